@@ -1,0 +1,31 @@
+import type { Field, Radius, Situation } from '#workflows/application.ts'
+
+/** What a button of the chat means. The Telegram edge packs it in at most 64 bytes and unpacks it with the same table. */
+export type Choice =
+  | { readonly pick: 'apply' }
+  | { readonly pick: 'get-help' }
+  | { readonly pick: 'consent'; readonly given: boolean }
+  /** Situation buttons toggle; `situations-done` goes on. */
+  | { readonly pick: 'situation'; readonly situation: Situation }
+  | { readonly pick: 'situations-done' }
+  | { readonly pick: 'experience'; readonly has: boolean }
+  | { readonly pick: 'date'; readonly date: string }
+  | { readonly pick: 'other-date' }
+  | { readonly pick: 'radius'; readonly radius: Radius }
+  | { readonly pick: 'commune'; readonly code: string }
+  | { readonly pick: 'skip'; readonly what: 'telephone' | 'cv' }
+  | { readonly pick: 'edit'; readonly field: Field | 'cv' }
+  | { readonly pick: 'back' }
+  | { readonly pick: 'later' }
+  | { readonly pick: 'resume' }
+  | { readonly pick: 'send' }
+  | { readonly pick: 'see-file' }
+  | { readonly pick: 'edit-file' }
+  | { readonly pick: 'pause'; readonly paused: boolean }
+  | { readonly pick: 'withdraw'; readonly sure: boolean }
+  | { readonly pick: 'export' }
+  | { readonly pick: 'erase'; readonly sure: boolean }
+  | { readonly pick: 'keep' }
+  | { readonly pick: 'reply'; readonly question: string }
+  | { readonly pick: 'human' }
+  | { readonly pick: 'my-data' }

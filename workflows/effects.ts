@@ -1,0 +1,58 @@
+import type { ChatMessage } from '#prompts/copy/chat.ts'
+import type { SlackForm, SlackMessage } from '#prompts/copy/slack.ts'
+import type { ChatEvent } from './chat/events.ts'
+import type { FileEvent } from './file/events.ts'
+
+/**
+ * An order to the machine. Each goes out on a lane: effects of one lane leave in order, one at a time.
+ * `key` names what was sent so that a later effect of the same actor can edit or delete it.
+ */
+export type Effect =
+  /** To the actor's own Telegram chat. */
+  | { readonly do: 'say'; readonly message: ChatMessage; readonly key?: string }
+  /** Words that a human wrote to this person: never repeated on Telegram when the outcome is unknown. */
+  | { readonly do: 'pass-on'; readonly message: ChatMessage; readonly key: string; readonly from: `file:${string}` }
+  /** Rewrites what `say` sent under `key`. */
+  | { readonly do: 'rewrite'; readonly key: string; readonly message: ChatMessage }
+  /** Leaves a Telegram group after saying why. */
+  | { readonly do: 'leave-group'; readonly message: ChatMessage }
+  /** Shows that the assistant is at work, before a long effect of the same lane. */
+  | { readonly do: 'typing' }
+  /** A new Slack message in a channel; the actor's thread begins under it. */
+  | { readonly do: 'post'; readonly channel: string; readonly message: SlackMessage; readonly key: string }
+  /** Rewrites in place what `post` sent under `key`. */
+  | { readonly do: 'update'; readonly key: string; readonly message: SlackMessage }
+  /** A reply in the thread under `root`, which `post` sent. */
+  | { readonly do: 'reply'; readonly root: string; readonly message: SlackMessage; readonly key?: string }
+  /** A stored file, decrypted and sent into the thread under `root`. */
+  | { readonly do: 'send-cv'; readonly root: string; readonly cv: string; readonly key: string }
+  /** Removes from Slack what was sent under `key`. */
+  | { readonly do: 'remove'; readonly key: string }
+  /** A direct message to a Slack user. */
+  | { readonly do: 'notify'; readonly user: string; readonly message: SlackMessage }
+  /** Tells the administrators of the team. */
+  | { readonly do: 'alert'; readonly message: SlackMessage }
+  | { readonly do: 'tell'; readonly actor: `chat:${number}`; readonly event: ChatEvent }
+  | { readonly do: 'tell'; readonly actor: `file:${string}`; readonly event: FileEvent }
+  /** The event comes back to this actor at `at` (ms); a new reminder of the same name replaces the former one. */
+  | { readonly do: 'remind'; readonly name: string; readonly at: number; readonly event: ChatEvent | FileEvent }
+  | { readonly do: 'forget-reminder'; readonly name: string }
+  /** Downloads a Telegram document, checks that it is a PDF by its content, encrypts it; `cv.stored` or `cv.refused` comes back. */
+  | { readonly do: 'keep-cv'; readonly telegramFile: string }
+  | { readonly do: 'drop-cv'; readonly cv: string }
+  /** Sends the person all that is kept about them: a readable file and JSON. */
+  | { readonly do: 'send-export'; readonly file: `file:${string}` | null }
+  /** Looks for other files with the same e-mail or telephone; `duplicates.found` comes back. */
+  | { readonly do: 'look-for-duplicates' }
+  /** Erases every row, job, stored file and Slack message of the actor and of `also`; `erased` tells the person. */
+  | { readonly do: 'erase'; readonly also: `file:${string}` | null }
+
+/** What goes at once to the click, command or form that asked; recoverable by asking again. */
+export type Answer =
+  /** A short notice: a toast in Telegram, an ephemeral message in Slack. */
+  | { readonly give: 'notice'; readonly message: ChatMessage }
+  | { readonly give: 'slack-notice'; readonly message: SlackMessage }
+  /** Opens a modal. */
+  | { readonly give: 'form'; readonly form: SlackForm }
+  /** Refuses a submitted modal: sentence by input name. */
+  | { readonly give: 'form-errors'; readonly errors: Readonly<Record<string, SlackMessage>> }

@@ -1,0 +1,9 @@
+import type { Communes } from './understand/commune.ts'
+import type { Team } from './team/state.ts'
+
+/** Read-only data a step may look at, handed in by bot with each turn. */
+export interface Reference {
+  readonly communes: Communes
+  /** Coordinators, their perimeters and the channels, as they stood when the turn began. */
+  readonly team: Team
+}
