@@ -6,4 +6,6 @@ export interface Reference {
   readonly communes: Communes
   /** Coordinators, their perimeters and the channels, as they stood when the turn began. */
   readonly team: Team
+  /** Slack ids of the administrators, from the configuration. */
+  readonly admins: readonly string[]
 }

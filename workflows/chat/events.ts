@@ -1,0 +1,46 @@
+import type { Choice } from '#prompts/copy/choices.ts'
+import type { FileStatus } from '../file/status.ts'
+
+/** What can happen to a person's private chat. */
+export type ChatEvent =
+  // from the person, through Telegram
+  | { readonly is: 'message.received'; readonly message: number; readonly text: string; readonly firstName: string }
+  | { readonly is: 'choice.made'; readonly message: number; readonly choice: Choice; readonly firstName: string }
+  /** `own` is false when the contact card is someone else's. */
+  | { readonly is: 'contact.shared'; readonly phone: string; readonly own: boolean }
+  | { readonly is: 'location.shared'; readonly lat: number; readonly lon: number }
+  | { readonly is: 'document.received'; readonly file: string; readonly name: string; readonly mime: string; readonly bytes: number }
+  /** Something the chat can't read yet: a photo, a voice note, a sticker… */
+  | { readonly is: 'other.received'; readonly kind: string }
+  | { readonly is: 'old-button.pressed' }
+  | { readonly is: 'chat.blocked' }
+  | { readonly is: 'chat.unblocked' }
+  | { readonly is: 'group.joined' }
+  // from the candidate's file
+  | { readonly is: 'status.changed'; readonly status: FileStatus; readonly reason: DecisionReason | null; readonly at: number }
+  | { readonly is: 'question.asked'; readonly question: string; readonly by: string; readonly text: string }
+  /** A code to copy into the person's other account, to prove that both are theirs. */
+  | { readonly is: 'merge.code'; readonly code: string }
+  /** The file waits for the code that went to the person's other account. */
+  | { readonly is: 'merge.awaited' }
+  | { readonly is: 'merge.settled'; readonly outcome: 'kept' | 'moved' | 'refused' }
+  // from the machine
+  | { readonly is: 'cv.stored'; readonly cv: string; readonly bytes: number }
+  | { readonly is: 'cv.refused'; readonly why: 'not-a-pdf' | 'too-big' | 'unavailable' }
+  /** `left` counts messages typed by coordinators that a bot can't delete, listed to an administrator. */
+  | { readonly is: 'erased'; readonly left: number }
+  | { readonly is: 'export.failed' }
+  | { readonly is: 'delivery.failed'; readonly key: string | null; readonly code: string }
+  // reminders
+  | { readonly is: 'draft.cold' }
+  | { readonly is: 'retention.near' }
+  | { readonly is: 'retention.over' }
+
+/** Why a file was not kept, as the candidate reads it: a listed reason and the coordinator's sentence. */
+export interface DecisionReason {
+  readonly code: ReasonCode
+  readonly sentence: string
+}
+
+export const reasonCodes = ['incomplete', 'territory', 'availability', 'profile', 'duplicate', 'other'] as const
+export type ReasonCode = (typeof reasonCodes)[number]

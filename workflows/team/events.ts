@@ -1,0 +1,16 @@
+import type { SlackUser } from '../file/events.ts'
+import type { Perimeter } from './state.ts'
+
+/** What can happen to the team's settings; only administrators may cause it, the step checks. */
+export type TeamEvent =
+  | { readonly is: 'team.opened'; readonly by: SlackUser; readonly screen: 'coordinator' | 'channel' }
+  | {
+      readonly is: 'coordinator.set'
+      readonly by: SlackUser
+      readonly user: string
+      readonly name: string
+      readonly perimeters: readonly Perimeter[]
+    }
+  | { readonly is: 'channel.set'; readonly by: SlackUser; readonly perimeter: Perimeter; readonly channel: string }
+  /** Someone joined a channel: reported to administrators when outside its perimeter. */
+  | { readonly is: 'channel.joined'; readonly user: string; readonly channel: string }
