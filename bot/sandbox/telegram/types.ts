@@ -1,0 +1,219 @@
+import type { BotCommand, MessageEntity } from 'grammy/types'
+
+/** What `createTelegramEmulator` (emulator.ts) takes. */
+export interface TelegramEmulatorOptions {
+  /** The bot's token; any other in the address answers 401. */
+  readonly token: string
+  /** On 127.0.0.1; 0, the default, takes a free one. */
+  readonly port?: number
+  /** Milliseconds since 1970; dates of messages and rate limits read it. */
+  readonly now?: () => number
+  /** What an earlier `snapshot()` gave. */
+  readonly saved?: string
+  /** Called at any change of people, messages, files or updates, like `watch`. */
+  readonly onChange?: () => void
+  /** Answers 429 above the platform's own rates (1 message/s a chat with bursts, 30/s in all). Off by default. */
+  readonly limits?: boolean
+}
+
+/** A Telegram with one bot and the people who talk to it, served over HTTP as the Bot API. */
+export interface TelegramEmulator {
+  /** The API root to give the bot, `http://127.0.0.1:PORT`. */
+  readonly url: string
+  /** The bot's user name, without @. */
+  readonly botName: string
+  readonly faults: TelegramFaults
+  /** The id of the newest update made; 0 before the first. */
+  readonly lastUpdateId: number
+  /** A new person with an account; the same `id` again gives the person already there. */
+  readonly join: (spec: PersonSpec) => TelegramPerson
+  readonly people: () => readonly TelegramPerson[]
+  /** A new group to which someone has just added the bot. */
+  readonly group: (title: string, by?: TelegramPerson) => TelegramGroup
+  readonly groups: () => readonly TelegramGroup[]
+  /** Every call of the bot but getUpdates, oldest first; only the last 20,000 are kept. */
+  readonly calls: () => readonly TelegramCall[]
+  /** Calls `listener` at any change; gives back what stops it. */
+  readonly watch: (listener: () => void) => () => void
+  /** The commands menu, as set by setMyCommands. */
+  readonly commands: () => readonly BotCommand[]
+  /** Sends an update of the past once more, as the platform does after a lost acknowledgement. Throws when unknown. */
+  readonly redeliver: (updateId: number) => void
+  /** All people, messages, files and waiting updates as JSON, for `saved`. */
+  readonly snapshot: () => string
+  /** Closes every connection and forgets what waits. */
+  readonly stop: () => Promise<void>
+}
+
+export interface PersonSpec {
+  readonly id?: number
+  readonly firstName: string
+  readonly lastName?: string
+  readonly username?: string
+  /** With country code, e.g. `+33612345678`; made up when absent. */
+  readonly phone?: string
+  /** IETF tag, `fr` by default. */
+  readonly language?: string
+}
+
+/** One person's telephone: what they do, and what they see of their private chat with the bot. */
+export interface TelegramPerson {
+  readonly id: number
+  readonly firstName: string
+  readonly lastName: string | undefined
+  readonly username: string | undefined
+  readonly phone: string
+  readonly blocked: boolean
+  /** Sends a text and gives the id of the message. Throws when the person has blocked the bot. */
+  readonly say: (text: string) => number
+  /**
+   * Presses the inline button with this label on the newest message that has one; gives the text of the bot's
+   * answer, '' when it has none. Throws at once, with what could be pressed, when there is no such button;
+   * rejects when the bot does not answer in time (harmless when not awaited).
+   */
+  readonly press: (label: string | RegExp, options?: PressOptions) => Promise<string>
+  /** Presses a button by its data on one message, shown there (any more) or not: old buttons, double presses. */
+  readonly pressOn: (messageId: number, data: string, options?: PressOptions) => Promise<string>
+  /** Taps a key of the reply keyboard: says it, or shares the contact or the location it asks for. */
+  readonly tap: (label: string | RegExp, place?: { readonly lat: number; readonly lon: number }) => number
+  /** Shares the person's own contact, or another number as someone else's contact. */
+  readonly shareContact: (phone?: string) => number
+  readonly shareLocation: (lat: number, lon: number) => number
+  readonly sendDocument: (bytes: Uint8Array, name: string, mime: string, caption?: string) => number
+  readonly sendPhoto: (bytes?: Uint8Array, caption?: string) => number
+  readonly sendVoice: (bytes?: Uint8Array, seconds?: number) => number
+  readonly sendOther: (kind: OtherKind) => number
+  /** Edits what the person wrote earlier. */
+  readonly edit: (messageId: number, text: string) => void
+  readonly block: () => void
+  readonly unblock: () => void
+  /** The chat as the person sees it, oldest first; what was deleted stays in, marked. */
+  readonly messages: () => readonly ChatMessageView[]
+  /** The newest message of the bot that is not deleted; throws when there is none. */
+  readonly last: () => ChatMessageView
+  /** The reply keyboard now under the chat, or undefined. */
+  readonly keyboard: () => readonly (readonly ReplyKeyView[])[] | undefined
+  /** What the bot shows it is doing now ("typing"), or undefined. */
+  readonly activity: () => string | undefined
+  /**
+   * Waits for a message of the bot, new or edited, that matches (a string: contains) and is newer than the last one
+   * heard, and gives it as it then was. Rejects after `timeoutMs` (5,000) saying what was seen instead.
+   */
+  readonly hears: (expected: string | RegExp, timeoutMs?: number) => Promise<ChatMessageView>
+}
+
+/** A group where the bot is, or was. */
+export interface TelegramGroup {
+  readonly id: number
+  readonly title: string
+  /** Whether the bot is still there. */
+  readonly hasBot: () => boolean
+  readonly say: (person: TelegramPerson, text: string) => number
+  /** Removes the bot, as an administrator does. */
+  readonly kick: () => void
+  readonly messages: () => readonly ChatMessageView[]
+  readonly hears: (expected: string | RegExp, timeoutMs?: number) => Promise<ChatMessageView>
+}
+
+export interface PressOptions {
+  /** How long to wait for answerCallbackQuery, in milliseconds; 5,000 by default. */
+  readonly timeoutMs?: number
+}
+
+/** Messages the bot can receive beside text, contact, location, document, photo and voice. */
+export type OtherKind = 'sticker' | 'video' | 'video_note' | 'audio' | 'animation' | 'dice' | 'poll' | 'venue'
+
+/** A message as it is shown. `at` and `editedAt` are in milliseconds since 1970. */
+export interface ChatMessageView {
+  readonly id: number
+  readonly from: 'bot' | 'person'
+  /** Name of the sender, for groups and the page. */
+  readonly sender: string
+  /** The text, or the caption; '' when there is none. */
+  readonly text: string
+  /** With UTF-16 offsets into `text`. */
+  readonly entities: readonly MessageEntity[]
+  readonly buttons: readonly (readonly InlineButtonView[])[]
+  /** The keyboard that came with this message; 'removed' when it took one away. */
+  readonly replyKeyboard: readonly (readonly ReplyKeyView[])[] | 'removed' | undefined
+  /** The file of a document, photo, voice message and so on. */
+  readonly document: ChatFileView | undefined
+  readonly location: { readonly lat: number; readonly lon: number } | undefined
+  readonly contact: { readonly phone: string; readonly firstName: string } | undefined
+  /** Emoji the bot has put under it. */
+  readonly reactions: readonly string[]
+  /** Messages of one sendMediaGroup share it. */
+  readonly album: string | undefined
+  readonly replyTo: number | undefined
+  /** What a sticker, dice, poll… shows. */
+  readonly other: string | undefined
+  readonly edited: boolean
+  readonly deleted: boolean
+  readonly at: number
+  readonly editedAt: number | undefined
+}
+
+export interface InlineButtonView {
+  readonly label: string
+  readonly data: string | undefined
+  readonly url: string | undefined
+}
+
+export interface ReplyKeyView {
+  readonly label: string
+  readonly asks: 'contact' | 'location' | undefined
+}
+
+export interface ChatFileView {
+  readonly kind: 'document' | 'photo' | 'voice' | 'video' | 'audio' | 'animation'
+  readonly fileId: string
+  readonly name: string
+  readonly mime: string
+  readonly bytes: Uint8Array
+}
+
+/** One call of the bot. Files in `payload` are shown as `{ name, size }`. */
+export interface TelegramCall {
+  readonly method: string
+  readonly payload: Readonly<Record<string, unknown>>
+  /** Milliseconds since 1970. */
+  readonly at: number
+  /** Whether it took effect, told to the bot or not. */
+  readonly accepted: boolean
+  /** The description of the refusal, when there was one. */
+  readonly refusal: string | undefined
+}
+
+/** What can go wrong on purpose with a call. */
+export type TelegramFault =
+  | { readonly kind: '429'; readonly retryAfter: number }
+  /** `code` from 500 to 599. */
+  | { readonly kind: '5xx'; readonly code: number }
+  /** The call takes effect, then the connection dies unanswered: at once, or after `ms`. */
+  | { readonly kind: 'timeout-after-accept'; readonly ms?: number }
+  /** The connection dies and the call has no effect. */
+  | { readonly kind: 'drop' }
+  /** The call takes effect after `ms`, and is answered. */
+  | { readonly kind: 'slow'; readonly ms: number }
+  | { readonly kind: '403' | '400'; readonly description: string }
+
+/**
+ * A fault and the calls it hits: of one method and one chat, or of all. It hits the next `times` calls (1 by
+ * default), or, with `probability` (0 to 1), each with that chance drawn from `seed`, until it is withdrawn.
+ */
+export interface FaultRule {
+  readonly method?: string
+  readonly chat?: number
+  readonly times?: number
+  readonly probability?: number
+  readonly seed?: number
+  readonly fault: TelegramFault
+}
+
+export interface TelegramFaults {
+  /** Adds a rule; gives back what withdraws it. Rules are tried in the order of injection; getUpdates must be named. */
+  readonly inject: (rule: FaultRule) => () => void
+  /** The rules still in force. */
+  readonly active: () => readonly FaultRule[]
+  readonly clear: () => void
+}
