@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config'
+
+const ci = process.env['CI'] !== undefined
+
+export default defineConfig({
+  test: {
+    setupFiles: ['tests/kit/setup.ts'],
+    // A process per file: tests start children, bind ports and patch the network, which threads would share.
+    pool: 'forks',
+    // Vitest leaves one core idle by default, half of a small machine.
+    maxWorkers: 2,
+    restoreMocks: true,
+    sequence: { shuffle: { files: true, tests: true } },
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
+    reporters: ci ? ['default', 'json'] : ['default'],
+    outputFile: { json: '.data/tests.json' },
+    projects: [
+      { extends: true, test: { name: 'default', include: ['tests/**/*.test.ts'] } },
+      { extends: true, test: { name: 'faults', include: ['tests/**/*.faults.ts'], testTimeout: 300_000 } },
+    ],
+  },
+})
