@@ -1,0 +1,47 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { Redis } from 'ioredis'
+
+const patience = 20_000
+
+/**
+ * Waits until the Redis at `url` answers (one that reads its data back takes a moment), 20 seconds at most.
+ * @throws {Error} when it does not, or when `giveUp` says so; the address's password is never shown.
+ */
+export async function checkRedis(url: string, giveUp?: AbortSignal): Promise<void> {
+  const until = performance.now() + patience
+  for (;;) {
+    const reason = await ping(url)
+    if (reason === undefined) return
+    if (giveUp?.aborted || performance.now() > until)
+      throw new Error(`Redis does not answer at ${withoutSecret(url)}: ${reason}`)
+    await wait(30)
+  }
+}
+
+async function ping(url: string): Promise<string | undefined> {
+  const client = new Redis(url, {
+    lazyConnect: true,
+    retryStrategy: () => null,
+    connectTimeout: 5_000,
+    commandTimeout: 5_000,
+  })
+  let reason = 'no answer'
+  client.on('error', (error) => {
+    reason = error.message
+  })
+  try {
+    await client.connect()
+    await client.ping()
+    return undefined
+  } catch (error) {
+    return reason === 'no answer' && error instanceof Error ? error.message : reason
+  } finally {
+    client.disconnect()
+  }
+}
+
+function withoutSecret(url: string): string {
+  if (!URL.canParse(url)) return url
+  const address = new URL(url)
+  return `${address.protocol}//${address.host}${address.pathname}`
+}

@@ -1,0 +1,59 @@
+// `npm run check`: every guard at once on two cores, silent about what is well.
+import { spawn } from 'node:child_process'
+import { availableParallelism } from 'node:os'
+
+/** Slowest first, so that both cores end together. */
+const guards = [
+  { name: 'knip', says: 'dead code', run: ['knip/bin/knip.js', '--no-progress', '--no-config-hints'] },
+  {
+    name: 'biome',
+    says: 'format, lint, room rules',
+    run: ['@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '--max-diagnostics=200'],
+  },
+  { name: 'tsc', says: 'types', run: ['typescript/bin/tsc', '--project', '.', '--noEmit'] },
+  { name: 'oxlint', says: 'promises, exhaustiveness', run: ['oxlint/bin/oxlint', '--type-aware'] },
+]
+
+const started = performance.now()
+const failed = await runAll([...guards], Math.min(2, availableParallelism()))
+console.log(
+  `${failed === 0 ? 'check: all is well' : `check: ${failed} of ${guards.length} failed`} in ${since(started)}`,
+)
+process.exitCode = failed === 0 ? 0 : 1
+
+async function runAll(waiting, lanes) {
+  let failures = 0
+  const lane = async () => {
+    for (let guard = waiting.shift(); guard; guard = waiting.shift()) {
+      if (!(await passes(guard))) failures += 1
+    }
+  }
+  await Promise.all(Array.from({ length: lanes }, lane))
+  return failures
+}
+
+/** Prints one line, and under it what the guard had to say only if it refused. */
+async function passes({ name, says, run: [script, ...args] }) {
+  const start = performance.now()
+  const { code, output } = await collect(process.execPath, [`node_modules/${script}`, ...args])
+  const well = code === 0
+  console.log(`${well ? '✓' : '✗'} ${name.padEnd(6)} ${since(start).padStart(6)}  ${says}`)
+  if (!well) console.log(output.trimEnd() || `${name} ended with code ${code} and no word`)
+  return well
+}
+
+function collect(program, args) {
+  return new Promise((resolve) => {
+    const color = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}
+    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...color } })
+    const parts = []
+    child.stdout.on('data', (part) => parts.push(part))
+    child.stderr.on('data', (part) => parts.push(part))
+    child.once('error', (error) => resolve({ code: 1, output: error.message }))
+    child.once('close', (code) => resolve({ code, output: Buffer.concat(parts).toString() }))
+  })
+}
+
+function since(start) {
+  return `${((performance.now() - start) / 1000).toFixed(1)} s`
+}
