@@ -18,33 +18,52 @@ export type FileEvent =
   // from another file
   | { readonly is: 'merge.requested'; readonly from: `file:${string}`; readonly code: string }
   | { readonly is: 'merge.done'; readonly into: `file:${string}` }
+  /** The asked file can't take part: it is closed, or in another merge. */
+  | { readonly is: 'merge.impossible'; readonly file: `file:${string}` }
+  /** The asking file gave up: wrong codes, or too late. */
+  | { readonly is: 'merge.dropped'; readonly from: `file:${string}` }
   // from a coordinator, through Slack
   | { readonly is: 'card.pressed'; readonly by: SlackUser; readonly press: CardPress }
   | { readonly is: 'form.submitted'; readonly by: SlackUser; readonly form: FormSubmitted }
   // from the machine
-  | { readonly is: 'duplicates.found'; readonly files: readonly { readonly id: `file:${string}`; readonly ref: string }[] }
+  | {
+      readonly is: 'duplicates.found'
+      readonly files: readonly { readonly id: `file:${string}`; readonly ref: string }[]
+    }
   | { readonly is: 'delivery.failed'; readonly key: string | null; readonly code: string }
   /** What a coordinator wrote may or may not have reached the person. */
   | { readonly is: 'delivery.uncertain'; readonly key: string }
   | { readonly is: 'delivery.done'; readonly key: string }
+  /** The team set a channel that may be this file's; sent to files whose row says `waiting_channel`. */
+  | { readonly is: 'channel.ready' }
+  // reminders
+  | { readonly is: 'merge.expired' }
 
 /** Buttons of the file's card and thread. */
-export type CardPress =
-  | 'take'
-  | 'give-back'
-  | 'open'
-  | 'ask'
-  | 'eligible'
-  | 'decline'
-  | 'put-back'
-  | 'reveal'
-  | 'note'
-  | 'check-duplicate'
-  | { readonly resend: string }
+export type CardPress = PressName | { readonly resend: string }
 
-/** Modals of the file, submitted. */
+export const pressNames = [
+  'take',
+  'give-back',
+  'open',
+  'ask',
+  'eligible',
+  'decline',
+  'put-back',
+  'reveal',
+  'note',
+  'check-duplicate',
+] as const
+export type PressName = (typeof pressNames)[number]
+
+/** Modals of the file, submitted. `decline` shows the preview; `decline-preview` decides. */
 export type FormSubmitted =
   | { readonly form: 'ask'; readonly text: string }
   | { readonly form: 'decline'; readonly reason: string; readonly sentence: string }
+  | { readonly form: 'decline-preview'; readonly reason: string; readonly sentence: string }
   | { readonly form: 'reveal'; readonly why: string }
   | { readonly form: 'note'; readonly text: string }
+
+export const revealReasons = ['contact', 'cv', 'interview', 'check', 'other'] as const
+/** Why a coordinator asked to see who the person is; codes, so that the audit log holds no sentence. */
+export type RevealReason = (typeof revealReasons)[number]

@@ -14,3 +14,7 @@ export type TeamEvent =
   | { readonly is: 'channel.set'; readonly by: SlackUser; readonly perimeter: Perimeter; readonly channel: string }
   /** Someone joined a channel: reported to administrators when outside its perimeter. */
   | { readonly is: 'channel.joined'; readonly user: string; readonly channel: string }
+  /** A coordinator took away a list of their territory, `count` files. Any coordinator may; it is kept in the audit log. */
+  | { readonly is: 'list.exported'; readonly by: SlackUser; readonly count: number }
+  /** An administrator read the audit log. */
+  | { readonly is: 'journal.read'; readonly by: SlackUser }

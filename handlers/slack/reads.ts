@@ -1,0 +1,53 @@
+import type {
+  FileId,
+  HomeFilter,
+  HomeParams,
+  JournalParams,
+  ListRow,
+  StatsParams,
+  TeamParams,
+} from '#prompts/copy/slack.ts'
+import type { Perimeter } from '#workflows/team/state.ts'
+
+/**
+ * What the Slack edge reads, filled in by bot with the view tables, outside any turn.
+ * Every read takes the Slack id of who asks and gives only what their perimeter covers
+ * (administrators: everything); nothing here holds an identity but `exportRows`, and only where it was revealed to `user`.
+ */
+export interface SlackReads {
+  readonly perimeterOf: (user: string) => Promise<Access>
+  /** `page` from 0, 10 rows a page; a page past the end gives the last one. `waiting`: status `sent`, not paused first. */
+  readonly home: (user: string, filter: HomeFilter, page: number) => Promise<HomeParams>
+  /** At most 10 rows for a reference, a commune's name, a département or words of them; `total` counts all. */
+  readonly search: (
+    user: string,
+    words: string,
+  ) => Promise<{ readonly rows: readonly ListRow[]; readonly total: number }>
+  /** The file of a reference in any case, with or without its hyphen; rights are checked by the file itself when opened. */
+  readonly file: (user: string, ref: string) => Promise<FileId | undefined>
+  readonly stats: (user: string) => Promise<StatsParams>
+  /** Every file of the perimeter that is not merged, oldest first. */
+  readonly exportRows: (user: string) => Promise<readonly ExportRow[]>
+  /** Coordinators and channels with the names of their territories. Asked for administrators only. */
+  readonly team: () => Promise<TeamParams>
+  /** The audit log, newest first, 20 a page from 0, for one file's reference or for all. Asked for administrators only. */
+  readonly journal: (page: number, ref: string | null) => Promise<JournalParams>
+}
+
+/** What a Slack user may see. `none` sees nothing and is told which administrators to ask. */
+export type Access =
+  | { readonly role: 'admin'; readonly admins: readonly string[] }
+  | { readonly role: 'coordinator'; readonly perimeters: readonly Perimeter[]; readonly admins: readonly string[] }
+  | { readonly role: 'none'; readonly admins: readonly string[] }
+
+/** A line of the export. `identity` is null unless the person was revealed to the one who exports. */
+export interface ExportRow extends ListRow {
+  /** When the last change was made, ms. */
+  readonly updatedAt: number
+  readonly identity: {
+    readonly prenom: string
+    readonly nom: string
+    readonly email: string
+    readonly telephone: string | null
+  } | null
+}
