@@ -15,11 +15,16 @@ export interface Button {
   readonly choice: Choice
 }
 
-/** One Telegram message: short, kind, the next step as rows of buttons. `keyboard` asks for the contact or the place. */
+/**
+ * One Telegram message: short, kind, the next step as rows of buttons. `keyboard` asks for the contact or the place;
+ * `also` are plain keys beside it that send their own label as text. A message has buttons or a keyboard, never both.
+ */
 export interface ChatPage {
   readonly text: Rich
   readonly buttons?: readonly (readonly Button[])[]
-  readonly keyboard?: { readonly ask: 'contact' | 'location'; readonly label: string } | 'remove'
+  readonly keyboard?:
+    | { readonly ask: 'contact' | 'location'; readonly label: string; readonly also?: readonly string[] }
+    | 'remove'
 }
 
 /** A button of a Slack card. `action` is unpacked by the Slack edge into an event; `value` carries an id. */

@@ -5,6 +5,8 @@ export type Choice =
   | { readonly pick: 'apply' }
   | { readonly pick: 'get-help' }
   | { readonly pick: 'consent'; readonly given: boolean }
+  /** Which of two spellings of an e-mail address is meant. */
+  | { readonly pick: 'email'; readonly use: 'typed' | 'meant' }
   /** Situation buttons toggle; `situations-done` goes on. */
   | { readonly pick: 'situation'; readonly situation: Situation }
   | { readonly pick: 'situations-done' }
@@ -25,6 +27,7 @@ export type Choice =
   | { readonly pick: 'withdraw'; readonly sure: boolean }
   | { readonly pick: 'export' }
   | { readonly pick: 'erase'; readonly sure: boolean }
+  /** Leaves things as they are: an answer, a draft, a file. */
   | { readonly pick: 'keep' }
   | { readonly pick: 'reply'; readonly question: string }
   | { readonly pick: 'human' }

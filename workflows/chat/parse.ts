@@ -1,0 +1,127 @@
+import { z } from 'zod'
+import { radii, situations } from '../application.ts'
+import type { FileStatus } from '../file/status.ts'
+import { reasonCodes } from './events.ts'
+import type { Chat } from './state.ts'
+
+/**
+ * Reads a stored chat of any past version; throws a ZodError when it is none of ours.
+ * A new version keeps the schema of the former one and adds its upgrade: `v2.or(v1.transform(upgradeTo2))`.
+ */
+export function parseChat(stored: unknown): Chat {
+  return v1.parse(stored)
+}
+
+const place = z.object({
+  code: z.string(),
+  name: z.string(),
+  postcode: z.string(),
+  departement: z.string(),
+  region: z.string(),
+  lat: z.number(),
+  lon: z.number(),
+  exact: z.boolean(),
+})
+
+const situation = z.enum(situations)
+
+const answers = z.object({
+  prenom: z.string(),
+  nom: z.string(),
+  email: z.string(),
+  telephone: z.string().nullable(),
+  commune: place,
+  situations: z.array(situation),
+  diplome: z.string().nullable(),
+  experience: z.boolean(),
+  disponibilite: z.string(),
+  rayon: z.literal(radii),
+  motivation: z.string(),
+  cv: z.object({ id: z.string(), bytes: z.number(), at: z.number() }).nullable(),
+})
+
+const { shape } = answers
+const draftAnswers = z.object({
+  prenom: shape.prenom.exactOptional(),
+  nom: shape.nom.exactOptional(),
+  email: shape.email.exactOptional(),
+  telephone: shape.telephone.exactOptional(),
+  commune: shape.commune.exactOptional(),
+  situations: shape.situations.exactOptional(),
+  diplome: shape.diplome.exactOptional(),
+  experience: shape.experience.exactOptional(),
+  disponibilite: shape.disponibilite.exactOptional(),
+  rayon: shape.rayon.exactOptional(),
+  motivation: shape.motivation.exactOptional(),
+  cv: shape.cv.exactOptional(),
+})
+
+const fileId = z.templateLiteral(['file:', z.string()])
+const status = z.enum(['sent', 'taken', 'eligible', 'declined', 'withdrawn', 'merged'] satisfies FileStatus[])
+const history = z.array(
+  z.object({
+    status,
+    at: z.number(),
+    reason: z.object({ code: z.enum(reasonCodes), sentence: z.string() }).nullable(),
+  }),
+)
+
+const file = z.discriminatedUnion('is', [
+  z.object({ is: z.literal('none') }),
+  z.object({
+    is: z.literal('draft'),
+    consentAt: z.number(),
+    answers: draftAnswers,
+    nudged: z.boolean(),
+    cvComing: z.boolean(),
+    former: z.object({ id: fileId, history }).nullable(),
+  }),
+  z.object({
+    is: z.literal('sent'),
+    id: fileId,
+    ref: z.string(),
+    consentAt: z.number(),
+    answers,
+    status,
+    history,
+    paused: z.boolean(),
+    cvComing: z.boolean(),
+    merging: z.boolean(),
+  }),
+])
+
+const plainFields = [
+  'prenom',
+  'nom',
+  'email',
+  'telephone',
+  'commune',
+  'experience',
+  'disponibilite',
+  'rayon',
+  'motivation',
+] as const
+
+const waiting = z.discriminatedUnion('on', [
+  z.object({ on: z.enum(['nothing', 'consent', 'cv', 'summary', 'withdraw-sure', 'erase-sure', 'help-question']) }),
+  z.object({ on: z.literal('field'), field: z.enum(plainFields) }),
+  z.object({ on: z.literal('email-check'), typed: z.string(), meant: z.string() }),
+  z.object({ on: z.literal('commune-choice'), options: z.array(z.object({ code: z.string(), postcode: z.string() })) }),
+  z.object({ on: z.literal('situations'), chosen: z.array(situation) }),
+  z.object({ on: z.literal('diplome'), situations: z.array(situation) }),
+  z.object({ on: z.literal('motivation-long'), text: z.string(), at: z.number() }),
+  z.object({ on: z.literal('reply'), question: z.string() }),
+])
+
+const v1 = z.object({
+  v: z.literal(1),
+  pace: z.object({ tokens: z.number(), at: z.number(), told: z.boolean() }),
+  pressed: z.object({ message: z.number(), choice: z.string(), at: z.number() }).nullable(),
+  lastContact: z.number(),
+  retention: z.enum(['off', 'armed', 'warned']),
+  blocked: z.boolean(),
+  file,
+  waiting,
+  questions: z.array(z.object({ id: z.string(), text: z.string(), at: z.number() })),
+  desk: z.object({ key: z.string(), at: z.number() }).nullable(),
+}) satisfies z.ZodType<Chat>
