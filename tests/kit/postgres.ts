@@ -1,0 +1,81 @@
+import type { ChildProcess } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
+import { chown, mkdtemp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { promisify } from 'node:util'
+import { Client } from 'pg'
+import { findPostgres } from '#bot/setup/at-hand.mjs'
+
+const run = promisify(execFile)
+
+/**
+ * A throwaway PostgreSQL server (fsync off, trust, Unix socket only), or undefined where no server is installed.
+ * Takes about a second: one for a whole run or test file; give each test a schema or a database of its own.
+ * @throws {Error} when the server is installed and yet does not start.
+ */
+export async function startPostgres(): Promise<{ url: string; stop(): Promise<void> } | undefined> {
+  const programs = findPostgres()
+  if (!programs) return undefined
+  const owner = await unprivileged()
+  const folder = await mkdtemp(join('/tmp', 'passerelle-pg-'))
+  if (owner) await chown(folder, owner.uid, owner.gid)
+  const data = join(folder, 'data')
+  const options = { ...owner, cwd: folder, env: { LC_ALL: 'C' } }
+  await run(
+    join(programs, 'initdb'),
+    ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '-N'],
+    options,
+  )
+  const server = spawn(join(programs, 'postgres'), ['-D', data, '-k', folder, ...settings], {
+    ...options,
+    stdio: 'ignore',
+  })
+  const killed = (): boolean => server.kill('SIGQUIT')
+  process.once('exit', killed)
+  const stop = async (): Promise<void> => {
+    process.off('exit', killed)
+    await end(server)
+    await rm(folder, { recursive: true, force: true })
+  }
+  const url = `postgresql://postgres@localhost/postgres?host=${folder}`
+  await answers(url, server).catch((error: unknown) => stop().then(() => Promise.reject(error)))
+  return { url, stop }
+}
+
+const settings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=100']
+  .concat('listen_addresses=', 'shared_buffers=64MB', 'timezone=UTC')
+  .flatMap((setting) => ['-c', setting])
+
+/** PostgreSQL refuses to run as root: its own user then, else nobody. */
+async function unprivileged(): Promise<{ uid: number; gid: number } | undefined> {
+  if (process.getuid?.() !== 0) return undefined
+  const id = async (flag: string, user: string): Promise<number> => Number((await run('id', [flag, user])).stdout)
+  const user = await id('-u', 'postgres').then(
+    () => 'postgres',
+    () => 'nobody',
+  )
+  return { uid: await id('-u', user), gid: await id('-g', user) }
+}
+
+async function answers(url: string, server: ChildProcess): Promise<void> {
+  for (let attempt = 0; attempt < 500 && server.exitCode === null; attempt++) {
+    const client = new Client({ connectionString: url })
+    client.on('error', () => undefined)
+    const connected = await client.connect().then(
+      () => true,
+      () => false,
+    )
+    await client.end().catch(() => undefined)
+    if (connected) return
+    await wait(20)
+  }
+  throw new Error('PostgreSQL is installed, but its throwaway server did not start.')
+}
+
+async function end(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return
+  const gone = new Promise((resolve) => server.once('exit', resolve))
+  server.kill('SIGINT')
+  await gone
+}
