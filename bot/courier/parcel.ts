@@ -1,0 +1,20 @@
+import type { ActorId } from '#workflows/actor.ts'
+import type { Effect } from '#workflows/effects.ts'
+
+/** One effect on its way, under a lease. */
+export interface Parcel {
+  readonly id: number
+  readonly lane: string
+  readonly actor: ActorId
+  readonly effect: Effect
+  /** The lease's fencing number: what is settled under an older one changes nothing. */
+  readonly fence: number
+  readonly attempts: number
+  /** How many times it may already have arrived. */
+  readonly unknowns: number
+}
+
+/** The key under which its receipt is kept; what has no key of its own is still kept in Slack, for erasure. */
+export function keyOf({ id, effect }: Pick<Parcel, 'id' | 'effect'>): string {
+  return 'key' in effect && effect.key !== undefined ? effect.key : `effect-${id}`
+}

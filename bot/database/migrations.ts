@@ -1,0 +1,56 @@
+import { sql } from 'kysely'
+import type { Migration } from 'kysely/migration'
+
+/** The schema's history, in order; a migration that has landed is never edited. */
+export const migrations: Record<string, Migration> = {
+  '001-the-turn': {
+    async up(db) {
+      for (const statement of theTurn) await sql.raw(statement).execute(db)
+    },
+  },
+}
+
+const theTurn = [
+  `create table actors (
+    id text primary key, state jsonb, version int not null default 0, at timestamptz not null default now()
+  ) with (fillfactor = 70)`,
+  `create table seen (id text primary key, at timestamptz not null default now())`,
+  `create table outbox (
+    id bigint generated always as identity primary key, lane text not null, actor text not null, effect jsonb not null,
+    status text not null, attempts int not null default 0, unknowns int not null default 0, code text,
+    due timestamptz not null default now(), created timestamptz not null default now(), done timestamptz
+  ) with (fillfactor = 80)`,
+  `create index outbox_waiting on outbox (lane, id) where status in ('pending', 'sending')`,
+  `create index outbox_actor on outbox (actor)`,
+  `create table lanes (
+    id text primary key, actor text not null, depth int not null, holder text, fence int not null default 0, next timestamptz
+  ) with (fillfactor = 70)`,
+  `create index lanes_busy on lanes (next) where depth > 0`,
+  `create table processes (id text primary key, alive timestamptz not null)`,
+  `create table sent (
+    actor text not null, key text not null, platform text not null, place text not null, message text not null, file text,
+    at timestamptz not null default now(), primary key (actor, key)
+  )`,
+  `create index sent_message on sent (place, message)`,
+  `create table papers (
+    id text primary key, actor text not null, sealed bytea not null, bytes int not null, at timestamptz not null default now()
+  )`,
+  `create index papers_actor on papers (actor)`,
+  `create table files (
+    id text primary key, ref text not null unique, status text not null, owner text, departement text not null,
+    region text not null, row jsonb not null, contacts text[] not null, sent timestamptz not null,
+    updated timestamptz not null default now()
+  )`,
+  `create index files_territory on files (departement, status, sent)`,
+  `create index files_owner on files (owner)`,
+  `create index files_contacts on files using gin (contacts)`,
+  `create table audit (
+    id bigint generated always as identity primary key, at timestamptz not null default now(), by text not null,
+    code text not null, subject text not null, detail text
+  )`,
+  `create index audit_subject on audit (subject)`,
+  `create table failures (
+    id text primary key, actor text not null, count int not null, code text not null, sealed bytea,
+    at timestamptz not null default now()
+  )`,
+]

@@ -1,0 +1,54 @@
+import { mkdir } from 'node:fs/promises'
+import { Kysely, PostgresDialect } from 'kysely'
+import { Migrator } from 'kysely/migration'
+import pg from 'pg'
+import { migrations } from './migrations.ts'
+import { ExclusivePGliteDialect } from './pglite.ts'
+import type { Schema } from './schema.ts'
+
+export type Sql = Kysely<Schema>
+
+export interface Database {
+  readonly sql: Sql
+  /** True when no other process can use this database: what a dead process held is free at once. */
+  readonly exclusive: boolean
+  readonly close: () => Promise<void>
+}
+
+/** A server by its URL, or PGlite stored in a folder; migrated to the newest schema. */
+export async function openDatabase(at: { url: string } | { dir: string }): Promise<Database> {
+  const sql = new Kysely<Schema>({ dialect: 'url' in at ? server(at.url) : embedded(at.dir) })
+  try {
+    await migrate(sql)
+  } catch (cause) {
+    await sql.destroy().catch(() => undefined)
+    throw new Error('The database could not be opened or brought to the newest schema', { cause })
+  }
+  return { sql, exclusive: 'dir' in at, close: () => sql.destroy() }
+}
+
+/** Idle connections of the pool end with the server; the next query opens another, so their error is not ours to throw. */
+function server(url: string): PostgresDialect {
+  const pool = new pg.Pool({ connectionString: url, max: 8, connectionTimeoutMillis: 5_000, types: numbersForInt8 })
+  pool.on('error', () => undefined)
+  return new PostgresDialect({ pool })
+}
+
+function embedded(dir: string): ExclusivePGliteDialect {
+  return new ExclusivePGliteDialect(async () => {
+    const { PGlite, types } = await import('@electric-sql/pglite')
+    await mkdir(dir, { recursive: true })
+    return await PGlite.create({ dataDir: dir, parsers: { [types.INT8]: Number } })
+  })
+}
+
+const numbersForInt8: pg.CustomTypesConfig = {
+  getTypeParser: (oid, format) => (Number(oid) === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format)),
+}
+
+/** Two processes that start at once wait for each other on Kysely's own migration lock. */
+async function migrate(sql: Sql): Promise<void> {
+  const migrator = new Migrator({ db: sql, provider: { getMigrations: async () => migrations } })
+  const { error } = await migrator.migrateToLatest()
+  if (error !== undefined) throw error
+}

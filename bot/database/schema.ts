@@ -1,0 +1,48 @@
+import type { Generated, JSONColumnType } from 'kysely'
+
+/** Every table, as Kysely sees it. Times are timestamptz; identities are int8 read as numbers. */
+export interface Schema {
+  /** One row an actor: its state, parsed by its kind when loaded. */
+  actors: { id: string; state: JSONColumnType<object> | null; version: Generated<number>; at: Generated<Date> }
+  /** Ids of events that were taken, so that each happens once. */
+  seen: { id: string; at: Generated<Date> }
+  /** Effects waiting, going or gone. `id` grows along each lane because it is given under the actor's lock. */
+  outbox: {
+    id: Generated<number>
+    lane: string
+    actor: string
+    effect: JSONColumnType<object>
+    status: 'pending' | 'sending' | 'sent' | 'refused' | 'uncertain'
+    attempts: Generated<number>
+    /** How many times the outcome of a network call was unknown. */
+    unknowns: Generated<number>
+    code: string | null
+    due: Generated<Date>
+    created: Generated<Date>
+    done: Date | null
+  }
+  /** A chat or thread: how many effects it still holds, and who is sending them. */
+  lanes: { id: string; actor: string; depth: number; holder: string | null; fence: Generated<number>; next: Date | null }
+  /** Processes alive; a lease of a dead one is free. */
+  processes: { id: string; alive: Date }
+  /** What was sent and can be edited, read back or removed. */
+  sent: { actor: string; key: string; platform: string; place: string; message: string; file: string | null; at: Generated<Date> }
+  /** Documents, sealed. */
+  papers: { id: string; actor: string; sealed: Uint8Array; bytes: number; at: Generated<Date> }
+  /** View of the candidates' files for lists, counts and searches; no identity here. */
+  files: {
+    id: string
+    ref: string
+    status: string
+    owner: string | null
+    departement: string
+    region: string
+    row: JSONColumnType<object>
+    contacts: string[]
+    sent: Date
+    updated: Generated<Date>
+  }
+  audit: { id: Generated<number>; at: Generated<Date>; by: string; code: string; subject: string; detail: string | null }
+  /** Events that fail, counted; set aside (sealed) after five. */
+  failures: { id: string; actor: string; count: number; code: string; sealed: Uint8Array | null; at: Generated<Date> }
+}

@@ -1,0 +1,44 @@
+import type { ActorId, AuditEntry, Happening } from '#workflows/actor.ts'
+import type { Answer } from '#workflows/effects.ts'
+import type { Reference } from '#workflows/reference.ts'
+import { type AnyEvent, type Kinds, kindOf } from './kinds.ts'
+import type { Loaded } from './load.ts'
+import type { Ordered } from './save.ts'
+
+/** What became of one event of a batch, before anything is saved. */
+export type Decided =
+  | { readonly became: 'done'; readonly answer: Answer | undefined }
+  | { readonly became: 'seen' }
+  | { readonly became: 'failed'; readonly cause: unknown }
+
+export interface Batch {
+  readonly outcomes: readonly Decided[]
+  readonly states: ReadonlyMap<ActorId, unknown>
+  readonly ordered: readonly Ordered[]
+  readonly audit: readonly AuditEntry[]
+}
+
+/** Lets each event of the batch happen in turn, in memory. An event that throws leaves no trace on the others. */
+export function decide(kinds: Kinds, loaded: Loaded, reference: Reference, happenings: readonly Happening<AnyEvent>[]): Batch {
+  const states = new Map<ActorId, unknown>()
+  const taken = new Set<string>()
+  const ordered: Ordered[] = []
+  const audit: AuditEntry[] = []
+  const outcomes = happenings.map((happening): Decided => {
+    const { id, actor } = happening
+    if (!loaded.fresh.has(id) || taken.has(id)) return { became: 'seen' }
+    taken.add(id)
+    try {
+      const kind = kindOf(kinds, actor)
+      const before = states.has(actor) ? states.get(actor) : kind.open(loaded.states.get(actor))
+      const decision = kind.step(before, happening, reference)
+      states.set(actor, decision.state)
+      for (const effect of decision.effects) ordered.push({ actor, effect })
+      audit.push(...(decision.audit ?? []))
+      return { became: 'done', answer: decision.answer }
+    } catch (cause) {
+      return { became: 'failed', cause }
+    }
+  })
+  return { outcomes, states, ordered, audit }
+}

@@ -1,0 +1,44 @@
+import type { Happening } from '#workflows/actor.ts'
+import type { Sql } from '../database/open.ts'
+import type { AnyEvent } from './kinds.ts'
+
+/** After this many failures an event is set aside, so that what follows it can pass. */
+const enough = 5
+
+export interface Failures {
+  /** Counts one failure, outside the transaction that failed. Rejects when the database itself is away. */
+  readonly count: (happening: Happening<AnyEvent>, cause: unknown) => Promise<{ setAside: boolean }>
+}
+
+export interface FailureParts {
+  readonly sql: Sql
+  readonly seal: (bytes: Uint8Array, context: string) => Uint8Array
+  readonly log: (event: string, ids: Readonly<Record<string, string | number>>) => void
+  /** Tells the administrators that an event was set aside; its content stays sealed. */
+  readonly alert: (id: string) => Promise<void>
+}
+
+export function createFailures({ sql, seal, log, alert }: FailureParts): Failures {
+  return {
+    async count(happening, cause) {
+      const { id, actor } = happening
+      const code = cause instanceof Error ? cause.name : 'unknown'
+      const { count } = await sql
+        .insertInto('failures')
+        .values({ id, actor, count: 1, code })
+        .onConflict((conflict) => conflict.column('id').doUpdateSet((row) => ({ count: row('failures.count', '+', 1), code })))
+        .returning('count')
+        .executeTakeFirstOrThrow()
+      log('event.failed', { id, count, code })
+      if (count < enough) return { setAside: false }
+      const sealed = seal(new TextEncoder().encode(JSON.stringify(happening)), id)
+      await sql.transaction().execute(async (tx) => {
+        await tx.updateTable('failures').set({ sealed }).where('id', '=', id).execute()
+        await tx.insertInto('seen').values({ id }).onConflict((conflict) => conflict.doNothing()).execute()
+      })
+      log('event.set-aside', { id })
+      await alert(id)
+      return { setAside: true }
+    },
+  }
+}

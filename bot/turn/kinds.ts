@@ -1,0 +1,35 @@
+import type { ActorId, ActorKind, Decision, Happening } from '#workflows/actor.ts'
+import type { ChatEvent } from '#workflows/chat/events.ts'
+import type { FileEvent } from '#workflows/file/events.ts'
+import type { Reference } from '#workflows/reference.ts'
+import type { TeamEvent } from '#workflows/team/events.ts'
+
+export type AnyEvent = ChatEvent | FileEvent | TeamEvent
+
+/** A kind whose state and event types are forgotten, so that one turn can serve all kinds. */
+export interface AnyKind {
+  /** `stored` null means that nothing was ever saved. */
+  readonly open: (stored: unknown) => unknown
+  readonly step: (state: unknown, happening: Happening<AnyEvent>, reference: Reference) => Decision<unknown>
+  readonly view: ((state: unknown) => unknown) | undefined
+}
+
+export type Kinds = Readonly<Record<'chat' | 'file' | 'team', AnyKind>>
+
+/**
+ * Forgets the types of a kind. Sound because states only ever come from the kind's own `open` and `step`,
+ * and because an event is always addressed with the actor whose kind takes it (see `Effect` and the edges' types).
+ */
+export function anyKind<S, E extends AnyEvent, V>(kind: ActorKind<S, E, V>): AnyKind {
+  const view = kind.view
+  return {
+    open: (stored) => (stored === null || stored === undefined ? kind.initial : kind.parse(stored)),
+    step: (state, happening, reference) => kind.step(state as S, happening as Happening<E>, reference),
+    view: view && ((state) => view(state as S)),
+  }
+}
+
+export function kindOf(kinds: Kinds, actor: ActorId): AnyKind {
+  if (actor.startsWith('chat:')) return kinds.chat
+  return actor.startsWith('file:') ? kinds.file : kinds.team
+}

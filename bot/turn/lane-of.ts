@@ -1,0 +1,39 @@
+import type { ActorId } from '#workflows/actor.ts'
+import type { Effect } from '#workflows/effects.ts'
+
+/**
+ * The lane an effect leaves on. Each lane belongs to one actor, the only one that speaks in it;
+ * effects of one lane go out in the order the actor decided them, one at a time.
+ */
+export function laneOf(effect: Effect, actor: ActorId): string {
+  switch (effect.do) {
+    case 'say':
+    case 'pass-on':
+    case 'rewrite':
+    case 'typing':
+    case 'leave-group':
+    case 'send-export':
+      return `telegram:${actor}`
+    case 'post':
+    case 'update':
+    case 'reply':
+    case 'send-cv':
+    case 'remove':
+      return `slack:${actor}`
+    case 'notify':
+      return `notify:${actor}:${effect.user}`
+    case 'alert':
+      return `alert:${actor}`
+    case 'tell':
+      return `tell:${actor}:${effect.actor}`
+    case 'remind':
+    case 'forget-reminder':
+      return `remind:${actor}:${effect.name}`
+    case 'keep-cv':
+    case 'drop-cv':
+    case 'look-for-duplicates':
+      return `work:${actor}`
+    case 'erase':
+      return `erase:${actor}`
+  }
+}
