@@ -6,7 +6,7 @@ import type {
   ListRow,
   StatsParams,
   TeamParams,
-} from '#prompts/copy/slack.ts'
+} from '#prompts/copy/slack-params.ts'
 import type { Perimeter } from '#workflows/team/state.ts'
 
 /**
@@ -23,8 +23,11 @@ export interface SlackReads {
     user: string,
     words: string,
   ) => Promise<{ readonly rows: readonly ListRow[]; readonly total: number }>
-  /** The file of a reference in any case, with or without its hyphen; rights are checked by the file itself when opened. */
-  readonly file: (user: string, ref: string) => Promise<FileId | undefined>
+  /**
+   * Files of a reference typed in any case, with or without its hyphen: none, one, or rarely two.
+   * The only read that looks beyond the perimeter: each file checks who may open it, and says why not.
+   */
+  readonly files: (ref: string) => Promise<readonly FileId[]>
   readonly stats: (user: string) => Promise<StatsParams>
   /** Every file of the perimeter that is not merged, oldest first. */
   readonly exportRows: (user: string) => Promise<readonly ExportRow[]>

@@ -1,0 +1,51 @@
+import type { Decision } from '../actor.ts'
+import { unchanged } from '../actor.ts'
+import type { Effect } from '../effects.ts'
+import { postCard } from './card.ts'
+import type { FileEvent } from './events.ts'
+import { replace, retell, rewriteQuestion } from './questions.ts'
+import type { Turn } from './revise.ts'
+import { revise } from './revise.ts'
+import type { FileState, LiveFile, Question } from './state.ts'
+
+/** A delivery that will never pass: a question that does not reach the person, or a card or thread that is no more. */
+export function failDelivery(
+  turn: Turn,
+  { key, code }: Extract<FileEvent, { is: 'delivery.failed' }>,
+): Decision<FileState> {
+  const { file } = turn
+  if (key === null) return unchanged<FileState>(file)
+  if (!key.startsWith('card')) return markDelivery(turn, key, 'failed')
+  const ofThisCard = file.card !== null && (key === file.card.key || key.startsWith(`${file.card.key}:`))
+  return ofThisCard ? replaceCard(turn, file, code) : unchanged<FileState>(file)
+}
+
+/** What became of a question, said in the thread; `key` ends with the question's id. */
+export function markDelivery(turn: Turn, key: string, delivery: 'sent' | 'failed' | 'uncertain'): Decision<FileState> {
+  const { file } = turn
+  const question = key.startsWith('card') ? undefined : file.questions.find(({ id }) => key.endsWith(id))
+  if (question === undefined || settled(question, delivery)) return unchanged<FileState>(file)
+  const marked: Question = { ...question, delivery }
+  return revise(turn, { questions: replace(file, marked) }, { effects: rewriteQuestion(file, marked) })
+}
+
+/** The person answered, so it arrived; or nothing new is learnt. */
+function settled(question: Question, delivery: Question['delivery']): boolean {
+  return question.delivery === delivery || question.answers.length > 0
+}
+
+/**
+ * A card deleted in Slack is posted anew with its thread. One that fails soon after it was posted (channel archived,
+ * the bot not in it) waits for `channel.ready`, and the administrators are told, once.
+ */
+function replaceCard({ at, reference }: Turn, file: LiveFile, code: string): Decision<FileState> {
+  const channel = file.card?.channel ?? ''
+  const fresh = file.card !== null && at - file.card.at < freshFor
+  const lost: Effect = { do: 'alert', message: { name: 'alert-card-lost', with: { ref: file.ref, channel, code } } }
+  if (fresh || code !== 'gone') return { state: { ...file, card: null }, effects: [lost] }
+  const placed = postCard(file, reference.team, at)
+  return { state: placed.file, effects: [...placed.effects, ...(placed.file.card ? retell(placed.file) : [lost])] }
+}
+
+/** Milliseconds. */
+const freshFor = 10 * 60_000

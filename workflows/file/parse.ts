@@ -1,0 +1,101 @@
+import { z } from 'zod'
+import { radii, situations } from '../application.ts'
+import { reasonCodes } from '../chat/events.ts'
+import { revealReasons } from './events.ts'
+import type { FileState } from './state.ts'
+import { pastCodes } from './state.ts'
+
+/** Reads a stored file of any past version (there is one so far); throws when it is none of ours. */
+export function parseFile(stored: unknown): FileState {
+  return fileState.parse(stored)
+}
+
+const time = z.number()
+const fileId = z.templateLiteral(['file:', z.string()])
+const user = z.strictObject({ id: z.string(), name: z.string() })
+
+const answers = z.strictObject({
+  prenom: z.string(),
+  nom: z.string(),
+  email: z.string(),
+  telephone: z.string().nullable(),
+  commune: z.strictObject({
+    code: z.string(),
+    name: z.string(),
+    postcode: z.string(),
+    departement: z.string(),
+    region: z.string(),
+    lat: z.number(),
+    lon: z.number(),
+    exact: z.boolean(),
+  }),
+  situations: z.array(z.enum(situations)),
+  diplome: z.string().nullable(),
+  experience: z.boolean(),
+  disponibilite: z.string(),
+  rayon: z.literal(radii),
+  motivation: z.string(),
+  cv: z.strictObject({ id: z.string(), bytes: z.number(), at: time }).nullable(),
+})
+
+const stage = z.discriminatedUnion('at', [
+  z.strictObject({ at: z.literal('sent'), since: time }),
+  z.strictObject({ at: z.literal('taken'), since: time, by: user }),
+  z.strictObject({ at: z.literal('eligible'), since: time, by: user }),
+  z.strictObject({
+    at: z.literal('declined'),
+    since: time,
+    by: user,
+    reason: z.strictObject({ code: z.enum(reasonCodes), sentence: z.string() }),
+  }),
+  z.strictObject({ at: z.literal('withdrawn'), since: time }),
+])
+
+const question = z.strictObject({
+  id: z.string(),
+  by: user,
+  at: time,
+  text: z.string(),
+  delivery: z.enum(['sending', 'sent', 'failed', 'uncertain']),
+  answers: z.array(z.strictObject({ at: time, text: z.string() })),
+})
+
+const merge = z.discriminatedUnion('role', [
+  z.strictObject({ role: z.literal('keeper'), other: fileId, code: z.string(), wrong: z.number(), until: time }),
+  z.strictObject({ role: z.literal('giver'), other: fileId }),
+])
+
+const fileState: z.ZodType<FileState> = z.discriminatedUnion('is', [
+  z.strictObject({ v: z.literal(1), is: z.literal('absent') }),
+  z.strictObject({
+    v: z.literal(1),
+    is: z.literal('live'),
+    id: fileId,
+    ref: z.string(),
+    chat: z.number(),
+    audit: z.string(),
+    answers,
+    paused: z.boolean(),
+    stage,
+    card: z.strictObject({ channel: z.string(), key: z.string(), at: time }).nullable(),
+    cards: z.number(),
+    questions: z.array(question),
+    notes: z.array(z.strictObject({ by: user, at: time, text: z.string() })),
+    revealed: z.array(z.strictObject({ by: user, at: time, why: z.enum(revealReasons) })),
+    duplicates: z.array(z.strictObject({ id: fileId, ref: z.string() })),
+    merge: merge.nullable(),
+    history: z.array(z.strictObject({ what: z.enum(pastCodes), at: time, by: user.nullable() })),
+    sentAt: time,
+    updatedAt: time,
+  }),
+  z.strictObject({
+    v: z.literal(1),
+    is: z.literal('merged'),
+    id: fileId,
+    ref: z.string(),
+    chat: z.number(),
+    audit: z.string(),
+    into: fileId,
+    at: time,
+  }),
+])

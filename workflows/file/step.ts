@@ -1,0 +1,76 @@
+import type { Decision, Happening } from '../actor.ts'
+import { unchanged } from '../actor.ts'
+import type { Reference } from '../reference.ts'
+import { changeAnswers, changeAvailability, withdraw } from './candidate.ts'
+import { failDelivery, markDelivery } from './delivery.ts'
+import { linkDuplicates } from './duplicates.ts'
+import type { FileEvent } from './events.ts'
+import { giveCode, dropRequest, expireMerge, failMerge, mergeInto, tryCode } from './merge.ts'
+import { press, pressClosed } from './press.ts'
+import { answerQuestion } from './questions.ts'
+import { turnOf } from './revise.ts'
+import { openFile, placeCard, reopen } from './sending.ts'
+import type { FileState, LiveFile } from './state.ts'
+import { submit } from './submit.ts'
+
+/** Decides what an event does to a file, by what the file is: absent, live or merged. */
+export function stepFile(state: FileState, happening: Happening<FileEvent>, reference: Reference): Decision<FileState> {
+  if (state.is === 'live') return stepLive(state, happening, reference)
+  const { event } = happening
+  if (event.is === 'application.sent' && state.is === 'absent') return openFile(event, happening, reference)
+  if (event.is === 'card.pressed' || event.is === 'form.submitted') return pressClosed(state, event.by, reference)
+  if (event.is === 'merge.requested') return refuseMerge(state, happening, event.from)
+  return unchanged(state)
+}
+
+function stepLive(file: LiveFile, happening: Happening<FileEvent>, reference: Reference): Decision<FileState> {
+  const turn = turnOf(file, happening, reference)
+  const { event } = happening
+  switch (event.is) {
+    case 'application.sent':
+      return reopen(turn, event)
+    case 'application.changed':
+      return changeAnswers(turn, event)
+    case 'availability.changed':
+      return changeAvailability(turn, event.paused)
+    case 'application.withdrawn':
+      return withdraw(turn)
+    case 'candidate.answered':
+      return answerQuestion(turn, event)
+    case 'card.pressed':
+      return press(turn, event.by, event.press)
+    case 'form.submitted':
+      return submit(turn, event.by, event.form)
+    case 'duplicates.found':
+      return linkDuplicates(turn, event.files)
+    case 'channel.ready':
+      return placeCard(turn)
+    case 'delivery.failed':
+      return failDelivery(turn, event)
+    case 'delivery.uncertain':
+      return markDelivery(turn, event.key, 'uncertain')
+    case 'delivery.done':
+      return markDelivery(turn, event.key, 'sent')
+    case 'merge.requested':
+      return giveCode(turn, event)
+    case 'merge.code-typed':
+      return tryCode(turn, event.code)
+    case 'merge.done':
+      return mergeInto(turn, event.into)
+    case 'merge.impossible':
+      return failMerge(turn, event.file)
+    case 'merge.dropped':
+      return dropRequest(turn, event.from)
+    case 'merge.expired':
+      return expireMerge(turn)
+  }
+}
+
+function refuseMerge(state: FileState, { actor }: Happening<FileEvent>, from: `file:${string}`): Decision<FileState> {
+  if (!isFileId(actor)) return unchanged(state)
+  return { state, effects: [{ do: 'tell', actor: from, event: { is: 'merge.impossible', file: actor } }] }
+}
+
+function isFileId(actor: string): actor is `file:${string}` {
+  return actor.startsWith('file:')
+}

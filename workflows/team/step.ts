@@ -1,0 +1,133 @@
+import type { SlackMessage } from '#prompts/copy/slack.ts'
+import type { AuditEntry, Decision, Happening } from '../actor.ts'
+import { unchanged } from '../actor.ts'
+import type { Reference } from '../reference.ts'
+import { accessOf } from './access.ts'
+import type { TeamEvent } from './events.ts'
+import type { Perimeter, Team } from './state.ts'
+import { exists, territoriesOf } from './territories.ts'
+
+/** Decides what an event does to the team's settings. Only administrators change them or read the journal. */
+export function stepTeam(team: Team, { event }: Happening<TeamEvent>, reference: Reference): Decision<Team> {
+  switch (event.is) {
+    case 'channel.joined':
+      return reportOutsider(team, event, reference)
+    case 'list.exported':
+      return keepTrace(team, event, reference)
+    case 'team.opened':
+    case 'coordinator.set':
+    case 'channel.set':
+    case 'journal.read':
+      return reference.admins.includes(event.by.id)
+        ? administer(team, event, reference)
+        : unchanged(team, notice({ name: 'not-allowed', with: { why: 'admins' } }))
+  }
+}
+
+type ByAdmin = Exclude<TeamEvent, { is: 'channel.joined' | 'list.exported' }>
+
+function administer(team: Team, event: ByAdmin, reference: Reference): Decision<Team> {
+  switch (event.is) {
+    case 'team.opened': {
+      const territories = territoriesOf(reference.communes)
+      return unchanged(team, { give: 'form', form: { name: event.screen, with: { territories } } })
+    }
+    case 'coordinator.set':
+      return setCoordinator(team, event, reference)
+    case 'channel.set':
+      return setChannel(team, event, reference)
+    case 'journal.read':
+      return { ...unchanged(team), audit: [trace(event.by.id, 'team.journal-read')] }
+  }
+}
+
+/** No perimeter left takes the coordinator off the list. */
+function setCoordinator(
+  team: Team,
+  { by, user, name, perimeters }: Extract<TeamEvent, { is: 'coordinator.set' }>,
+  { communes }: Reference,
+): Decision<Team> {
+  const known = [...new Set(perimeters)].filter((perimeter) => exists(perimeter, communes))
+  const others = team.coordinators.filter(({ id }) => id !== user)
+  const coordinators = known.length > 0 ? [...others, { id: user, name, perimeters: known }] : others
+  return {
+    state: { ...team, coordinators },
+    effects: [],
+    answer: notice({ name: 'team-saved', with: { what: 'coordinator' } }),
+    audit: [trace(by.id, 'team.coordinator-set', [user, ...known].join(' '))],
+  }
+}
+
+/** One channel per perimeter; files that waited for one are posted by `channel.ready`, which bot sends them. */
+function setChannel(
+  team: Team,
+  { by, perimeter, channel }: Extract<TeamEvent, { is: 'channel.set' }>,
+  { communes }: Reference,
+): Decision<Team> {
+  if (!exists(perimeter, communes)) return unchanged(team)
+  const others = team.channels.filter((known) => known.perimeter !== perimeter)
+  return {
+    state: { ...team, channels: [...others, { perimeter, channel }] },
+    effects: [],
+    answer: notice({ name: 'team-saved', with: { what: 'channel' } }),
+    audit: [trace(by.id, 'team.channel-set', `${perimeter} ${channel}`)],
+  }
+}
+
+/** A member whose perimeter does not hold the whole of the channel's would read files that are not theirs. */
+function reportOutsider(
+  team: Team,
+  { user, channel }: Extract<TeamEvent, { is: 'channel.joined' }>,
+  reference: Reference,
+): Decision<Team> {
+  const access = accessOf(user, reference)
+  const outside = team.channels
+    .filter((known) => known.channel === channel)
+    .map(({ perimeter }) => perimeter)
+    .filter(
+      (perimeter) =>
+        !(
+          access.role === 'admin' ||
+          (access.role === 'coordinator' && within(access.perimeters, perimeter, reference))
+        ),
+    )
+  const [first] = outside
+  if (first === undefined) return unchanged(team)
+  return {
+    state: team,
+    effects: [
+      {
+        do: 'alert',
+        message: { name: 'alert-outsider', with: { user, channel, perimeter: nameOf(first, reference) } },
+      },
+    ],
+    audit: [trace(user, 'team.outsider-joined', `${first} ${channel}`)],
+  }
+}
+
+function within(perimeters: readonly Perimeter[], wanted: Perimeter, { communes }: Reference): boolean {
+  if (perimeters.includes('all') || perimeters.includes(wanted)) return true
+  const departement = communes.departements.find(({ code }) => wanted === `departement:${code}`)
+  return departement !== undefined && perimeters.includes(`region:${departement.region}`)
+}
+
+function nameOf(perimeter: Perimeter, { communes }: Reference): string {
+  return territoriesOf(communes).find((territory) => territory.perimeter === perimeter)?.name ?? perimeter
+}
+
+function keepTrace(
+  team: Team,
+  { by, count }: Extract<TeamEvent, { is: 'list.exported' }>,
+  reference: Reference,
+): Decision<Team> {
+  if (accessOf(by.id, reference).role === 'none') return unchanged(team)
+  return { ...unchanged(team), audit: [trace(by.id, 'list.exported', String(count))] }
+}
+
+function trace(by: string, code: string, detail?: string): AuditEntry {
+  return { by, code, subject: 'team:slack', ...(detail !== undefined && { detail }) }
+}
+
+function notice(message: SlackMessage) {
+  return { give: 'slack-notice', message } as const
+}
