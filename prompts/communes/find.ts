@@ -40,7 +40,7 @@ function byWords(
   )
 }
 
-/** The name and the postal code together; where they disagree, the département they share, then either. */
+/** The name and the postal code together, an arrondissement rather than its city; where they disagree, the département they share, then either. */
 function both(
   tokens: readonly string[],
   postcode: string,
@@ -49,17 +49,10 @@ function both(
   territories: (tokens: readonly string[]) => Territory | undefined,
 ): readonly Commune[] {
   const named = byWords(tokens, names, territories)
-  const codes = new Set(there.map(({ code }) => code))
-  const agreed = named.filter(({ code, postcodes }) => codes.has(code) || postcodes.includes(postcode))
-  if (agreed.length > 0)
-    return agreed.length === named.length || there.length === 0 ? agreed : preferDistrict(agreed, there)
+  const agreed = named.filter(({ postcodes }) => postcodes.includes(postcode))
+  if (agreed.length > 0) return agreed.some(({ code }) => cityCodes.has(code)) ? there : agreed
   const near = named.filter(({ postcodes }) => postcodes.some((other) => other.slice(0, 2) === postcode.slice(0, 2)))
   return near.length > 0 ? near : [...there, ...named]
-}
-
-function preferDistrict(agreed: readonly Commune[], there: readonly Commune[]): readonly Commune[] {
-  const districts = there.filter((commune) => agreed.includes(commune))
-  return districts.length > 0 ? districts : agreed
 }
 
 function firstFound(
@@ -88,8 +81,8 @@ function known(tokens: readonly string[], names: NameIndex): readonly Commune[] 
 function within(territory: Territory | undefined, names: NameIndex): readonly Commune[] {
   if (!territory) return []
   const { tokens, holds } = territory
-  for (const found of [names.whole(tokens), names.firstWords(tokens), names.nearly(tokens)]) {
-    const there = found.filter(holds)
+  for (const look of [names.whole, names.firstWords, names.nearly]) {
+    const there = look(tokens).filter(holds)
     if (there.length > 0) return there
   }
   return []

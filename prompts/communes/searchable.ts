@@ -42,6 +42,7 @@ function nearestAmong(communes: readonly Commune[]): (lat: number, lon: number) 
   for (const { lat, lon } of communes) index.add(lon, lat)
   index.finish()
   return (lat, lon) => {
+    if (Number.isNaN(lat + lon)) return undefined
     const [nearest] = around(index, lon, lat, 1, farthest)
     return nearest === undefined ? undefined : communes[nearest]
   }

@@ -1,0 +1,118 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Import } from '#bot/communes/import-communes.ts'
+import { importCommunes } from '#bot/communes/import-communes.ts'
+import type { Commune } from '#workflows/understand/commune.ts'
+import { loadTable } from '#prompts/communes/load-table.ts'
+
+/** What the command was asked to do, in words for a terminal, and its exit code: 0 done, 2 wrong arguments or file. */
+export interface CommandResult {
+  readonly code: 0 | 2
+  readonly lines: readonly string[]
+}
+
+const usage =
+  'Usage: npm run communes -- FILE [--data DIRECTORY]   (FILE: La Poste\'s "Base officielle des codes postaux")'
+
+/** Imports La Poste's official file into `communes.json` of the data directory (`.data` unless told otherwise). */
+export function communesCommand(args: readonly string[]): CommandResult {
+  const asked = readArguments(args)
+  if (!asked) return refused(usage)
+  const bytes = readOrWhy(asked.file)
+  if (typeof bytes === 'string') return refused(`${asked.file} cannot be read: ${bytes}.`)
+  const result = importCommunes(decode(bytes))
+  if (result.read === 'nothing') return refused(`${asked.file} is not La Poste's file: ${result.why}.`)
+  const target = join(asked.data, 'communes.json')
+  const why = writeOrWhy(asked.data, target, JSON.stringify(result.imported))
+  return why === undefined
+    ? { code: 0, lines: report(result, target) }
+    : refused(`${target} cannot be written: ${why}.`)
+}
+
+function refused(line: string): CommandResult {
+  return { code: 2, lines: [line] }
+}
+
+function readArguments(args: readonly string[]): { readonly file: string; readonly data: string } | undefined {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { data: { type: 'string', default: '.data' } },
+    })
+    const [file, ...others] = positionals
+    return file === undefined || others.length > 0 ? undefined : { file, data: values.data }
+  } catch {
+    return undefined
+  }
+}
+
+function readOrWhy(path: string): Buffer | string {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    return codeOf(error)
+  }
+}
+
+function writeOrWhy(directory: string, path: string, text: string): string | undefined {
+  try {
+    mkdirSync(directory, { recursive: true })
+    writeFileSync(path, text)
+    return undefined
+  } catch (error) {
+    return codeOf(error)
+  }
+}
+
+const reasons: ReadonlyMap<unknown, string> = new Map([
+  ['ENOENT', 'there is no such file'],
+  ['EISDIR', 'it is a directory'],
+  ['EACCES', 'permission denied'],
+  ['ENOSPC', 'the disk is full'],
+])
+
+function codeOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  return reasons.get(code) ?? String(code ?? error)
+}
+
+/** The file is published in UTF-8 and, by some sites, in Latin-1. */
+function decode(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
+}
+
+const shown = 10
+
+function report(result: Extract<Import, { read: 'file' }>, target: string): readonly string[] {
+  const { communes } = loadTable(target)
+  const codes = new Set(communes.map(({ code }) => code))
+  const former = Object.keys(result.imported.positions).filter((code) => !codes.has(code))
+  const estimated = communes.filter(({ exact }) => !exact)
+  const { rejected } = result
+  return [
+    `${result.rows} rows read, ${result.withoutPosition} of them without a position, ${rejected.length} rejected.`,
+    ...rejected.slice(0, shown).map(({ line, why }) => `  line ${line}: ${why}`),
+    ...(rejected.length > shown ? [`  and ${rejected.length - shown} more`] : []),
+    `${former.length} codes are of former communes or unknown today, and are only used for names and postal codes.`,
+    `${communes.length - estimated.length} of ${communes.length} communes now have an exact position.`,
+    ...(estimated.length > 0 ? [`Still estimated from their neighbours: ${named(estimated)}.`] : []),
+    `Written to ${target}.`,
+  ]
+}
+
+function named(communes: readonly Commune[]): string {
+  const names = communes.slice(0, shown).map(({ name, code }) => `${name} (${code})`)
+  return [...names, ...(communes.length > shown ? [`${communes.length - shown} more`] : [])].join(', ')
+}
+
+if (import.meta.main) {
+  const { code, lines } = communesCommand(process.argv.slice(2))
+  for (const line of lines) process.stdout.write(`${line}\n`)
+  process.exitCode = code
+}
