@@ -1,0 +1,81 @@
+import { extname } from 'node:path'
+import { type Params, text, type Upload } from './params.ts'
+import type { Platform } from './platform.ts'
+import { badRequest, Refusal } from './refusal.ts'
+import type { FileRecord } from './state.ts'
+import type { ChatFileView } from './types.ts'
+
+type Kind = ChatFileView['kind']
+
+const megabyte = 1024 * 1024
+const largestUpload = 50 * megabyte
+const largestPhoto = 10 * megabyte
+
+const typeByExtension: Readonly<Record<string, string>> = {
+  '.pdf': 'application/pdf',
+  '.json': 'application/json',
+  '.txt': 'text/plain',
+  '.html': 'text/html',
+  '.csv': 'text/csv',
+  '.md': 'text/markdown',
+  '.ics': 'text/calendar',
+  '.zip': 'application/zip',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+}
+
+const prefixes: Readonly<Record<Kind, string>> = {
+  document: 'BQACAgQAAxkB',
+  photo: 'AgACAgQAAxkB',
+  voice: 'AwACAgQAAxkB',
+  video: 'BAACAgQAAxkB',
+  audio: 'CQACAgQAAxkB',
+  animation: 'CgACAgQAAxkB',
+}
+
+/** Keeps a file and gives it the ids of the platform. */
+export function storeFile(platform: Platform, kind: Kind, upload: Upload): FileRecord {
+  const { files, counters } = platform.state
+  counters.file += 1
+  const rank = String(counters.file).padStart(8, '0')
+  const fileId = `${prefixes[kind]}${Buffer.from(`file-${rank}-${crypto.randomUUID()}`).toString('base64url')}`
+  const file = { kind, fileId, uniqueId: `AgAD${rank}`, ...upload }
+  files.set(fileId, file)
+  return file
+}
+
+/** The file a bot sends in `field`: uploaded, or already known by its id. Throws the platform's refusals. */
+export function readFile(platform: Platform, params: Params, field: string, kind: Kind, given?: string): FileRecord {
+  const named = given ?? text(params, field)
+  const upload = named.startsWith('attach://') ? params.uploads.get(named.slice(9)) : params.uploads.get(field)
+  if (upload) return storeFile(platform, kind, checked(upload, kind))
+  if (named === '') throw badRequest(`there is no ${kind} in the request`)
+  if (/^https?:\/\//.test(named)) throw badRequest('failed to get HTTP URL content')
+  const known = platform.state.files.get(named)
+  if (!known) throw badRequest('wrong remote file identifier specified: Wrong string length')
+  if (known.kind !== kind) throw badRequest(`can't use file of type ${title(known.kind)} as ${title(kind)}`)
+  return known
+}
+
+function checked(upload: Upload, kind: Kind): Upload {
+  const { bytes } = upload
+  if (bytes.length === 0) throw badRequest('file must be non-empty')
+  if (bytes.length > largestUpload) throw new Refusal(413, 'Request Entity Too Large')
+  if (kind === 'photo') checkPhoto(bytes)
+  const mime = typeByExtension[extname(upload.name).toLowerCase()] ?? upload.mime
+  return { ...upload, mime: kind === 'photo' ? 'image/jpeg' : mime }
+}
+
+function checkPhoto(bytes: Uint8Array): void {
+  if (bytes.length > largestPhoto) {
+    const limit = `the maximum size is ${largestPhoto} bytes`
+    throw badRequest(`file of size ${bytes.length} bytes is too big for a photo; ${limit}`)
+  }
+  const start = Buffer.from(bytes.subarray(0, 12)).toString('latin1')
+  if (!/^(\xff\xd8\xff|\x89PNG|GIF8|BM|RIFF....WEBP)/s.test(start)) throw badRequest('IMAGE_PROCESS_FAILED')
+}
+
+function title(kind: Kind): string {
+  return kind.charAt(0).toUpperCase() + kind.slice(1)
+}

@@ -1,0 +1,23 @@
+import type { Content } from './messages.ts'
+import type { FileRecord } from './state.ts'
+
+/** A file as the message that carries it shows it. */
+export function mediaOf(file: FileRecord, seconds = 1): Content {
+  const common = { file_id: file.fileId, file_unique_id: file.uniqueId, file_size: file.bytes.length }
+  const named = { ...common, file_name: file.name, mime_type: file.mime }
+  const pictured = { width: 640, height: 360 }
+  switch (file.kind) {
+    case 'document':
+      return { document: named }
+    case 'photo':
+      return { photo: [{ ...common, width: 1280, height: 960 }] }
+    case 'voice':
+      return { voice: { ...common, mime_type: file.mime, duration: seconds } }
+    case 'video':
+      return { video: { ...named, ...pictured, duration: seconds } }
+    case 'audio':
+      return { audio: { ...named, duration: seconds } }
+    case 'animation':
+      return { animation: { ...named, ...pictured, duration: seconds }, document: named }
+  }
+}

@@ -1,0 +1,79 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { readParams } from './body.ts'
+import { type Calls, failure, type Outcome } from './calls.ts'
+import { Refusal } from './refusal.ts'
+import type { TelegramState } from './state.ts'
+
+interface ServerParts {
+  readonly token: string
+  readonly state: TelegramState
+  readonly calls: Calls
+  readonly now: () => number
+}
+
+const linkLife = 3600 * 1000
+
+/** The HTTP face: `/bot<token>/<method>` and `/file/bot<token>/<path>`. Not listening yet. */
+export function createApiServer(parts: ServerParts): Server {
+  return createServer((request, response) => {
+    serve(parts, request, response).catch(() => response.destroy())
+  })
+}
+
+async function serve(parts: ServerParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const url = new URL(request.url ?? '/', 'http://127.0.0.1')
+  const [, folder, token = '', rest = ''] = /^\/(file\/)?bot([^/]*)\/(.*)$/.exec(decodeURI(url.pathname)) ?? []
+  const refusal = refusalOf(parts, request, token)
+  if (refusal) {
+    request.resume()
+    answer(response, failure(refusal))
+  } else if (folder) {
+    download(parts, response, rest)
+  } else {
+    answer(response, await call(parts, request, response, rest, url.searchParams))
+  }
+}
+
+/** A web page may not call: browsers always say where they come from. */
+function refusalOf(parts: ServerParts, request: IncomingMessage, token: string): Refusal | undefined {
+  if (request.headers.origin !== undefined) return new Refusal(403, 'Forbidden: not for web pages')
+  if (token === '') return new Refusal(404, 'Not Found')
+  if (!/^[1-9]\d*:.{1,60}$/.test(token)) return new Refusal(401, 'Unauthorized: invalid token specified')
+  return token === parts.token ? undefined : new Refusal(401, 'Unauthorized')
+}
+
+async function call(
+  parts: ServerParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+  method: string,
+  query: URLSearchParams,
+): Promise<Outcome> {
+  const left = new AbortController()
+  response.once('close', () => left.abort())
+  try {
+    return await parts.calls.run(method, await readParams(request, query), left.signal)
+  } catch (error) {
+    if (error instanceof Refusal) return failure(error)
+    // The platform hides its bugs behind a 500; ours are for the one who runs the tests.
+    console.error('telegram-emulator.bug', error)
+    return failure(new Refusal(500, 'Internal Server Error'))
+  }
+}
+
+function answer(response: ServerResponse, outcome: Outcome): void {
+  if ('dies' in outcome) {
+    setTimeout(() => response.destroy(), outcome.dies).unref()
+    return
+  }
+  response.writeHead(outcome.status, { 'content-type': 'application/json' })
+  response.end(outcome.body)
+}
+
+function download(parts: ServerParts, response: ServerResponse, path: string): void {
+  const link = parts.state.links.get(path)
+  const file = link && parts.now() - link.at < linkLife ? parts.state.files.get(link.fileId) : undefined
+  if (!file) return answer(response, failure(new Refusal(404, 'Not Found')))
+  response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': file.bytes.length })
+  response.end(file.bytes)
+}

@@ -1,0 +1,110 @@
+import type { Update } from 'grammy/types'
+import { conflict } from './refusal.ts'
+import type { PendingUpdate, TelegramState } from './state.ts'
+
+/** What happened, without its number. */
+export type Happened = Omit<Update, 'update_id'>
+
+/** Updates on their way to the bot, which fetches them or has them delivered. */
+export interface Updates {
+  /** Keeps an update until the bot has confirmed it, if the bot asked for its kind. */
+  readonly push: (happened: Happened, chat: number) => void
+  /** Sends one of the newest 2,000 once more, before all others. Throws when it is not among them. */
+  readonly redeliver: (id: number) => void
+  /** getUpdates: confirms what is before `offset`, then waits up to `timeout` seconds. Throws a Refusal. */
+  readonly poll: (ask: PollRequest) => Promise<readonly Update[]>
+  /** Ends the poll under way with a 409. */
+  readonly endPoll: (reason: string) => void
+  /** Drops what has been delivered to the webhook. */
+  readonly drop: (entry: PendingUpdate) => void
+  readonly clear: () => void
+  readonly close: () => void
+}
+
+export interface PollRequest {
+  readonly offset: number
+  readonly limit: number
+  readonly timeout: number
+  readonly signal: AbortSignal
+}
+
+const remembered = 2_000
+const notAsked = ['chat_member', 'message_reaction', 'message_reaction_count']
+const other = 'terminated by other getUpdates request; make sure that only one bot instance is running'
+
+/** `onPending` hears of every update that joins the queue, with its chat. */
+export function createUpdates(state: TelegramState, onPending: (chat: number) => void): Updates {
+  const box = state.updates
+  let poll: { readonly wake: () => void; readonly fail: (reason: string) => void } | undefined
+
+  const add = (entry: PendingUpdate, first: boolean): void => {
+    box.pending = first ? [entry, ...box.pending] : [...box.pending, entry]
+    poll?.wake()
+    onPending(entry.chat)
+  }
+  const endPoll = (reason: string): void => poll?.fail(reason)
+
+  return {
+    push: (happened, chat) => {
+      if (!wanted(box.allowed, happened)) return
+      state.counters.update += 1
+      const entry: PendingUpdate = { update: { update_id: state.counters.update, ...happened }, chat, again: false }
+      box.past.push(entry)
+      if (box.past.length > 2 * remembered) box.past.splice(0, remembered)
+      add(entry, false)
+    },
+    redeliver: (id) => {
+      const entry = box.past.find(({ update }) => update.update_id === id)
+      if (!entry) throw new Error(`no update ${id} to send again`)
+      add({ ...entry, again: true }, true)
+    },
+    poll: (ask) => {
+      endPoll(other)
+      confirm(box, ask.offset)
+      const ready = take(box, ask.limit)
+      if (ready.length > 0 || ask.timeout === 0) return Promise.resolve(ready)
+      return new Promise((resolve, reject) => {
+        const finish = (then: () => void): void => {
+          clearTimeout(timer)
+          ask.signal.removeEventListener('abort', leave)
+          poll = undefined
+          then()
+        }
+        const leave = (): void => finish(() => resolve([]))
+        const timer = setTimeout(leave, ask.timeout * 1000)
+        ask.signal.addEventListener('abort', leave)
+        poll = {
+          wake: () => finish(() => resolve(take(box, ask.limit))),
+          fail: (reason) => finish(() => reject(conflict(reason))),
+        }
+      })
+    },
+    endPoll,
+    drop: (entry) => {
+      box.pending = box.pending.filter((other) => other !== entry)
+    },
+    clear: () => {
+      box.pending = []
+    },
+    close: () => endPoll('the emulator stopped'),
+  }
+}
+
+function wanted(allowed: readonly string[], happened: Happened): boolean {
+  const [kind = ''] = Object.keys(happened)
+  return allowed.length > 0 ? allowed.includes(kind) : !notAsked.includes(kind)
+}
+
+/** A negative offset keeps only that many of the newest. */
+function confirm(box: TelegramState['updates'], offset: number): void {
+  if (offset < 0) box.pending = box.pending.slice(offset)
+  else if (offset > 0) box.pending = box.pending.filter((entry) => entry.again || entry.update.update_id >= offset)
+}
+
+/** Stays pending until confirmed, but for redeliveries, which are handed out once. */
+function take(box: TelegramState['updates'], limit: number): readonly Update[] {
+  const taken = box.pending.slice(0, limit)
+  if (taken.some(({ again }) => again))
+    box.pending = box.pending.filter((entry) => !(entry.again && taken.includes(entry)))
+  return taken.map(({ update }) => update)
+}
