@@ -34,7 +34,7 @@ export interface SlackEmulator {
   users(): readonly SlackUser[]
   /** A person by id or name. */
   user(idOrName: string): SlackUser | undefined
-  /** Creates a channel or finds it by name or id; the bot is a member unless `members` leaves it out. Without `members`: everyone. */
+  /** Creates a channel or finds it by name or id; the bot is a member unless `bot` is false. */
   channel(name: string, options?: SlackChannelSpec): SlackChannel
   /** Every channel, direct conversations with the bot included (their `name` is the person's id). */
   channels(): readonly SlackChannel[]
@@ -72,11 +72,13 @@ export interface SlackUserSpec {
 export interface SlackChannelSpec {
   readonly id?: string
   readonly private?: boolean
-  /** User ids; add the bot's when it belongs there. */
+  /** User ids, the bot's aside; without it everyone, those who join the workspace later included. */
   readonly members?: readonly string[]
+  /** False leaves the bot out; it is a member otherwise. */
+  readonly bot?: boolean
 }
 
-/** A person at their screen. Every gesture resolves when the app has acknowledged it or Slack has given up waiting. */
+/** A person at their screen. Gestures that give a receipt resolve when the app has acknowledged them or Slack has given up waiting. */
 export interface SlackUser {
   readonly id: string
   readonly name: string
@@ -100,7 +102,11 @@ export interface SlackUser {
   openHome(): Promise<SlackReceipt>
   /** Blocks of the Home tab; empty before the app published any. */
   home(): readonly SlackBlock[]
-  say(channel: string, text: string, options?: { readonly thread?: string; readonly broadcast?: boolean }): Promise<SlackMessage>
+  say(
+    channel: string,
+    text: string,
+    options?: { readonly thread?: string; readonly broadcast?: boolean },
+  ): Promise<SlackMessage>
   edit(channel: string, ts: string, text: string): Promise<void>
   delete(channel: string, ts: string): Promise<void>
   react(channel: string, ts: string, name: string): Promise<void>
@@ -130,10 +136,12 @@ export interface SlackUser {
   seesHome(text: string | RegExp, timeoutMs?: number): Promise<readonly SlackBlock[]>
 }
 
-/** Where a gesture happens; `message` is a ts. */
+/** Where a gesture happens; `message` is a ts. Without it: the open modal, else what the person looks at (Home or messages). */
 export interface SlackWhere {
   readonly channel?: string
   readonly message?: string
+  /** On the Home tab. */
+  readonly home?: boolean
 }
 
 /** What became of a gesture or a delivery. `error` says what Slack would show. */
@@ -162,7 +170,7 @@ export interface SlackChannel {
 /** A block as Slack keeps it; checked when it came in. */
 export interface SlackBlock {
   readonly type: string
-  readonly block_id?: string
+  readonly block_id?: string | undefined
   readonly [key: string]: unknown
 }
 
@@ -245,7 +253,17 @@ export interface SlackEnvelope {
 
 /** What changed: enough for a page to know what to draw again. */
 export interface SlackChange {
-  readonly what: 'message' | 'channel' | 'user' | 'modal' | 'home' | 'ephemeral' | 'warning' | 'file' | 'call' | 'connection'
+  readonly what:
+    | 'message'
+    | 'channel'
+    | 'user'
+    | 'modal'
+    | 'home'
+    | 'ephemeral'
+    | 'warning'
+    | 'file'
+    | 'call'
+    | 'connection'
   readonly channel?: string
   readonly user?: string
 }

@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { isJson, type Json, jsonsOf } from '../json.ts'
+import type { SlackBlock } from '../types.ts'
+import { complaint, complaints } from './complaints.ts'
+import { brokenRules } from './rules.ts'
+import { homeView, messageBlocks, modalView } from './schema.ts'
+
+/** Slack refuses messages whose blocks hold more text than this, near 13,200 characters in practice. */
+const allText = 13_200
+
+/** Blocks ready to be kept, or why Slack refuses them. */
+export type CheckedBlocks =
+  | { readonly blocks: readonly SlackBlock[] }
+  | { readonly error: 'invalid_blocks' | 'msg_blocks_too_long'; readonly messages: readonly string[] }
+
+/** A view ready to be kept, or the sentences of an `invalid_arguments`. */
+export type CheckedView =
+  | { readonly view: Json; readonly blocks: readonly SlackBlock[] }
+  | { readonly messages: readonly string[] }
+
+/** Checks the blocks of a message against every documented limit. */
+export function checkMessageBlocks(input: unknown): CheckedBlocks {
+  const result = messageBlocks.safeParse(input)
+  if (!result.success) {
+    return { error: 'invalid_blocks', messages: complaints(result.error.issues, input, '/blocks') }
+  }
+  const messages = brokenRules(result.data, '/blocks')
+  if (messages.length > 0) return { error: 'invalid_blocks', messages }
+  if (textLength(result.data) > allText) return { error: 'msg_blocks_too_long', messages: [] }
+  return { blocks: result.data }
+}
+
+/** Checks a modal or a Home tab. */
+export function checkView(input: unknown, kind: 'modal' | 'home'): CheckedView {
+  const result = z.union([kind === 'modal' ? modalView : homeView]).safeParse(input)
+  if (!result.success) return { messages: complaints(result.error.issues, input, '/view') }
+  const view: Json = result.data
+  const blocks = result.data.blocks
+  const messages = [...brokenRules(blocks, '/view/blocks'), ...missingSubmit(view, blocks)]
+  return messages.length > 0 ? { messages } : { view, blocks }
+}
+
+function missingSubmit(view: Json, blocks: readonly SlackBlock[]): readonly string[] {
+  const asks = blocks.some((block) => block.type === 'input')
+  return view['type'] === 'modal' && asks && view['submit'] === undefined
+    ? [complaint('`submit` is required when an input block is used', '/view')]
+    : []
+}
+
+function textLength(value: unknown): number {
+  if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + textLength(item), 0)
+  if (!isJson(value)) return 0
+  return Object.entries(value).reduce(
+    (sum, [key, item]) => sum + (key === 'text' && typeof item === 'string' ? item.length : textLength(item)),
+    0,
+  )
+}
+
+/** Gives an id to the blocks and elements that have none, as Slack does. */
+export function named(blocks: readonly SlackBlock[], newId: () => string): readonly SlackBlock[] {
+  return blocks.map((block) => {
+    const id = block.block_id ?? newId()
+    return { ...block, block_id: id, ...namedElements(block, newId) }
+  })
+}
+
+function namedElements(block: SlackBlock, newId: () => string): Json {
+  const name = (element: Json): Json =>
+    element['type'] === 'image' ? element : { ...element, action_id: element['action_id'] ?? newId() }
+  if (block.type === 'actions') return { elements: jsonsOf(block['elements']).map(name) }
+  if (block.type === 'section' && isJson(block['accessory'])) return { accessory: name(block['accessory']) }
+  if (block.type === 'input' && isJson(block['element'])) return { element: name(block['element']) }
+  return {}
+}

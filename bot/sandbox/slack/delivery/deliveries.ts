@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto'
+import type { Json } from '../json.ts'
+import type { SlackEnvelope } from '../types.ts'
+
+/** One attempt at bringing something to the app. `retry` counts from 1 on redeliveries. */
+export interface Attempt {
+  readonly id: string
+  readonly type: SlackEnvelope['type']
+  readonly payload: Json
+  readonly retry: number
+  readonly retryReason: string | undefined
+}
+
+export type Outcome =
+  | { readonly ok: true; readonly payload: Json }
+  | { readonly ok: false; readonly reason: 'timeout' | 'unreachable' | 'http_error'; readonly noRetry?: boolean }
+
+/** A way to the app: Socket Mode or signed HTTP. */
+export type Carrier = (attempt: Attempt) => Promise<Outcome>
+
+/** What the app answered to a gesture. */
+export interface Reply {
+  readonly envelope: string
+  readonly outcome: Outcome
+}
+
+/** Everything on its way to the app: attempts, redeliveries, and what became of them. */
+export interface Deliveries {
+  /** Brings it once; for gestures. */
+  ask(type: SlackEnvelope['type'], payload: Json): Promise<Reply>
+  /** Brings it, and again later while it is not acknowledged; for events. Gives what became of the first attempt. */
+  tell(payload: Json): Promise<Reply>
+  redeliver(id: string | 'last'): Promise<Reply>
+  loseAcks(count: number): void
+  list(): readonly SlackEnvelope[]
+  quiet(timeoutMs: number): Promise<void>
+  stop(): void
+}
+
+interface Sent {
+  readonly id: string
+  readonly type: SlackEnvelope['type']
+  readonly payload: Json
+  attempts: number
+  acknowledged: boolean
+}
+
+const kept = 1000
+
+export function createDeliveries(carrier: () => Carrier, retryMs: readonly number[]): Deliveries {
+  const records: Sent[] = []
+  const timers = new Set<NodeJS.Timeout>()
+  let waiting = 0
+  let acksToLose = 0
+
+  const keep = (type: SlackEnvelope['type'], payload: Json): Sent => {
+    const record = { id: randomUUID(), type, payload, attempts: 0, acknowledged: false }
+    records.push(record)
+    if (records.length > kept) records.shift()
+    return record
+  }
+
+  const attempt = async (record: Sent, retryReason?: string): Promise<Outcome> => {
+    record.attempts += 1
+    const { id, type, payload, attempts } = record
+    const outcome = await carrier()({ id, type, payload, retry: attempts - 1, retryReason })
+    if (outcome.ok && acksToLose > 0) {
+      acksToLose -= 1
+      return { ok: false, reason: 'timeout' }
+    }
+    if (outcome.ok) record.acknowledged = true
+    return outcome
+  }
+
+  const insist = async (record: Sent, retryReason?: string): Promise<Outcome> => {
+    const outcome = await attempt(record, retryReason)
+    const pause = retryMs[record.attempts - 1]
+    if (outcome.ok || outcome.noRetry || pause === undefined) {
+      waiting -= 1
+      return outcome
+    }
+    const timer = setTimeout(() => {
+      timers.delete(timer)
+      void insist(record, reasonWords[outcome.reason])
+    }, pause)
+    timers.add(timer.unref())
+    return outcome
+  }
+
+  return {
+    async ask(type, payload) {
+      const record = keep(type, payload)
+      waiting += 1
+      const outcome = await attempt(record)
+      waiting -= 1
+      return { envelope: record.id, outcome }
+    },
+    async tell(payload) {
+      const record = keep('events_api', payload)
+      waiting += 1
+      return { envelope: record.id, outcome: await insist(record) }
+    },
+    async redeliver(id) {
+      const record = id === 'last' ? records.at(-1) : records.find((one) => one.id === id)
+      if (!record) throw new Error(`no envelope ${id} to deliver again`)
+      return { envelope: record.id, outcome: await attempt(record, 'timeout') }
+    },
+    loseAcks(count) {
+      acksToLose += count
+    },
+    list: () => records.map((record) => ({ ...record })),
+    async quiet(timeoutMs) {
+      const limit = Date.now() + timeoutMs
+      while (waiting > 0) {
+        if (Date.now() > limit) throw new Error(`still waiting for ${waiting} acknowledgement(s): ${unheard(records)}`)
+        await new Promise((resolve) => setTimeout(resolve, 5))
+      }
+    },
+    stop() {
+      for (const timer of timers) clearTimeout(timer)
+      timers.clear()
+    },
+  }
+}
+
+const reasonWords = { timeout: 'http_timeout', unreachable: 'connection_failed', http_error: 'http_error' } as const
+
+function unheard(records: readonly Sent[]): string {
+  return records
+    .filter((record) => !record.acknowledged)
+    .map((record) => `${record.type} ${record.id}`)
+    .join(', ')
+}

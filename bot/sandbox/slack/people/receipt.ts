@@ -1,0 +1,14 @@
+import type { Context } from '../context.ts'
+import type { Reply } from '../delivery/deliveries.ts'
+import type { SlackReceipt } from '../types.ts'
+
+/** What Slack shows when the app did not answer a form in time. */
+export const trouble = 'We had some trouble connecting. Try again?'
+
+/** Turns the app's answer into a receipt; without one the person is warned with `words`. */
+export function receiptOf(context: Context, user: string, reply: Reply, words: string): SlackReceipt {
+  if (reply.outcome.ok) return { envelope: reply.envelope, acknowledged: true }
+  context.world.warnings.push({ user, text: words })
+  context.changed({ what: 'warning', user })
+  return { envelope: reply.envelope, acknowledged: false, error: words }
+}

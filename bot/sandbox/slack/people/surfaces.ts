@@ -1,0 +1,92 @@
+import { elementsOf } from '../blocks/element-list.ts'
+import type { Context } from '../context.ts'
+import { type Json, jsonAt, textAt } from '../json.ts'
+import type { SlackBlock, SlackWhere } from '../types.ts'
+import { findRoom } from '../workspace/rooms.ts'
+import type { Post, Room, StoredView, Whisper } from '../workspace/world.ts'
+
+/** Something on the screen that holds blocks. */
+export type Surface =
+  | { readonly at: 'view'; readonly view: StoredView }
+  | { readonly at: 'message'; readonly room: Room; readonly post: Post }
+  | { readonly at: 'ephemeral'; readonly whisper: Whisper }
+
+/** An element found on the screen. */
+export interface Found {
+  readonly surface: Surface
+  readonly block: SlackBlock
+  readonly element: Json
+}
+
+/** Finds what answers to a label, an action id or a block id where the person looks; throws a list of what is there. */
+export function findElement(
+  context: Context,
+  user: string,
+  name: string,
+  where: SlackWhere,
+  wanted: (type: string) => boolean,
+): Found {
+  const surfaces = surfacesOf(context, user, where)
+  const all = surfaces.flatMap((surface) =>
+    blocksOf(surface).flatMap((block) => elementsOf(block).map((element) => ({ surface, block, element }))),
+  )
+  const offered = all.filter(({ element }) => wanted(textAt(element, 'type') ?? ''))
+  const found = offered.find((one) => namesOf(one).includes(name))
+  if (found) return found
+  const there = [...new Set(offered.map((one) => namesOf(one).join(' = ')))].join(' · ') || 'nothing'
+  throw new Error(`${context.world.people.get(user)?.name} does not see « ${name} »; there is: ${there}`)
+}
+
+/** The blocks of a surface. */
+export function blocksOf(surface: Surface): readonly SlackBlock[] {
+  if (surface.at === 'view') return surface.view.blocks
+  return surface.at === 'message' ? surface.post.blocks : surface.whisper.blocks
+}
+
+/** What a person sees that can be acted on, first what lies on top, then the newest. */
+function surfacesOf(context: Context, user: string, where: SlackWhere): readonly Surface[] {
+  const home = context.world.homes.get(user)
+  const homes: Surface[] = home ? [{ at: 'view', view: home }] : []
+  if (where.home) return homes
+  const modal = context.world.stacks.get(user)?.at(-1)
+  if (modal && !where.channel && !where.message) return [{ at: 'view', view: modal }]
+  const messages = [...posts(context, user), ...whispers(context, user)]
+    .filter((surface) => concerns(context, surface, where))
+    .sort((one, other) => Number(tsOf(other)) - Number(tsOf(one)))
+  return where.channel || where.message ? messages : [...messages, ...homes]
+}
+
+function posts(context: Context, user: string): readonly Surface[] {
+  return [...context.world.rooms.values()]
+    .filter((room) => room.members.includes(user))
+    .flatMap((room) => room.messages.map((post): Surface => ({ at: 'message', room, post })))
+}
+
+function whispers(context: Context, user: string): readonly Surface[] {
+  return context.world.whispers
+    .filter((whisper) => whisper.user === user)
+    .map((whisper): Surface => ({ at: 'ephemeral', whisper }))
+}
+
+function concerns(context: Context, surface: Surface, where: SlackWhere): boolean {
+  const channel = where.channel && (findRoom(context.world, where.channel)?.id ?? where.channel)
+  return (!channel || channelOf(surface) === channel) && (!where.message || tsOf(surface) === where.message)
+}
+
+function channelOf(surface: Surface): string | undefined {
+  if (surface.at === 'view') return undefined
+  return surface.at === 'message' ? surface.room.id : surface.whisper.channel
+}
+
+function tsOf(surface: Surface): string {
+  if (surface.at === 'view') return '0'
+  return surface.at === 'message' ? surface.post.ts : surface.whisper.ts
+}
+
+function namesOf({ block, element }: { readonly block: SlackBlock; readonly element: Json }): readonly string[] {
+  const label = block.type === 'input' ? jsonAt(block, 'label') : jsonAt(element, 'text')
+  const placeholder = textAt(jsonAt(element, 'placeholder'), 'text')
+  const names = [textAt(label, 'text'), textAt(element, 'action_id'), placeholder]
+  const solo = elementsOf(block).length === 1 ? [block.block_id] : []
+  return [...names, ...solo].filter((name) => name !== undefined)
+}
