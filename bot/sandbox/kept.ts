@@ -1,0 +1,44 @@
+import { keep } from './keep.ts'
+import { createSlackEmulator } from './slack/emulator.ts'
+import type { SlackEmulator, SlackEmulatorOptions } from './slack/types.ts'
+import { createTelegramEmulator } from './telegram/emulator.ts'
+import type { TelegramEmulator, TelegramEmulatorOptions } from './telegram/types.ts'
+
+/** An emulator that finds everything again after a restart. */
+export interface Kept<E> {
+  readonly emulator: E
+  /** Writes the last changes, then stops the emulator. */
+  readonly stop: () => Promise<void>
+}
+
+type Failed = (fault: unknown) => void
+
+/** A Telegram emulator kept in `file`. Rejects when the file can't be read. */
+export function keptTelegram(
+  file: string,
+  options: TelegramEmulatorOptions,
+  failed: Failed,
+): Promise<Kept<TelegramEmulator>> {
+  return kept(file, failed, (state) => createTelegramEmulator({ ...options, ...state }))
+}
+
+/** A Slack emulator kept in `file`. Rejects when the file can't be read. */
+export function keptSlack(file: string, options: SlackEmulatorOptions, failed: Failed): Promise<Kept<SlackEmulator>> {
+  return kept(file, failed, (state) => createSlackEmulator({ ...options, ...state }))
+}
+
+async function kept<E extends { snapshot(): string; stop(): Promise<void> }>(
+  file: string,
+  failed: Failed,
+  create: (state: { readonly saved?: string; readonly onChange: () => void }) => Promise<E>,
+): Promise<Kept<E>> {
+  let made: E | undefined
+  const { saved, changed, close } = keep({ file, text: () => made?.snapshot(), failed })
+  const emulator = await create({ onChange: changed, ...(saved !== undefined && { saved }) })
+  made = emulator
+  const stop = async (): Promise<void> => {
+    await close()
+    await emulator.stop()
+  }
+  return { emulator, stop }
+}

@@ -1,0 +1,73 @@
+import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { sandbox as words } from '#prompts/copy/fr/sandbox.ts'
+import { Attach, type Attached } from './attach.tsx'
+
+interface ComposerProps {
+  readonly label: string
+  readonly onSend: (text: string) => Promise<boolean>
+  readonly onFile: (file: Attached) => void
+  /** Text to start from; the field takes it, and the focus, when it changes. */
+  readonly draft?: string
+  readonly disabled?: boolean
+  /** Other buttons at its left. */
+  readonly children?: ReactNode
+}
+
+/** Where one writes: Enter sends, Shift+Enter goes to the next line. What was refused stays in the field. */
+export function Composer({ label, onSend, onFile, draft = '', disabled = false, children }: ComposerProps): ReactNode {
+  const [text, setText] = useState(draft)
+  const field = useRef<HTMLTextAreaElement>(null)
+  const id = useId()
+  useEffect(() => {
+    setText(draft)
+    if (draft) field.current?.focus()
+  }, [draft])
+  const send = async (): Promise<void> => {
+    const said = text.trim()
+    if (!said) return
+    setText('')
+    if (!(await onSend(said))) setText((now) => now || said)
+    field.current?.focus()
+  }
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    void send()
+  }
+  const press = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    void send()
+  }
+  return (
+    <div className="composer">
+      {children}
+      <form onSubmit={submit}>
+        <Attach onFile={onFile} />
+        <label className="unseen" htmlFor={id}>
+          {label}
+        </label>
+        <textarea
+          ref={field}
+          id={id}
+          rows={1}
+          value={text}
+          placeholder={label}
+          disabled={disabled}
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={press}
+        />
+        <button
+          type="submit"
+          className="send"
+          aria-label={words.send}
+          title={words.send}
+          disabled={disabled || !text.trim()}
+        >
+          <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+            <path d="M3 10h12M10 5l5 5-5 5" />
+          </svg>
+        </button>
+      </form>
+    </div>
+  )
+}

@@ -1,0 +1,14 @@
+import { createContext, use } from 'react'
+
+/** Whose screen and which message or view an element stands in. */
+export interface Where {
+  readonly user: string
+  readonly channel?: string
+  readonly message?: string
+}
+
+export const WhereContext = createContext<Where>({ user: '' })
+
+export function useWhere(): Where {
+  return use(WhereContext)
+}

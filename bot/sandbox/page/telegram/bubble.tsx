@@ -1,0 +1,101 @@
+import { type ReactNode, useState } from 'react'
+import { sandbox as words } from '#prompts/copy/fr/sandbox.ts'
+import type { BubbleView } from '../../view.ts'
+import { useAct } from '../acts.ts'
+import { hourOf } from '../time.ts'
+import { Formatted } from './formatted.tsx'
+
+interface BubbleProps {
+  readonly message: BubbleView
+  readonly person: number
+  readonly onEdit: (message: BubbleView) => void
+}
+
+/** One message, with its buttons under it. */
+export function Bubble({ message, person, onEdit }: BubbleProps): ReactNode {
+  if (message.deleted) return <p className="day">{words.deleted}</p>
+  const editable = message.from === 'person' && message.text !== '' && !message.file
+  return (
+    <article className={`bubble from-${message.from}`}>
+      <div className="words">
+        <span className="unseen">{words.from[message.from]} : </span>
+        <Content message={message} person={person} />
+        <footer>
+          {editable && (
+            <button type="button" className="quiet" onClick={() => onEdit(message)}>
+              {words.edit}
+            </button>
+          )}
+          {message.edited && <span>{words.edited}</span>}
+          <time dateTime={new Date(message.at).toISOString()}>{hourOf(message.at)}</time>
+        </footer>
+      </div>
+      {message.buttons.length > 0 && <InlineButtons message={message} person={person} />}
+      {message.reactions.length > 0 && <p className="reactions">{message.reactions.join(' ')}</p>}
+    </article>
+  )
+}
+
+function Content({ message, person }: Omit<BubbleProps, 'onEdit'>): ReactNode {
+  const { file, contact, location, other, text, entities } = message
+  return (
+    <>
+      {file && (
+        <a className="file" href={`/telegram/file/${person}/${message.id}`} download={file.name}>
+          <strong>{file.name}</strong>
+          <span>{words.fileSize(file.size)}</span>
+        </a>
+      )}
+      {contact && (
+        <p className="shared">
+          <strong>{words.contactShared}</strong> {contact.firstName}, {contact.phone}
+        </p>
+      )}
+      {location && (
+        <p className="shared">
+          <strong>{words.locationShared}</strong> {location.lat.toFixed(4)} ; {location.lon.toFixed(4)}
+        </p>
+      )}
+      {other && <p className="shared">{other}</p>}
+      {text && (
+        <div className="text">
+          <Formatted text={text} entities={entities} person={person} />
+        </div>
+      )}
+    </>
+  )
+}
+
+function InlineButtons({ message, person }: Omit<BubbleProps, 'onEdit'>): ReactNode {
+  const act = useAct()
+  const [busy, setBusy] = useState<string>()
+  const press = async (data: string): Promise<void> => {
+    setBusy(data)
+    await act({ do: 'press', person, message: message.id, data })
+    setBusy(undefined)
+  }
+  return (
+    <div className="inline-buttons">
+      {message.buttons.map((row) => (
+        <div key={row.map((button) => button.data ?? button.url).join()} className="row">
+          {row.map(({ label, data, url }) =>
+            url ? (
+              <a key={label} href={url} target="_blank" rel="noreferrer">
+                {label} ↗
+              </a>
+            ) : (
+              <button
+                key={`${label}${data}`}
+                type="button"
+                aria-busy={busy === data}
+                onClick={() => void press(data ?? '')}
+              >
+                {label}
+              </button>
+            ),
+          )}
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,89 @@
+import type { Act } from './act.ts'
+import type { SlackEmulator, SlackReceipt, SlackUser, SlackWhere } from './slack/types.ts'
+
+/** The part of `perform` that concerns Slack; undefined when the act is not one of its own. */
+export async function performInSlack(slack: SlackEmulator, act: Act): Promise<string | undefined> {
+  if ('user' in act) return asUser(one(slack, act.user), act)
+  switch (act.do) {
+    case 'new-coordinator':
+      slack.join({ name: handle(act.realName), realName: act.realName })
+      return ''
+    case 'slack-fault':
+      slack.faults.inject({
+        fault: act.fault,
+        times: act.times,
+        ...(act.method && { method: act.method }),
+        ...(act.retryAfter && { retryAfter: act.retryAfter }),
+        ...(act.afterMs && { afterMs: act.afterMs }),
+      })
+      return ''
+    case 'slack-clear':
+      slack.faults.clear()
+      return ''
+    case 'slack-redeliver':
+      return shown(await slack.redeliver('last'))
+    case 'drop-sockets':
+      slack.faults.dropSockets()
+      return ''
+    case 'refresh-sockets':
+      slack.faults.refreshSockets()
+      return ''
+    case 'lose-acks':
+      slack.faults.loseAcks(act.count)
+      return ''
+    default:
+      return undefined
+  }
+}
+
+async function asUser(user: SlackUser, act: Extract<Act, { user: string }>): Promise<string> {
+  switch (act.do) {
+    case 'slack-press':
+      return shown(await user.press(act.action, where(act)))
+    case 'slack-choose':
+      return shown(await user.choose(act.action, act.value, where(act)))
+    case 'slack-submit':
+      await user.fill(act.values)
+      return shown(await user.submit())
+    case 'slack-close':
+      return shown(await user.close())
+    case 'slack-home':
+      return shown(await user.openHome())
+    case 'slack-command':
+      return shown(await user.command(act.text, act.channel ? { channel: act.channel } : {}))
+    case 'slack-say':
+      await user.say(act.channel, act.text, act.thread ? { thread: act.thread } : {})
+      return ''
+    case 'slack-upload':
+      await upload(user, act)
+      return ''
+  }
+}
+
+async function upload(user: SlackUser, act: Extract<Act, { do: 'slack-upload' }>): Promise<void> {
+  const { thread, caption } = act
+  const options = { ...(thread && { thread }), ...(caption && { caption }) }
+  await user.upload(act.channel, Buffer.from(act.bytes, 'base64'), act.name, options)
+}
+
+function where(act: { readonly channel?: string | undefined; readonly message?: string | undefined }): SlackWhere {
+  return { ...(act.channel && { channel: act.channel }), ...(act.message && { message: act.message }) }
+}
+
+function shown(receipt: SlackReceipt): string {
+  return receipt.error ?? ''
+}
+
+function handle(realName: string): string {
+  return realName
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '.')
+}
+
+function one(slack: SlackEmulator, id: string): SlackUser {
+  const user = slack.user(id)
+  if (!user) throw new Error(`no such user: ${id}`)
+  return user
+}
