@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { parseMultipart } from './multipart.ts'
-import { isRecord, type Params } from './params.ts'
+import type { Params } from './params.ts'
+import { isRecord, parseJson } from './params.ts'
 import { badRequest, Refusal } from './refusal.ts'
 
 const largest = 52 * 1024 * 1024
@@ -25,25 +26,11 @@ async function readBody(request: IncomingMessage): Promise<Buffer> {
 }
 
 function parse(body: Buffer, type: string): Params {
-  if (type.startsWith('application/json')) return { fields: parseJson(body), uploads: new Map() }
-  if (type.startsWith('multipart/form-data')) return parseForm(body, type)
-  return { fields: Object.fromEntries(new URLSearchParams(body.toString('utf8'))), uploads: new Map() }
-}
-
-function parseJson(body: Buffer): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(body.toString('utf8'))
-    if (isRecord(value)) return value
-  } catch {
-    // Said below, like any other body that is no object.
-  }
-  throw badRequest("can't parse request JSON object")
-}
-
-function parseForm(body: Buffer, type: string): Params {
-  try {
-    return parseMultipart(body, /boundary="?([^";]+)/i.exec(type)?.[1] ?? '')
-  } catch {
-    throw badRequest("can't parse multipart form data")
-  }
+  if (type.startsWith('multipart/form-data')) return parseMultipart(body, /boundary="?([^";]+)/i.exec(type)?.[1] ?? '')
+  const written = body.toString('utf8')
+  const fields = type.startsWith('application/json')
+    ? parseJson(written)?.value
+    : Object.fromEntries(new URLSearchParams(written))
+  if (!isRecord(fields)) throw badRequest("can't parse request JSON object")
+  return { fields, uploads: new Map() }
 }

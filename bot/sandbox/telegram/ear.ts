@@ -62,7 +62,7 @@ function hear(
   const find = (): Utterance | undefined => newer().find(({ view }) => matches(view.text, expected))
   const already = find()
   if (already) return Promise.resolve(already)
-  const called = new Error()
+  const called = new Error('not heard')
   return new Promise((resolve, reject) => {
     const finish = (): void => {
       clearTimeout(timer)

@@ -42,7 +42,7 @@ function meets(rule: FaultRule, method: string, chat: number): boolean {
 }
 
 function timesOf(rule: FaultRule): number {
-  return rule.times ?? (rule.probability === undefined ? 1 : Infinity)
+  return rule.times ?? (rule.probability === undefined ? 1 : Number.POSITIVE_INFINITY)
 }
 
 function chanceOf({ probability, seed = 1 }: FaultRule): (() => boolean) | undefined {
@@ -57,7 +57,7 @@ function seeded(seed: number): () => number {
   return () => {
     state = (state + 0x6d2b79f5) | 0
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
 }

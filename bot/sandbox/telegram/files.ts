@@ -1,5 +1,6 @@
 import { extname } from 'node:path'
-import { type Params, text, type Upload } from './params.ts'
+import type { Params, Upload } from './params.ts'
+import { text } from './params.ts'
 import type { Platform } from './platform.ts'
 import { badRequest, Refusal } from './refusal.ts'
 import type { FileRecord } from './state.ts'

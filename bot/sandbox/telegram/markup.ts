@@ -1,6 +1,7 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types'
 import { checkedLink } from './format/entity.ts'
-import { isRecord, json, type Params } from './params.ts'
+import type { Params } from './params.ts'
+import { isRecord, json } from './params.ts'
 import { badRequest } from './refusal.ts'
 import type { ReplyKeyView } from './types.ts'
 

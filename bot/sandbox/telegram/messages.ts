@@ -1,6 +1,7 @@
 import type { Message, Update, User } from 'grammy/types'
 import type { Platform } from './platform.ts'
-import { type ChatRecord, chatOf, type MessageRecord, type TelegramState } from './state.ts'
+import type { ChatRecord, MessageRecord, PersonRecord, TelegramState } from './state.ts'
+import { chatOf } from './state.ts'
 import { viewOf } from './view.ts'
 
 /** What a message holds beside its id, date, chat and sender. */
@@ -39,6 +40,15 @@ export function addMessage(
   if (from.id === state.bot.id) chat.activity = undefined
   settle(platform, chat, record)
   return record
+}
+
+/** Puts what a person sends into their chat, and tells the bot; gives the message's id. Throws when they block it. */
+export function personSends(platform: Platform, record: PersonRecord, content: Content): number {
+  if (record.blocked) throw new Error(`${record.user.first_name} has blocked the bot`)
+  record.started = true
+  const { wire } = addMessage(platform, record.user.id, record.user, content)
+  platform.updates.push({ message: wire }, record.user.id)
+  return wire.message_id
 }
 
 /** Replaces what a message holds, and says so. */

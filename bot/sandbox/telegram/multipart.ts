@@ -1,8 +1,9 @@
+import { badRequest } from './refusal.ts'
 import type { Params, Upload } from './params.ts'
 
 /**
  * Reads a multipart/form-data body. Looser than Node's own parser, as the platform is: grammY sends file names
- * without quotes, spaces included. Throws when the body does not follow `boundary`.
+ * without quotes, spaces included. Throws a Refusal when the body does not follow `boundary`.
  */
 export function parseMultipart(body: Buffer, boundary: string): Params {
   const fields: Record<string, string> = {}
@@ -12,7 +13,7 @@ export function parseMultipart(body: Buffer, boundary: string): Params {
     const head = part.subarray(0, split).toString('utf8')
     const content = part.subarray(split + 4)
     const name = parameter(head, 'name')
-    if (split < 0 || name === undefined) throw new Error('part without a name')
+    if (split < 0 || name === undefined) throw badRequest("can't parse multipart form data")
     const fileName = parameter(head, 'filename')
     if (fileName === undefined) fields[name] = content.toString('utf8')
     else uploads.set(name, { name: fileName, mime: typeOf(head), bytes: new Uint8Array(content) })
@@ -23,11 +24,11 @@ export function parseMultipart(body: Buffer, boundary: string): Params {
 function* parts(body: Buffer, delimiter: Buffer): Generator<Buffer> {
   const separator = Buffer.concat([Buffer.from('\r\n'), delimiter])
   let from = body.indexOf(delimiter)
-  if (from < 0) throw new Error('boundary not found')
+  if (from < 0) throw badRequest("can't parse multipart form data")
   from += delimiter.length
   while (body.toString('latin1', from, from + 2) !== '--') {
     const end = body.indexOf(separator, from)
-    if (end < 0) throw new Error('unfinished part')
+    if (end < 0) throw badRequest("can't parse multipart form data")
     yield body.subarray(from + 2, end)
     from = end + separator.length
   }

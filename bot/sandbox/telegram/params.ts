@@ -20,7 +20,13 @@ export function text(params: Params, name: string): string {
 }
 
 /** An integer field held between `min` and `max`; `otherwise` when absent or not a number. */
-export function integer(params: Params, name: string, otherwise: number, min = -Infinity, max = Infinity): number {
+export function integer(
+  params: Params,
+  name: string,
+  otherwise: number,
+  min = Number.NEGATIVE_INFINITY,
+  max = Number.POSITIVE_INFINITY,
+): number {
   const value = Number.parseInt(text(params, name), 10)
   return Number.isNaN(value) ? otherwise : Math.min(Math.max(value, min), max)
 }
@@ -39,10 +45,17 @@ export function json(params: Params, name: string, refusal: string): unknown {
   const value = params.fields[name]
   if (typeof value !== 'string') return value ?? undefined
   if (value === '') return undefined
+  const parsed = parseJson(value)
+  if (!parsed) throw badRequest(refusal)
+  return parsed.value
+}
+
+/** The value written in a text, or undefined when it is not JSON. */
+export function parseJson(written: string): { readonly value: unknown } | undefined {
   try {
-    return JSON.parse(value)
+    return { value: JSON.parse(written) }
   } catch {
-    throw badRequest(refusal)
+    return undefined
   }
 }
 

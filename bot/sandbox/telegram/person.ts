@@ -1,17 +1,22 @@
 import type { ChatMember } from 'grammy/types'
-import { createDeeds } from './deeds.ts'
 import { botUser, seconds, wireChat } from './messages.ts'
 import type { Platform } from './platform.ts'
+import { createKeys } from './keys.ts'
+import { createParcels } from './parcels.ts'
 import { createPresses } from './presses.ts'
-import { chatOf, type PersonRecord } from './state.ts'
+import type { PersonRecord } from './state.ts'
+import { chatOf } from './state.ts'
 import type { ChatMessageView, TelegramPerson } from './types.ts'
 import { viewOf } from './view.ts'
+import { createWords } from './words.ts'
 
 /** A person's telephone, over what the platform remembers of them. */
 export function createPerson(platform: Platform, record: PersonRecord): TelegramPerson {
   const { state } = platform
   const { user } = record
   const chat = chatOf(state, user.id)
+  const words = createWords(platform, record)
+  const parcels = createParcels(platform, record)
   const messages = (): readonly ChatMessageView[] => [...chat.messages.values()].map((one) => viewOf(state, one))
   const setBlocked = (blocked: boolean): void => {
     if (record.blocked === blocked) return
@@ -27,7 +32,9 @@ export function createPerson(platform: Platform, record: PersonRecord): Telegram
     get blocked() {
       return record.blocked
     },
-    ...createDeeds(platform, record),
+    ...words,
+    ...parcels,
+    ...createKeys(platform, record, { ...words, ...parcels }),
     ...createPresses(platform, record),
     block: () => setBlocked(true),
     unblock: () => setBlocked(false),
@@ -37,7 +44,6 @@ export function createPerson(platform: Platform, record: PersonRecord): Telegram
       if (!found) throw new Error(`the bot has said nothing to ${user.first_name}`)
       return found
     },
-    keyboard: () => chat.keyboard,
     activity: () => (chat.activity && chat.activity.until > platform.now() ? chat.activity.action : undefined),
     hears: platform.ear.listener(user.id),
   }

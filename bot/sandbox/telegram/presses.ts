@@ -1,5 +1,6 @@
 import type { Platform } from './platform.ts'
-import { chatOf, type MessageRecord, type PersonRecord } from './state.ts'
+import type { MessageRecord, PersonRecord } from './state.ts'
+import { chatOf } from './state.ts'
 import type { PressOptions, TelegramPerson } from './types.ts'
 import { viewOf } from './view.ts'
 

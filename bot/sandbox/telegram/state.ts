@@ -65,7 +65,7 @@ export interface FileRecord extends ChatFileView {
 
 export interface UpdatesRecord {
   /** Kept until confirmed, oldest first; `again` marks a redelivery. */
-  pending: readonly PendingUpdate[]
+  pending: PendingUpdate[]
   /** The newest 2,000, for redelivery. */
   past: PendingUpdate[]
   allowed: readonly string[]

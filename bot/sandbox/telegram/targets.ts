@@ -1,7 +1,9 @@
-import { integer, type Params, text } from './params.ts'
+import type { Params } from './params.ts'
+import { integer, text } from './params.ts'
 import type { Platform } from './platform.ts'
 import { badRequest, forbidden } from './refusal.ts'
-import { type ChatRecord, chatOf, type MessageRecord } from './state.ts'
+import type { ChatRecord, MessageRecord } from './state.ts'
+import { chatOf } from './state.ts'
 
 /** The chat a call names, when the bot may write there. Throws the platform's refusals. */
 export function writableChat(platform: Platform, params: Params): ChatRecord {

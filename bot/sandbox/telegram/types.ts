@@ -41,7 +41,6 @@ export interface TelegramEmulator {
   readonly redeliver: (updateId: number) => void
   /** All people, messages, files and waiting updates as JSON, for `saved`. */
   readonly snapshot: () => string
-  /** Closes every connection and forgets what waits. */
   readonly stop: () => Promise<void>
 }
 
@@ -76,14 +75,13 @@ export interface TelegramPerson {
   readonly pressOn: (messageId: number, data: string, options?: PressOptions) => Promise<string>
   /** Taps a key of the reply keyboard: says it, or shares the contact or the location it asks for. */
   readonly tap: (label: string | RegExp, place?: { readonly lat: number; readonly lon: number }) => number
-  /** Shares the person's own contact, or another number as someone else's contact. */
+  /** The person's own contact, or another number as someone else's. */
   readonly shareContact: (phone?: string) => number
   readonly shareLocation: (lat: number, lon: number) => number
   readonly sendDocument: (bytes: Uint8Array, name: string, mime: string, caption?: string) => number
   readonly sendPhoto: (bytes?: Uint8Array, caption?: string) => number
   readonly sendVoice: (bytes?: Uint8Array, seconds?: number) => number
   readonly sendOther: (kind: OtherKind) => number
-  /** Edits what the person wrote earlier. */
   readonly edit: (messageId: number, text: string) => void
   readonly block: () => void
   readonly unblock: () => void
@@ -106,7 +104,6 @@ export interface TelegramPerson {
 export interface TelegramGroup {
   readonly id: number
   readonly title: string
-  /** Whether the bot is still there. */
   readonly hasBot: () => boolean
   readonly say: (person: TelegramPerson, text: string) => number
   /** Removes the bot, as an administrator does. */
@@ -115,10 +112,8 @@ export interface TelegramGroup {
   readonly hears: (expected: string | RegExp, timeoutMs?: number) => Promise<ChatMessageView>
 }
 
-export interface PressOptions {
-  /** How long to wait for answerCallbackQuery, in milliseconds; 5,000 by default. */
-  readonly timeoutMs?: number
-}
+/** `timeoutMs`: how long to wait for answerCallbackQuery; 5,000 by default. */
+export type PressOptions = { readonly timeoutMs?: number }
 
 /** Messages the bot can receive beside text, contact, location, document, photo and voice. */
 export type OtherKind = 'sticker' | 'video' | 'video_note' | 'audio' | 'animation' | 'dice' | 'poll' | 'venue'
@@ -140,7 +135,6 @@ export interface ChatMessageView {
   readonly document: ChatFileView | undefined
   readonly location: { readonly lat: number; readonly lon: number } | undefined
   readonly contact: { readonly phone: string; readonly firstName: string } | undefined
-  /** Emoji the bot has put under it. */
   readonly reactions: readonly string[]
   /** Messages of one sendMediaGroup share it. */
   readonly album: string | undefined
@@ -180,14 +174,12 @@ export interface TelegramCall {
   readonly at: number
   /** Whether it took effect, told to the bot or not. */
   readonly accepted: boolean
-  /** The description of the refusal, when there was one. */
   readonly refusal: string | undefined
 }
 
 /** What can go wrong on purpose with a call. */
 export type TelegramFault =
   | { readonly kind: '429'; readonly retryAfter: number }
-  /** `code` from 500 to 599. */
   | { readonly kind: '5xx'; readonly code: number }
   /** The call takes effect, then the connection dies unanswered: at once, or after `ms`. */
   | { readonly kind: 'timeout-after-accept'; readonly ms?: number }
@@ -213,7 +205,6 @@ export interface FaultRule {
 export interface TelegramFaults {
   /** Adds a rule; gives back what withdraws it. Rules are tried in the order of injection; getUpdates must be named. */
   readonly inject: (rule: FaultRule) => () => void
-  /** The rules still in force. */
   readonly active: () => readonly FaultRule[]
   readonly clear: () => void
 }

@@ -1,5 +1,5 @@
 import type { Update } from 'grammy/types'
-import { conflict } from './refusal.ts'
+import { createPollSeat } from './poll-seat.ts'
 import type { PendingUpdate, TelegramState } from './state.ts'
 
 /** What happened, without its number. */
@@ -35,14 +35,11 @@ const other = 'terminated by other getUpdates request; make sure that only one b
 /** `onPending` hears of every update that joins the queue, with its chat. */
 export function createUpdates(state: TelegramState, onPending: (chat: number) => void): Updates {
   const box = state.updates
-  let poll: { readonly wake: () => void; readonly fail: (reason: string) => void } | undefined
-
-  const add = (entry: PendingUpdate, first: boolean): void => {
-    box.pending = first ? [entry, ...box.pending] : [...box.pending, entry]
-    poll?.wake()
+  const seat = createPollSeat()
+  const add = (entry: PendingUpdate): void => {
+    seat.wake()
     onPending(entry.chat)
   }
-  const endPoll = (reason: string): void => poll?.fail(reason)
 
   return {
     push: (happened, chat) => {
@@ -51,42 +48,29 @@ export function createUpdates(state: TelegramState, onPending: (chat: number) =>
       const entry: PendingUpdate = { update: { update_id: state.counters.update, ...happened }, chat, again: false }
       box.past.push(entry)
       if (box.past.length > 2 * remembered) box.past.splice(0, remembered)
-      add(entry, false)
+      box.pending.push(entry)
+      add(entry)
     },
     redeliver: (id) => {
       const entry = box.past.find(({ update }) => update.update_id === id)
       if (!entry) throw new Error(`no update ${id} to send again`)
-      add({ ...entry, again: true }, true)
+      box.pending.unshift({ ...entry, again: true })
+      add(entry)
     },
-    poll: (ask) => {
-      endPoll(other)
+    poll: async (ask) => {
+      seat.fail(other)
       confirm(box, ask.offset)
-      const ready = take(box, ask.limit)
-      if (ready.length > 0 || ask.timeout === 0) return Promise.resolve(ready)
-      return new Promise((resolve, reject) => {
-        const finish = (then: () => void): void => {
-          clearTimeout(timer)
-          ask.signal.removeEventListener('abort', leave)
-          poll = undefined
-          then()
-        }
-        const leave = (): void => finish(() => resolve([]))
-        const timer = setTimeout(leave, ask.timeout * 1000)
-        ask.signal.addEventListener('abort', leave)
-        poll = {
-          wake: () => finish(() => resolve(take(box, ask.limit))),
-          fail: (reason) => finish(() => reject(conflict(reason))),
-        }
-      })
+      if (box.pending.length === 0) await seat.wait(ask)
+      return ask.signal.aborted ? [] : take(box, ask.limit)
     },
-    endPoll,
+    endPoll: seat.fail,
     drop: (entry) => {
       box.pending = box.pending.filter((other) => other !== entry)
     },
     clear: () => {
       box.pending = []
     },
-    close: () => endPoll('the emulator stopped'),
+    close: () => seat.fail('the emulator stopped'),
   }
 }
 

@@ -1,6 +1,6 @@
 import { Agent, request } from 'undici'
 import type { Params } from './params.ts'
-import { isRecord } from './params.ts'
+import { isRecord, parseJson } from './params.ts'
 import type { PendingUpdate, TelegramState, WebhookRecord } from './state.ts'
 
 /** Delivers updates to the bot's webhook: those of one chat in order, the next only after a 2xx. */
@@ -17,7 +17,7 @@ interface PumpParts {
   readonly now: () => number
   readonly drop: (entry: PendingUpdate) => void
   /** A bot may answer the delivery with a call of its own. */
-  readonly call: (method: string, params: Params) => Promise<unknown>
+  readonly call: (method: string, params: Params, signal: AbortSignal) => Promise<unknown>
 }
 
 const firstDelay = 50
@@ -30,19 +30,21 @@ export function createWebhookPump(parts: PumpParts): WebhookPump {
   const ended = new AbortController()
   const { state } = parts
 
+  const next = (chat: number): PendingUpdate | undefined =>
+    ended.signal.aborted || !state.updates.webhook
+      ? undefined
+      : state.updates.pending.find((waiting) => waiting.chat === chat)
+
   const lane = async (chat: number): Promise<void> => {
     let failures = 0
-    while (!ended.signal.aborted) {
-      const hook = state.updates.webhook
-      const entry = hook && state.updates.pending.find((waiting) => waiting.chat === chat)
-      if (!entry) break
-      const outcome = await deliver(parts, hook, entry, agent, ended.signal)
-      failures = outcome.delivered ? 0 : failures + 1
-      if (outcome.delivered) parts.drop(entry)
-      else await sleep(outcome.retryAfter ?? Math.min(firstDelay * 2 ** (failures - 1), longestDelay), ended.signal)
+    for (let entry = next(chat); entry; entry = next(chat)) {
+      const { delivered, retryAfter } = await deliver(parts, entry, agent, ended.signal)
+      failures = delivered ? 0 : failures + 1
+      if (delivered) parts.drop(entry)
+      else await sleep(retryAfter ?? Math.min(firstDelay * 2 ** (failures - 1), longestDelay), ended.signal)
     }
     lanes.delete(chat)
-    if (lanes.size < (state.updates.webhook?.maxConnections ?? 0)) wakeAll()
+    wakeAll()
   }
   const wake = (chat: number): void => {
     const hook = state.updates.webhook
@@ -66,27 +68,14 @@ interface Outcome {
   readonly retryAfter?: number
 }
 
-async function deliver(
-  parts: PumpParts,
-  hook: WebhookRecord,
-  entry: PendingUpdate,
-  agent: Agent,
-  signal: AbortSignal,
-): Promise<Outcome> {
+async function deliver(parts: PumpParts, entry: PendingUpdate, agent: Agent, signal: AbortSignal): Promise<Outcome> {
+  const hook = parts.state.updates.webhook
+  if (!hook) return { delivered: false }
   try {
-    const response = await request(hook.url, {
-      method: 'POST',
-      dispatcher: agent,
-      signal,
-      headers: {
-        'content-type': 'application/json',
-        ...(hook.secret !== '' && { 'x-telegram-bot-api-secret-token': hook.secret }),
-      },
-      body: JSON.stringify(entry.update),
-    })
+    const response = await post(hook, entry, agent, signal)
     const body = await response.body.text()
     if (response.statusCode >= 200 && response.statusCode <= 299) {
-      await answered(parts, body)
+      await answered(parts, body, signal)
       return { delivered: true }
     }
     failed(parts, hook, `Wrong response from the webhook: ${response.statusCode}`)
@@ -98,19 +87,26 @@ async function deliver(
   }
 }
 
+function post(
+  hook: WebhookRecord,
+  entry: PendingUpdate,
+  dispatcher: Agent,
+  signal: AbortSignal,
+): ReturnType<typeof request> {
+  const secret = hook.secret === '' ? {} : { 'x-telegram-bot-api-secret-token': hook.secret }
+  const headers = { 'content-type': 'application/json', ...secret }
+  return request(hook.url, { method: 'POST', dispatcher, signal, headers, body: JSON.stringify(entry.update) })
+}
+
 function failed(parts: PumpParts, hook: WebhookRecord, message: string): void {
   hook.lastError = { date: Math.floor(parts.now() / 1000), message }
 }
 
-async function answered(parts: PumpParts, body: string): Promise<void> {
-  if (!body.startsWith('{')) return
-  try {
-    const fields: unknown = JSON.parse(body)
-    if (!isRecord(fields) || typeof fields['method'] !== 'string') return
-    await parts.call(fields['method'], { fields, uploads: new Map() })
-  } catch {
-    // The platform does not tell what became of a call made this way.
-  }
+/** What became of a call made in the answer, the platform never tells. */
+async function answered(parts: PumpParts, body: string, signal: AbortSignal): Promise<void> {
+  const fields = parseJson(body)?.value
+  if (!isRecord(fields) || typeof fields['method'] !== 'string') return
+  await parts.call(fields['method'], { fields, uploads: new Map() }, signal)
 }
 
 function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {

@@ -1,5 +1,6 @@
 import type { MessageEntity } from 'grammy/types'
-import { json, type Params, text } from '../params.ts'
+import type { Params } from '../params.ts'
+import { json, text } from '../params.ts'
 import { badRequest } from '../refusal.ts'
 import { detect } from './detect.ts'
 import type { Formatted } from './entity.ts'

@@ -1,4 +1,5 @@
-import { badRequest, type Refusal } from '../refusal.ts'
+import type { Refusal } from '../refusal.ts'
+import { badRequest } from '../refusal.ts'
 import { byteOffset } from './entity.ts'
 import { decodeReferences } from './html-reference.ts'
 

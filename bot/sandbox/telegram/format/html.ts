@@ -1,6 +1,7 @@
 import type { MessageEntity } from 'grammy/types'
 import { badRequest } from '../refusal.ts'
-import { byteOffset, type Formatted, linked, type PlainStyle, sorted, styled } from './entity.ts'
+import type { Formatted, PlainStyle } from './entity.ts'
+import { byteOffset, linked, sorted, styled } from './entity.ts'
 import { decodeReference } from './html-reference.ts'
 import { readStartTag } from './html-tag.ts'
 

@@ -1,6 +1,7 @@
 import type { MessageEntity } from 'grammy/types'
 import { badRequest } from '../refusal.ts'
-import { byteOffset, type Formatted, linked, type PlainStyle, sorted, styled } from './entity.ts'
+import type { Formatted, PlainStyle } from './entity.ts'
+import { byteOffset, linked, sorted, styled } from './entity.ts'
 
 const marks: readonly (readonly [mark: string, type: PlainStyle | 'pre' | 'text_link', title: string])[] = [
   ['```', 'pre', 'Pre'],

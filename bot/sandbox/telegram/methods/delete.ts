@@ -1,4 +1,5 @@
-import { integer, json, type Params } from '../params.ts'
+import type { Params } from '../params.ts'
+import { integer, json } from '../params.ts'
 import type { Platform } from '../platform.ts'
 import { badRequest } from '../refusal.ts'
 import type { ChatRecord, MessageRecord } from '../state.ts'

@@ -1,6 +1,7 @@
 import type { BotCommand } from 'grammy/types'
 import { botUser } from '../messages.ts'
-import { isRecord, json, type Params, text } from '../params.ts'
+import type { Params } from '../params.ts'
+import { isRecord, json, text } from '../params.ts'
 import { badRequest } from '../refusal.ts'
 import type { Method } from './method.ts'
 

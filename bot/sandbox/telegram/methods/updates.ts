@@ -1,4 +1,5 @@
-import { flag, integer, json, type Params, text } from '../params.ts'
+import type { Params } from '../params.ts'
+import { flag, integer, json, text } from '../params.ts'
 import type { Platform } from '../platform.ts'
 import { badRequest, conflict } from '../refusal.ts'
 import type { Method } from './method.ts'
