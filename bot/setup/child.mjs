@@ -36,5 +36,5 @@ function whenOrphaned(then) {
   const npm = process.env.npm_lifecycle_event !== undefined
   return setInterval(() => {
     if (npm && process.ppid !== parent) then()
-  }, 1000)
+  }, 500)
 }
