@@ -147,9 +147,11 @@ export interface TeamParams {
   readonly channels: readonly { readonly territory: string; readonly channel: string }[]
 }
 
+/** `region`: the code of the région it is, or is in. */
 export interface Territory {
   readonly perimeter: Perimeter
   readonly name: string
+  readonly region: string
 }
 
 export interface JournalParams {

@@ -5,8 +5,12 @@ import type { Perimeter } from './state.ts'
 /** Every territory one can cover, régions first; the whole country has no name of its own here. */
 export function territoriesOf(communes: Communes): readonly Territory[] {
   return [
-    ...communes.regions.map(({ code, name }) => ({ perimeter: `region:${code}` as const, name })),
-    ...communes.departements.map(({ code, name }) => ({ perimeter: `departement:${code}` as const, name })),
+    ...communes.regions.map(({ code, name }) => ({ perimeter: `region:${code}` as const, name, region: code })),
+    ...communes.departements.map(({ code, name, region }) => ({
+      perimeter: `departement:${code}` as const,
+      name,
+      region,
+    })),
   ]
 }
 

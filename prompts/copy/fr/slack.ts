@@ -1,0 +1,97 @@
+import type { SlackForm, SlackForms, SlackMessage, SlackMessages } from '#prompts/copy/slack.ts'
+import type { CardPage, FormPage } from '#prompts/page.ts'
+import { rich } from '#prompts/rich.ts'
+import { cardLost, citizenQuestion, deadLetter, eventAside, leftBehind, noChannel, outsider } from './slack/alerts.ts'
+import { card } from './slack/card.ts'
+import { exportFailed, exportReady, fileUnknown, help, stats, team } from './slack/commands.ts'
+import { declinePreview } from './slack/decline-preview.ts'
+import { askForm, channelForm, coordinatorForm, declineForm, noteForm, revealForm } from './slack/forms.ts'
+import { home } from './slack/home.ts'
+import { searchResults } from './slack/list.ts'
+import {
+  alreadyTaken,
+  duplicateAsked,
+  fileGone,
+  homeStranger,
+  notAllowed,
+  notice,
+  stateNow,
+  teamSaved,
+} from './slack/notices.ts'
+import { dossier, identity, journal } from './slack/shown.ts'
+import {
+  availabilityChanged,
+  candidateAnswer,
+  fileChanged,
+  fileReopened,
+  fileWithdrawn,
+  mergeNews,
+  question,
+} from './slack/thread.ts'
+
+/** The French words of a Slack message. */
+export function saySlack(message: SlackMessage): CardPage {
+  return say(message.name, message.with)
+}
+
+/** The French words of a Slack modal. */
+export function askSlack(form: SlackForm): FormPage {
+  return ask(form.name, form.with)
+}
+
+const messages: { readonly [K in keyof SlackMessages]: (params: SlackMessages[K]) => CardPage } = {
+  card,
+  question,
+  'candidate-answer': candidateAnswer,
+  'file-changed': fileChanged,
+  'availability-changed': availabilityChanged,
+  'file-withdrawn': fileWithdrawn,
+  'file-reopened': fileReopened,
+  'merge-news': mergeNews,
+  'not-allowed': notAllowed,
+  'already-taken': alreadyTaken,
+  'state-now': stateNow,
+  'file-gone': fileGone,
+  'duplicate-asked': duplicateAsked,
+  'team-saved': teamSaved,
+  'input-missing': () => notice(rich`Merci de remplir cette ligne.`),
+  'input-too-long': ({ max, over }) => notice(rich`${over} caractères de trop, sur ${max} possibles.`),
+  'user-is-bot': () => notice(rich`Choisissez une personne, pas une application.`),
+  help,
+  'search-results': searchResults,
+  'file-unknown': fileUnknown,
+  stats,
+  'export-ready': exportReady,
+  'export-failed': exportFailed,
+  team,
+  home,
+  'home-stranger': homeStranger,
+  'citizen-question': citizenQuestion,
+  'alert-dead-letter': deadLetter,
+  'alert-event-aside': eventAside,
+  'alert-no-channel': noChannel,
+  'alert-card-lost': cardLost,
+  'alert-outsider': outsider,
+  'alert-left-behind': leftBehind,
+}
+
+const forms: { readonly [K in keyof SlackForms]: (params: SlackForms[K]) => FormPage } = {
+  ask: askForm,
+  decline: declineForm,
+  'decline-preview': declinePreview,
+  reveal: revealForm,
+  note: noteForm,
+  dossier,
+  identity,
+  coordinator: coordinatorForm,
+  channel: channelForm,
+  journal,
+}
+
+function say<K extends keyof SlackMessages>(name: K, params: SlackMessages[K]): CardPage {
+  return messages[name](params)
+}
+
+function ask<K extends keyof SlackForms>(name: K, params: SlackForms[K]): FormPage {
+  return forms[name](params)
+}

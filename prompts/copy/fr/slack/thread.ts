@@ -1,0 +1,73 @@
+import type { SlackMessages } from '#prompts/copy/slack.ts'
+import type { MergeNews } from '#prompts/copy/slack-params.ts'
+import type { CardPage, Piece, Rich } from '#prompts/page.ts'
+import { plain, rich } from '#prompts/rich.ts'
+import type { SlackUser } from '#workflows/file/events.ts'
+import { resendButton } from './buttons.ts'
+import { deliveryLabels, fieldLabels } from './labels.ts'
+import { mention } from './mention.ts'
+
+/** A coordinator's question, with what became of it. */
+export function question({ file, question: id, by, text, delivery }: SlackMessages['question']): CardPage {
+  const lost = delivery === 'failed' || delivery === 'uncertain'
+  const resend: readonly Piece[] = lost ? [{ piece: 'actions', id: 'question', buttons: [resendButton(file, id)] }] : []
+  return {
+    fallback: `Question de ${by.name} : ${text}`,
+    pieces: [
+      { piece: 'text', text: rich`**Question de** ${mention(by)}\n${text}` },
+      { piece: 'note', text: rich`${deliveryLabels[delivery]}` },
+      ...resend,
+    ],
+  }
+}
+
+export function candidateAnswer({ owner, asked, text }: SlackMessages['candidate-answer']): CardPage {
+  return {
+    fallback: `Réponse reçue : ${text}`,
+    pieces: [
+      { piece: 'text', text: rich`${calling(owner)}**Réponse reçue**\n${text}` },
+      { piece: 'note', text: rich`À la question : ${asked}` },
+    ],
+  }
+}
+
+export function fileChanged({ changed, owner }: SlackMessages['file-changed']): CardPage {
+  return said(rich`${calling(owner)}La personne a modifié **${fieldLabels[changed]}**. La fiche est à jour.`)
+}
+
+export function availabilityChanged({ paused, owner }: SlackMessages['availability-changed']): CardPage {
+  return said(
+    paused
+      ? rich`${calling(owner)}La personne met sa disponibilité en pause.`
+      : rich`${calling(owner)}La personne est de nouveau disponible.`,
+  )
+}
+
+export function fileWithdrawn({ owner }: SlackMessages['file-withdrawn']): CardPage {
+  return said(rich`${calling(owner)}La personne a retiré sa candidature. Ce dossier est clos.`)
+}
+
+export function fileReopened(): CardPage {
+  return said(rich`La personne a de nouveau envoyé sa candidature. Le dossier attend d’être pris.`)
+}
+
+export function mergeNews({ news, ref }: SlackMessages['merge-news']): CardPage {
+  return said(newsOf[news](ref))
+}
+
+const newsOf: Readonly<Record<MergeNews, (ref: string) => Rich>> = {
+  asked: (ref) => rich`Doublon possible avec **${ref}** : la personne a 48 heures pour recopier un code.`,
+  done: (ref) => rich`Le dossier **${ref}** était bien à la même personne. Il est réuni à celui-ci.`,
+  moved: (ref) => rich`La personne continue avec le dossier **${ref}**. Celui-ci est clos.`,
+  refused: (ref) => rich`Doublon avec **${ref}** : cinq codes faux. Les deux dossiers restent séparés.`,
+  expired: (ref) => rich`Doublon avec **${ref}** : le code n’est pas venu. Les deux dossiers restent séparés.`,
+  impossible: (ref) => rich`Le dossier **${ref}** ne peut pas être réuni à celui-ci pour le moment.`,
+}
+
+function calling(owner: SlackUser | null): Rich {
+  return owner ? rich`${mention(owner)} · ` : []
+}
+
+function said(text: Rich): CardPage {
+  return { fallback: plain(text), pieces: [{ piece: 'text', text }] }
+}
