@@ -1,4 +1,4 @@
-import type { Answers, Situation } from '#workflows/application.ts'
+import type { Answers, Field, Situation } from '#workflows/application.ts'
 import type { DecisionReason } from '#workflows/chat/events.ts'
 import type { FileStatus } from '#workflows/file/status.ts'
 
@@ -29,13 +29,13 @@ export interface ChatMessages {
 
   // the file, once sent
   readonly file: FileShown
-  readonly 'edit-file': { readonly lead: Lead | null }
+  readonly 'edit-list': { readonly fields: readonly Field[]; readonly file: 'draft' | 'sent' }
   readonly 'file-closed': { readonly status: FileStatus }
   readonly status: { readonly ref: string; readonly status: FileStatus; readonly reason: DecisionReason | null }
   readonly availability: { readonly paused: boolean }
   readonly 'withdraw-sure': Nothing
   readonly withdrawn: { readonly ref: string }
-  readonly 'question-asked': { readonly question: string; readonly text: string }
+  readonly 'question-asked': { readonly question: string; readonly by: string; readonly text: string }
   readonly 'reply-wanted': { readonly text: string }
   readonly 'reply-sent': { readonly left: number }
   readonly 'merge-code': { readonly code: string }
@@ -67,16 +67,15 @@ export interface ChatMessages {
   readonly 'question-gone': Nothing
 }
 
-export type ChatMessage = { [K in keyof ChatMessages]: { readonly name: K; readonly with: ChatMessages[K] } }[keyof ChatMessages]
+export type ChatMessage = {
+  [K in keyof ChatMessages]: { readonly name: K; readonly with: ChatMessages[K] }
+}[keyof ChatMessages]
 
 export type FileKind = 'none' | 'draft' | 'sent'
 
 export type CvRefusal = 'not-a-pdf' | 'too-big' | 'unavailable'
 
-/**
- * One question of the application. `step` of 10, or null for the optional CV; `answered` when it has an answer already,
- * which can be kept; `editing` the draft or the file that was sent.
- */
+/** One question of the application. `answered` when it has an answer already, which can be kept. */
 export interface Ask {
   readonly question: Question
   readonly answered: boolean
@@ -86,7 +85,17 @@ export interface Ask {
 
 export type Question =
   | {
-      readonly about: 'prenom' | 'nom' | 'email' | 'telephone' | 'commune' | 'diplome' | 'experience' | 'rayon' | 'motivation' | 'cv'
+      readonly about:
+        | 'prenom'
+        | 'nom'
+        | 'email'
+        | 'telephone'
+        | 'commune'
+        | 'diplome'
+        | 'experience'
+        | 'rayon'
+        | 'motivation'
+        | 'cv'
     }
   | { readonly about: 'email-check'; readonly typed: string; readonly meant: string }
   | { readonly about: 'commune-choice'; readonly options: readonly CommuneOption[] }
@@ -99,8 +108,10 @@ export type Question =
 export interface CommuneOption {
   readonly code: string
   readonly name: string
-  readonly departement: string
   readonly postcode: string
+  /** Code and name of the département. */
+  readonly departement: string
+  readonly departementName: string
 }
 
 /** The usual answers to « quand ? », as ISO dates. */
@@ -141,7 +152,7 @@ export type Unclear =
   | 'date-past'
   | 'rayon'
   | 'cv'
-  | 'yes-or-no'
+  | 'needed'
   | 'motivation-added-too-long'
 
 /** What `/dossier` shows. Times are milliseconds since 1970. */

@@ -9,7 +9,13 @@ export type ChatEvent =
   /** `own` is false when the contact card is someone else's. */
   | { readonly is: 'contact.shared'; readonly phone: string; readonly own: boolean }
   | { readonly is: 'location.shared'; readonly lat: number; readonly lon: number }
-  | { readonly is: 'document.received'; readonly file: string; readonly name: string; readonly mime: string; readonly bytes: number }
+  | {
+      readonly is: 'document.received'
+      readonly file: string
+      readonly name: string
+      readonly mime: string
+      readonly bytes: number
+    }
   /** Something the chat can't read yet: a photo, a voice note, a sticker… */
   | { readonly is: 'other.received'; readonly kind: string }
   | { readonly is: 'old-button.pressed' }
@@ -17,7 +23,12 @@ export type ChatEvent =
   | { readonly is: 'chat.unblocked' }
   | { readonly is: 'group.joined' }
   // from the candidate's file
-  | { readonly is: 'status.changed'; readonly status: FileStatus; readonly reason: DecisionReason | null; readonly at: number }
+  | {
+      readonly is: 'status.changed'
+      readonly status: FileStatus
+      readonly reason: DecisionReason | null
+      readonly at: number
+    }
   | { readonly is: 'question.asked'; readonly question: string; readonly by: string; readonly text: string }
   /** A code to copy into the person's other account, to prove that both are theirs. */
   | { readonly is: 'merge.code'; readonly code: string }

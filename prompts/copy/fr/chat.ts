@@ -1,0 +1,17 @@
+import type { ChatMessages } from '../chat.ts'
+import type { ChatPage } from '../../page.ts'
+import { applicationWords } from './chat/application.ts'
+import { dataWords } from './chat/data.ts'
+import { doorWords } from './chat/doors.ts'
+import { fileWords } from './chat/file.ts'
+import type { Words } from './chat/words.ts'
+
+/** The words of a message of the chat, in French. */
+export function sayChat<K extends keyof ChatMessages>(message: {
+  readonly name: K
+  readonly with: ChatMessages[K]
+}): ChatPage {
+  return words[message.name](message.with)
+}
+
+const words: Words<keyof ChatMessages> = { ...doorWords, ...applicationWords, ...fileWords, ...dataWords }

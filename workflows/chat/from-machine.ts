@@ -1,0 +1,59 @@
+import type { ChatEvent } from './events.ts'
+import { cvRefused, cvStored } from './cv-news.ts'
+import { questionAsked } from './dialogue.ts'
+import type { PersonEvent } from './from-person.ts'
+import { home } from './moves.ts'
+import { mergeAwaited, mergeCode, mergeSettled, statusChanged } from './news.ts'
+import { draftCold, retentionNear, retentionOver } from './retention.ts'
+import { type Decided, decide, only, type Turn, withChat } from './turn.ts'
+
+export type MachineEvent = Exclude<ChatEvent, PersonEvent>
+
+/** What comes from the candidate's file, from the machine, or from a reminder. */
+export function fromMachine(turn: Turn, event: MachineEvent): Decided {
+  const { chat } = turn
+  switch (event.is) {
+    case 'chat.blocked':
+      return decide({ ...chat, blocked: true })
+    case 'chat.unblocked':
+      return unblocked(turn)
+    case 'group.joined':
+      return decide(chat, { do: 'leave-group', message: { name: 'private-only', with: {} } })
+    case 'status.changed':
+      return statusChanged(turn, event.status, event.reason, event.at)
+    case 'question.asked':
+      return questionAsked(turn, event.question, event.by, event.text)
+    case 'merge.code':
+      return mergeCode(turn, event.code)
+    case 'merge.awaited':
+      return mergeAwaited(turn)
+    case 'merge.settled':
+      return mergeSettled(turn, event.outcome)
+    case 'cv.stored':
+      return cvStored(turn, event.cv, event.bytes)
+    case 'cv.refused':
+      return cvRefused(turn, event.why)
+    case 'erased':
+      return only(turn, { name: 'erased', with: { left: event.left } })
+    case 'export.failed':
+      return only(turn, { name: 'export-failed', with: {} })
+    case 'delivery.failed':
+      return decide(chat)
+    case 'draft.cold':
+      return draftCold(turn)
+    case 'retention.near':
+      return retentionNear(turn)
+    case 'retention.over':
+      return retentionOver(turn)
+  }
+}
+
+/** Back after a block: where they stand, when there is something to show; their answer stays awaited. */
+function unblocked(turn: Turn): Decided {
+  const { chat } = turn
+  if (!chat.blocked) return decide(chat)
+  const back = withChat(turn, { ...chat, blocked: false })
+  if (chat.file.is === 'none') return decide(back.chat)
+  const shown = home(back)
+  return { ...shown, state: { ...shown.state, waiting: chat.waiting } }
+}

@@ -1,0 +1,48 @@
+import type { Effect } from '../effects.ts'
+import { maskIdentity } from '../privacy/mask.ts'
+import { answersOf } from './ask.ts'
+import type { Chat } from './state.ts'
+import { type Decided, decide, fileKind, say, type Turn, waitFor } from './turn.ts'
+
+/** The second door: the next message is a question for the team. */
+export function askQuestion(turn: Turn): Decided {
+  return waitFor(turn, { on: 'help-question' }, say({ name: 'help-question', with: {} }))
+}
+
+/** `/humain`: the team is told at once, before any question; asked again while it is fresh, it is told only once. */
+export function callHuman(turn: Turn): Decided {
+  const said = say({ name: 'human-called', with: {} })
+  if (fresh(turn)) return waitFor(turn, { on: 'help-question' }, said)
+  const { chat, effect } = toTeam(turn, '')
+  return decide({ ...chat, waiting: { on: 'help-question' } }, effect, said)
+}
+
+/** The question goes to the team, without what tells who asks. */
+export function questionTyped(turn: Turn, words: string): Decided {
+  const { chat, effect } = toTeam(turn, masked(turn, words))
+  const said = say({ name: 'question-kept', with: { file: fileKind(turn) } })
+  return decide({ ...chat, waiting: { on: 'nothing' } }, effect, said)
+}
+
+const freshFor = 7 * 86_400_000
+
+/** A card in the national channel; what follows within a week goes under it. Without a channel administrators are told. */
+function toTeam(turn: Turn, text: string): { readonly chat: Chat; readonly effect: Effect } {
+  const { chat, at, seed, firstName } = turn
+  const message = { name: 'citizen-question', with: { text, firstName } } as const
+  const desk = fresh(turn)
+  if (desk) return { chat, effect: { do: 'reply', root: desk.key, message, key: `question:${seed}` } }
+  const channel = turn.reference.team.channels.find(({ perimeter }) => perimeter === 'all')?.channel
+  if (channel === undefined) return { chat, effect: { do: 'alert', message } }
+  const key = `question:${seed}`
+  return { chat: { ...chat, desk: { key, at } }, effect: { do: 'post', channel, message, key } }
+}
+
+function fresh({ chat: { desk }, at }: Turn): Chat['desk'] {
+  return desk && at - desk.at < freshFor ? desk : null
+}
+
+function masked(turn: Turn, words: string): string {
+  const { prenom = '', nom = '', email = '', telephone = null } = answersOf(turn)
+  return maskIdentity(words, { prenom, nom, email, telephone })
+}

@@ -1,0 +1,63 @@
+import type { Intent } from '../understand/intent.ts'
+import { apply } from './consent.ts'
+import { edit, editList, pause, showFile } from './file.ts'
+import { callHuman } from './human.ts'
+import { back, cancel, later, resume, skip } from './moves.ts'
+import { askErase, exportData, showMyData } from './my-data.ts'
+import { start } from './start.ts'
+import type { Waiting } from './state.ts'
+import { type Decided, fileKind, only, type Turn } from './turn.ts'
+import { askWithdraw } from './withdraw.ts'
+
+/** What a command or a clear wish does, at any step. */
+export function onIntent(turn: Turn, intent: Wish, words: string): Decided {
+  switch (intent.wants) {
+    case 'start':
+      return start(turn, words)
+    case 'apply':
+      return apply(turn)
+    case 'file':
+      return showFile(turn)
+    case 'help':
+      return only(turn, { name: 'help', with: { file: fileKind(turn) } })
+    case 'human':
+      return callHuman(turn)
+    case 'my-data':
+      return showMyData(turn)
+    case 'cancel':
+      return cancel(turn)
+    case 'back':
+      return back(turn)
+    case 'later':
+      return later(turn)
+    case 'resume':
+      return resume(turn)
+    case 'skip':
+      return skip(turn)
+    case 'edit':
+      return intent.field ? edit(turn, intent.field) : editList(turn)
+    case 'withdraw':
+      return askWithdraw(turn)
+    case 'pause':
+      return pause(turn, true)
+    case 'available':
+      return pause(turn, false)
+    case 'export':
+      return exportData(turn)
+    case 'erase':
+      return askErase(turn)
+  }
+}
+
+/** Where the person writes freely, only a command or a way out is a wish: the rest is their text. */
+export function heeds(waiting: Waiting, words: string, wish: Wish): boolean {
+  if (words.trimStart().startsWith('/') || !writesFreely(waiting)) return true
+  return wish.wants === 'back' || wish.wants === 'later' || wish.wants === 'cancel'
+}
+
+export type Wish = Exclude<Intent, { readonly wants: 'none' }>
+
+function writesFreely(waiting: Waiting): boolean {
+  if (waiting.on === 'field') return waiting.field === 'motivation'
+  return waiting.on === 'motivation-long' || waiting.on === 'help-question' || waiting.on === 'reply'
+}

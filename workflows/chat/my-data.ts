@@ -1,0 +1,34 @@
+import type { Effect } from '../effects.ts'
+import { initialChat, type Chat } from './state.ts'
+import { type Decided, decide, fileKind, notice, only, say, type Turn, waitFor } from './turn.ts'
+
+/** What is kept, and the doors: export, erase. */
+export function showMyData(turn: Turn): Decided {
+  return only(turn, { name: 'my-data', with: { file: fileKind(turn) } })
+}
+
+/** Sends all that is kept: a readable file and JSON, with who saw the file. */
+export function exportData(turn: Turn): Decided {
+  return decide(turn.chat, say({ name: 'export-coming', with: {} }), { do: 'send-export', file: fileOf(turn.chat) })
+}
+
+/** Asks once before erasing everything. */
+export function askErase(turn: Turn): Decided {
+  return waitFor(turn, { on: 'erase-sure' }, say({ name: 'erase-sure', with: { file: fileKind(turn) } }))
+}
+
+/** Only right after the question; `erased` comes back when all is done. */
+export function erase(turn: Turn): Decided {
+  if (turn.chat.waiting.on !== 'erase-sure') return notice(turn, 'old-button')
+  return eraseAll(turn, say({ name: 'erasing', with: {} }))
+}
+
+/** Nothing of the person is left in the state; the rest (rows, jobs, stored files, Slack) is the machine's order. */
+export function eraseAll(turn: Turn, word: Effect): Decided {
+  return decide(initialChat, word, { do: 'erase', also: fileOf(turn.chat) })
+}
+
+function fileOf({ file }: Chat): `file:${string}` | null {
+  if (file.is === 'sent') return file.id
+  return file.is === 'draft' && file.former ? file.former.id : null
+}

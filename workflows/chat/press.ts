@@ -1,0 +1,76 @@
+import type { Choice } from '#prompts/copy/choices.ts'
+import { apply, consent } from './consent.ts'
+import { replyPressed } from './dialogue.ts'
+import { datePicked, otherDate } from './fields/availability.ts'
+import { communeChosen } from './fields/commune.ts'
+import { emailChosen } from './fields/email.ts'
+import { experiencePicked } from './fields/experience.ts'
+import { radiusPicked } from './fields/radius.ts'
+import { situationsDone, situationToggled } from './fields/situations.ts'
+import { edit, editList, pause, showFile } from './file.ts'
+import { askQuestion, callHuman } from './human.ts'
+import { back, keep, later, resume, skipPressed } from './moves.ts'
+import { askErase, erase, exportData, showMyData } from './my-data.ts'
+import { send } from './summary.ts'
+import type { Decided, Turn } from './turn.ts'
+import { askWithdraw, withdraw } from './withdraw.ts'
+
+/** A button. Each one looks at what is awaited now: pressed too late, it does nothing but say so. */
+export function onPress(turn: Turn, choice: Choice): Decided {
+  switch (choice.pick) {
+    case 'apply':
+      return apply(turn)
+    case 'get-help':
+      return askQuestion(turn)
+    case 'consent':
+      return consent(turn, choice.given)
+    case 'email':
+      return emailChosen(turn, choice.use)
+    case 'situation':
+      return situationToggled(turn, choice.situation)
+    case 'situations-done':
+      return situationsDone(turn)
+    case 'experience':
+      return experiencePicked(turn, choice.has)
+    case 'date':
+      return datePicked(turn, choice.date)
+    case 'other-date':
+      return otherDate(turn)
+    case 'radius':
+      return radiusPicked(turn, choice.radius)
+    case 'commune':
+      return communeChosen(turn, choice.code)
+    case 'skip':
+      return skipPressed(turn, choice.what)
+    case 'edit':
+      return edit(turn, choice.field)
+    case 'back':
+      return back(turn)
+    case 'later':
+      return later(turn)
+    case 'resume':
+      return resume(turn)
+    case 'send':
+      return send(turn)
+    case 'see-file':
+      return showFile(turn)
+    case 'edit-file':
+      return editList(turn)
+    case 'pause':
+      return pause(turn, choice.paused)
+    case 'withdraw':
+      return choice.sure ? withdraw(turn) : askWithdraw(turn)
+    case 'export':
+      return exportData(turn)
+    case 'erase':
+      return choice.sure ? erase(turn) : askErase(turn)
+    case 'keep':
+      return keep(turn)
+    case 'reply':
+      return replyPressed(turn, choice.question)
+    case 'human':
+      return callHuman(turn)
+    case 'my-data':
+      return showMyData(turn)
+  }
+}

@@ -1,0 +1,20 @@
+import { apply } from './consent.ts'
+import { showFile } from './file.ts'
+import { askQuestion } from './human.ts'
+import { type Decided, fileKind, only, type Turn } from './turn.ts'
+
+/** `/start`, with or without the payload of a link (`postuler`, `dossier`, `aide`). What was awaited stays awaited. */
+export function start(turn: Turn, words: string): Decided {
+  switch (payload.exec(words)?.[1]) {
+    case 'postuler':
+      return apply(turn)
+    case 'dossier':
+      return showFile(turn)
+    case 'aide':
+      return askQuestion(turn)
+    default:
+      return only(turn, { name: 'welcome', with: { file: fileKind(turn) } })
+  }
+}
+
+const payload = /^\/start(?:@\w+)?\s+([\w-]+)/i

@@ -1,0 +1,40 @@
+import type { Happening } from '../actor.ts'
+import type { Reference } from '../reference.ts'
+import type { ChatEvent } from './events.ts'
+import { fromMachine, type MachineEvent } from './from-machine.ts'
+import { fromPerson, type PersonEvent } from './from-person.ts'
+import type { Chat, Waiting } from './state.ts'
+import { type Decided, say, type Turn } from './turn.ts'
+
+/** What happens in a person's private chat: the state, what was done, and what to do about it. Pure. */
+export function step(chat: Chat, happening: Happening<ChatEvent>, reference: Reference): Decided {
+  const { event, at, seed, actor } = happening
+  const firstName = 'firstName' in event ? event.firstName : ''
+  const turn: Turn = { chat, id: Number(actor.slice('chat:'.length)), at, seed, firstName, reference }
+  return keyboardPutAway(chat.waiting, isFromPerson(event) ? fromPerson(turn, event) : fromMachine(turn, event))
+}
+
+function isFromPerson(event: PersonEvent | MachineEvent): event is PersonEvent {
+  switch (event.is) {
+    case 'message.received':
+    case 'choice.made':
+    case 'contact.shared':
+    case 'location.shared':
+    case 'document.received':
+    case 'other.received':
+    case 'old-button.pressed':
+      return true
+    default:
+      return false
+  }
+}
+
+/** The keys « my number » and « my place » leave the screen with their question: a message has buttons or keys, not both. */
+function keyboardPutAway(before: Waiting, decided: Decided): Decided {
+  if (!hasKeyboard(before) || hasKeyboard(decided.state.waiting)) return decided
+  return { ...decided, effects: [say({ name: 'keyboard-away', with: {} }), ...decided.effects] }
+}
+
+function hasKeyboard(waiting: Waiting): boolean {
+  return waiting.on === 'field' && (waiting.field === 'telephone' || waiting.field === 'commune')
+}

@@ -1,0 +1,117 @@
+import type { Field } from '../application.ts'
+import { understandYesNo } from '../understand/choices.ts'
+import { understandIntent } from '../understand/intent.ts'
+import { consent } from './consent.ts'
+import { replyTyped } from './dialogue.ts'
+import { dateTyped } from './fields/availability.ts'
+import { communeNarrowed, communeTyped } from './fields/commune.ts'
+import { cvTyped } from './fields/cv.ts'
+import { emailChosen, emailTyped } from './fields/email.ts'
+import { experienceTyped } from './fields/experience.ts'
+import { motivationShortened, motivationTyped } from './fields/motivation.ts'
+import { nameTyped } from './fields/names.ts'
+import { radiusTyped } from './fields/radius.ts'
+import { diplomeTyped, situationsTyped } from './fields/situations.ts'
+import { telephoneTyped } from './fields/telephone.ts'
+import { questionTyped } from './human.ts'
+import { heeds, onIntent } from './intents.ts'
+import { keep } from './moves.ts'
+import { erase } from './my-data.ts'
+import { mergeCodeTyped } from './news.ts'
+import { send, showSummary } from './summary.ts'
+import { type Decided, fileKind, only, type Turn } from './turn.ts'
+import { withdraw } from './withdraw.ts'
+
+/** A message of the person: a code that is awaited, a wish, or the answer to what is asked. */
+export function onText(turn: Turn, words: string): Decided {
+  const code = mergeCodeTyped(turn, words)
+  if (code) return code
+  const intent = understandIntent(words)
+  if (intent.wants !== 'none' && heeds(turn.chat.waiting, words, intent)) return onIntent(turn, intent, words)
+  return onAnswer(turn, words)
+}
+
+function onAnswer(turn: Turn, words: string): Decided {
+  const { waiting } = turn.chat
+  switch (waiting.on) {
+    case 'nothing':
+      return unasked(turn, words)
+    case 'field':
+      return onField(turn, waiting.field, words)
+    case 'email-check':
+      return onEmailCheck(turn, words)
+    case 'commune-choice':
+      return communeNarrowed(turn, waiting, words)
+    case 'situations':
+      return situationsTyped(turn, words)
+    case 'diplome':
+      return diplomeTyped(turn, waiting.situations, words)
+    case 'motivation-long':
+      return motivationShortened(turn, waiting, words)
+    case 'cv':
+      return cvTyped(turn, words)
+    case 'help-question':
+      return questionTyped(turn, words)
+    case 'reply':
+      return replyTyped(turn, waiting.question, words)
+    case 'consent':
+    case 'summary':
+    case 'withdraw-sure':
+    case 'erase-sure':
+      return onYesNo(turn, waiting.on, words)
+  }
+}
+
+function onField(turn: Turn, field: Exclude<Field, 'situations'>, words: string): Decided {
+  switch (field) {
+    case 'prenom':
+    case 'nom':
+      return nameTyped(turn, field, words)
+    case 'email':
+      return emailTyped(turn, words)
+    case 'telephone':
+      return telephoneTyped(turn, words)
+    case 'commune':
+      return communeTyped(turn, words)
+    case 'experience':
+      return experienceTyped(turn, words)
+    case 'disponibilite':
+      return dateTyped(turn, words)
+    case 'rayon':
+      return radiusTyped(turn, words)
+    case 'motivation':
+      return motivationTyped(turn, words)
+  }
+}
+
+/** Yes takes the correction, no keeps what was typed, another address replaces both. */
+function onEmailCheck(turn: Turn, words: string): Decided {
+  const yes = understandYesNo(words)
+  return yes === undefined ? emailTyped(turn, words) : emailChosen(turn, yes ? 'meant' : 'typed')
+}
+
+function onYesNo(turn: Turn, on: 'consent' | 'summary' | 'withdraw-sure' | 'erase-sure', words: string): Decided {
+  const yes = understandYesNo(words)
+  if (yes === undefined) return on === 'summary' ? showSummary(turn, null) : only(turn, notUnderstood(turn))
+  switch (on) {
+    case 'consent':
+      return consent(turn, yes)
+    case 'summary':
+      return yes ? send(turn) : showSummary(turn, null)
+    case 'withdraw-sure':
+      return yes ? withdraw(turn) : keep(turn)
+    case 'erase-sure':
+      return yes ? erase(turn) : keep(turn)
+  }
+}
+
+/** Nothing is awaited: the answer to the only open question, or words that are not understood. */
+function unasked(turn: Turn, words: string): Decided {
+  const [question, ...others] = turn.chat.questions
+  if (question && others.length === 0) return replyTyped(turn, question.id, words)
+  return only(turn, notUnderstood(turn))
+}
+
+function notUnderstood(turn: Turn) {
+  return { name: 'not-understood', with: { file: fileKind(turn) } } as const
+}
