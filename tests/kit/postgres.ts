@@ -1,13 +1,15 @@
 import type { ChildProcess } from 'node:child_process'
 import { execFile, spawn } from 'node:child_process'
-import { chown, mkdtemp, rm } from 'node:fs/promises'
+import { chown, mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { Client } from 'pg'
 import { findPostgres } from '#bot/setup/at-hand.mjs'
+import { afterDeath } from './after-death.ts'
 
 const run = promisify(execFile)
+const locale = process.platform === 'linux' ? 'C.UTF-8' : 'C'
 
 /**
  * A throwaway PostgreSQL server (fsync off, trust, Unix socket only), or undefined where no server is installed.
@@ -21,23 +23,17 @@ export async function startPostgres(): Promise<{ url: string; stop(): Promise<vo
   const folder = await mkdtemp(join('/tmp', 'passerelle-pg-'))
   if (owner) await chown(folder, owner.uid, owner.gid)
   const data = join(folder, 'data')
+  const stop = afterDeath(folder, join(data, 'postmaster.pid'))
   const options = { ...owner, cwd: folder, env: { LC_ALL: 'C' } }
   await run(
     join(programs, 'initdb'),
-    ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '-N'],
+    ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', `--locale=${locale}`, '-N'],
     options,
   )
   const server = spawn(join(programs, 'postgres'), ['-D', data, '-k', folder, ...settings], {
     ...options,
     stdio: 'ignore',
   })
-  const killed = (): boolean => server.kill('SIGQUIT')
-  process.once('exit', killed)
-  const stop = async (): Promise<void> => {
-    process.off('exit', killed)
-    await end(server)
-    await rm(folder, { recursive: true, force: true })
-  }
   const url = `postgresql://postgres@localhost/postgres?host=${folder}`
   await answers(url, server).catch((error: unknown) => stop().then(() => Promise.reject(error)))
   return { url, stop }
@@ -71,11 +67,4 @@ async function answers(url: string, server: ChildProcess): Promise<void> {
     await wait(20)
   }
   throw new Error('PostgreSQL is installed, but its throwaway server did not start.')
-}
-
-async function end(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null || server.signalCode !== null) return
-  const gone = new Promise((resolve) => server.once('exit', resolve))
-  server.kill('SIGINT')
-  await gone
 }
