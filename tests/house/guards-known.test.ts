@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
@@ -50,6 +50,16 @@ describe('No guard is trusted before it was seen red', () => {
     })
     expect(closed.length).toBeGreaterThan(50)
     expect(closed.filter((door) => !roomPlants.some((plant) => knocks(plant, door)))).toEqual([])
+  })
+
+  it('every sentence of our own rules (tests/house/rules) has a plant', async () => {
+    const folder = resolve(import.meta.dirname, 'rules')
+    const rules = await Promise.all((await readdir(folder)).map((name) => readFile(resolve(folder, name), 'utf8')))
+    const sentences = rules.flatMap((rule) => [...rule.matchAll(/message="([^"]+)"/g)].map(([, said = '']) => said))
+    expect(sentences.length).toBeGreaterThan(3)
+    expect(sentences.filter((said) => !plants.some(({ says }) => says !== undefined && said.includes(says)))).toEqual(
+      [],
+    )
   })
 })
 

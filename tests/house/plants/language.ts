@@ -37,7 +37,6 @@ const inBot: Readonly<Record<string, string>> = {
   noUndeclaredVariables: 'export const got: unknown = nowhere',
   noUnusedFunctionParameters: 'export function take(it: number): number {\n  return 1\n}',
   noUnusedImports: "import { it } from './it.ts'",
-  noUnusedTemplateLiteral: 'export const it = `x`',
   noUnusedVariables: 'const it = 1',
   noUselessCatchBinding:
     'export function go(): number {\n  try {\n    return 1\n  } catch (error) {\n    return 2\n  }\n}',

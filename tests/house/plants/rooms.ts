@@ -26,6 +26,13 @@ const modelOnly = 'Models are called from handlers/model only'
 const botOnly = 'Redis and the database live in bot'
 const pureRoom = 'This room is pure'
 
+const environmentReadings = [
+  "export const got: unknown = process.env['X']\n",
+  "export const got: unknown = globalThis.process.env['X']\n",
+  'const { env } = process\nexport const got: unknown = env\n',
+  "import { env } from 'node:process'\n\nexport const got: unknown = env\n",
+]
+
 /** bot → handlers → workflows → the types of prompts, and each library in its room. */
 export const roomPlants: readonly Plant[] = [
   ...importing('#bot/turn.ts', upFromWorkflows, 'workflows/imports-bot.ts'),
@@ -161,9 +168,12 @@ export const roomPlants: readonly Plant[] = [
       says: 'in this room',
     },
   ]),
-  ...['bot/turn.ts', 'handlers/http/listen.ts', 'bot/sandbox/env.ts', 'prompts/env.ts'].map((at) => ({
-    at,
-    code: "export const got: unknown = process.env['X']\n",
-    rule: 'biome noProcessEnv',
-  })),
+  ...['bot/turn', 'bot/sandbox/start', 'handlers/http/listen', 'tests/bot/start'].flatMap((file): Plant[] =>
+    environmentReadings.map((code, nth) => ({
+      at: `${file}-${nth}.ts`,
+      code,
+      rule: 'biome plugin',
+      says: 'The environment is read in bot/config.ts only',
+    })),
+  ),
 ]

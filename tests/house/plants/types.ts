@@ -10,7 +10,6 @@ const inHandlers: Readonly<Record<string, string>> = {
   'explicit-module-boundary-types': 'export function go() {\n  return 1\n}',
   'no-array-delete': 'export const go = (l: number[]): unknown => delete l[0]',
   'no-base-to-string': 'export const it = (o: { a: 1 }): string => String(o)',
-  'no-confusing-void-expression': 'export const it = (f: () => void): unknown => [f()]',
   'no-deprecated': '/** @deprecated */\nconst old = 1\nexport const it = old',
   'no-duplicate-type-constituents': 'export type It = 1 | 1',
   'no-floating-promises': `${promise}export function go(): void {\n  later.then(() => 1)\n}`,
