@@ -26,3 +26,7 @@ declare module '#bot/setup/alone.mjs' {
 declare module '#bot/setup/unpack-redis.mjs' {
   export function unpackRedis(root: string): Promise<void>
 }
+
+declare module '#bot/setup/child.mjs' {
+  export function runInChild(program: string, args: string[], env?: Record<string, string>): Promise<number>
+}

@@ -9,7 +9,7 @@ export interface OtherProcess extends AsyncDisposable {
   line(word: string): Promise<string>
   /** kill -9, and resolves once gone. */
   kill(): Promise<void>
-  /** Resolves with the exit code. */
+  /** Resolves with the exit code, once nobody can print any more: its own children are gone too. */
   ended(): Promise<number | null>
 }
 
