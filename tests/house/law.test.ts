@@ -91,6 +91,8 @@ describe('Each of these rules was seen red', () => {
     ['// biome-ignore lint: only this once', 'name the one rule'],
     ['/* oxlint-disable */', 'name the one rule'],
     ['// @ts-nocheck', 'name the one rule'],
+    ['/* oxlint-disable typescript/no-unsafe-return -- the library has no types */', 'silence one line'],
+    ['// biome-ignore-all lint/suspicious/noExplicitAny: the library has no types', 'silence one line'],
     ['// oxlint-disable-next-line typescript/unbound-method', 'say why'],
     ['// biome-ignore lint/style/useTemplate: x', 'say why'],
     ['// @ts-expect-error', 'say why'],
@@ -102,6 +104,7 @@ describe('Each of these rules was seen red', () => {
     '// biome-ignore lint/suspicious/noThenProperty: never awaited',
     '// oxlint-disable-next-line typescript/unbound-method -- bound by its own constructor',
     '// @ts-expect-error the types of this version forget the field',
+    '// biome-ignore-all lint/style/noExcessiveLinesPerFile: one table, read as a whole',
   ])('but not %s', (text) => {
     expect(silencedGuards({ path: 'bot/a.ts', text })).toEqual([])
   })

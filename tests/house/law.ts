@@ -59,19 +59,29 @@ function isFrench(text: string): boolean {
 }
 
 const silencer = /(?:biome-ignore|oxlint-disable|eslint-disable|@ts-expect-error|@ts-nocheck)[^\n]*/g
-const roomRules =
-  /noRestrictedImports|noRestrictedGlobals|noProcessEnv|noImportCycles|lint\/plugin|no-restricted-|no-restricted-vi-methods/
 
-/** A guard may be silenced on a line with a reason, a room rule or a whole file's types never. */
+/** Tried in order; the first that a comment meets is told. */
+const refusals: readonly (readonly [RegExp, string])[] = [
+  [
+    /noRestrictedImports|noRestrictedGlobals|noImportCycles|lint\/plugin|no-restricted-/,
+    'a room rule is never silenced; move the line to the room where it is allowed.',
+  ],
+  [
+    /-disable(?:-next-line|-line)?\s*(?:--|\*\/|$)|biome-ignore(?:-\w+)? lint\s*:|@ts-nocheck/,
+    'name the one rule to silence.',
+  ],
+  [
+    /-disable\s|biome-ignore-(?!all lint\/style\/noExcessiveLinesPerFile:)/,
+    'silence one line, not the whole file (only its length may be excused so).',
+  ],
+  [/^(?!.*(?:: | -- |@ts-expect-error ).{10})/, 'say why (": because…" for Biome, "-- because…" for oxlint).'],
+]
+
+/** A guard may be silenced on one line, by name and with a reason; a room rule never. */
 export function silencedGuards({ path, text }: Source): readonly Breach[] {
   if (path.startsWith('tests/house/')) return []
   return [...text.matchAll(silencer)].flatMap(({ 0: comment, index }) => {
-    const where = `${path}:${text.slice(0, index).split('\n').length}`
-    if (roomRules.test(comment))
-      return [`${where}: a room rule is never silenced; move the line to the room where it is allowed.`]
-    const ruleless = /(?:disable(?:-next-line|-line)?|biome-ignore lint)\s*(?::|--|\*\/|$)|@ts-nocheck/.test(comment)
-    if (ruleless) return [`${where}: name the one rule to silence.`]
-    const reason = /(?:: | -- |@ts-expect-error )(?<reason>.*)$/.exec(comment)?.groups?.['reason'] ?? ''
-    return reason.trim().length > 9 ? [] : [`${where}: say why (": because…" for Biome, "-- because…" for oxlint).`]
+    const says = refusals.find(([pattern]) => pattern.test(comment))?.[1]
+    return says === undefined ? [] : [`${path}:${text.slice(0, index).split('\n').length}: ${says}`]
   })
 }
