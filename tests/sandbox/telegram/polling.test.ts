@@ -2,8 +2,7 @@ import { Bot } from 'grammy'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createTelegramEmulator } from '#bot/sandbox/telegram/emulator.ts'
 import type { TelegramEmulator, TelegramPerson } from '#bot/sandbox/telegram/types.ts'
-
-const token = '7000000001:test-token'
+import { rawCall, token } from './raw-call.ts'
 
 let telegram: TelegramEmulator
 let amina: TelegramPerson
@@ -56,4 +55,92 @@ describe('a bot that polls', () => {
     const edited = await amina.hears('noté')
     expect(edited).toMatchObject({ id: asked.id, edited: true, buttons: [] })
   })
+})
+
+describe('updates', () => {
+  test('wait until they are confirmed, then are gone', async () => {
+    amina.say('un')
+    amina.say('deux')
+    const first = telegram.lastUpdateId - 1
+
+    const ids = async (offset: number): Promise<unknown> => {
+      const { result } = await rawCall(telegram, 'getUpdates', { offset })
+      return Array.isArray(result) ? result.map((update) => update.update_id) : []
+    }
+
+    expect(await ids(0)).toEqual([first, first + 1])
+    expect(await ids(0)).toEqual([first, first + 1])
+    expect(await ids(first + 1)).toEqual([first + 1])
+    expect(await ids(first + 2)).toEqual([])
+  })
+
+  test('come once more on demand, even when confirmed', async () => {
+    const seen: number[] = []
+    bot.on('message', (context) => {
+      seen.push(context.update.update_id)
+    })
+    start()
+    amina.say('bonjour')
+    await expect.poll(() => seen.length).toBe(1)
+
+    telegram.redeliver(telegram.lastUpdateId)
+
+    await expect.poll(() => seen).toEqual([telegram.lastUpdateId, telegram.lastUpdateId])
+    expect(() => telegram.redeliver(1)).toThrow('no update 1')
+  })
+
+  test('of a kind the bot did not ask for do not come', async () => {
+    await rawCall(telegram, 'getUpdates', { allowed_updates: ['message'] })
+    const id = amina.say('bonjour')
+    amina.edit(id, 'bonsoir')
+
+    const { result } = await rawCall(telegram, 'getUpdates')
+    expect(result).toMatchObject([{ message: { message_id: id } }])
+    expect(result).toHaveLength(1)
+  })
+
+  test('go to one poller only: the first is told of the second', async () => {
+    const first = rawCall(telegram, 'getUpdates', { timeout: 5 })
+    const second = setTimeout(() => void rawCall(telegram, 'getUpdates', { timeout: 1 }).catch(() => undefined), 20)
+
+    expect(await first).toEqual({
+      ok: false,
+      error_code: 409,
+      description: 'Conflict: terminated by other getUpdates request; make sure that only one bot instance is running',
+    })
+    clearTimeout(second)
+  })
+})
+
+test('a snapshot brings everything back: people, chats, files, updates that wait', async () => {
+  amina.sendDocument(new Uint8Array([1, 2, 3]), 'cv.pdf', 'application/pdf')
+  await rawCall(telegram, 'sendMessage', { chat_id: amina.id, text: 'Bien reçu' })
+  await rawCall(telegram, 'setMyCommands', { commands: [{ command: 'aide', description: 'Aide' }] })
+  const saved = telegram.snapshot()
+
+  const later = await createTelegramEmulator({ token, saved })
+
+  const [again] = later.people()
+  expect(again?.messages()).toEqual(amina.messages())
+  expect(again?.messages()[0]?.document?.bytes).toEqual(new Uint8Array([1, 2, 3]))
+  expect(later.commands()).toEqual(telegram.commands())
+  expect(await rawCall(later, 'getUpdates')).toEqual(await rawCall(telegram, 'getUpdates'))
+  await later.stop()
+})
+
+test('those who watch are told of every change, until they stop', async () => {
+  let changes = 0
+  const stop = telegram.watch(() => {
+    changes += 1
+  })
+  amina.say('bonjour')
+  const afterSaying = changes
+  await rawCall(telegram, 'sendMessage', { chat_id: amina.id, text: 'Bonjour' })
+  const afterAnswer = changes
+  stop()
+  amina.say('encore')
+
+  expect(afterSaying).toBeGreaterThan(0)
+  expect(afterAnswer).toBeGreaterThan(afterSaying)
+  expect(changes).toBe(afterAnswer)
 })
