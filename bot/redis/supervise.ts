@@ -20,29 +20,27 @@ const patience = { stop: 10_000, restart: 5_000, calm: 60_000 }
 
 /** Starts the server, brings it back whenever it dies, and gives the way to stop it for good. */
 export async function supervise(server: Server): Promise<() => Promise<void>> {
-  const life: Life = { stopped: false, child: launch(server) }
+  const stopping = new AbortController()
+  const life = { child: launch(server) }
   await ready(server, life.child)
-  void keepAlive(server, life)
+  void keepAlive(server, life, stopping.signal)
   return async () => {
-    life.stopped = true
+    stopping.abort()
     await end(life.child)
   }
 }
 
-interface Life {
-  stopped: boolean
-  child: ChildProcess
-}
-
-async function keepAlive(server: Server, life: Life): Promise<void> {
+async function keepAlive(server: Server, life: { child: ChildProcess }, stopping: AbortSignal): Promise<void> {
   for (let attempt = 0; ; attempt++) {
     const began = performance.now()
     await death(life.child)
-    if (life.stopped) return
+    if (stopping.aborted) return
     server.log('redis.died', { code: life.child.exitCode ?? 0, signal: life.child.signalCode ?? '' })
     if (performance.now() - began > patience.calm) attempt = 0
-    await wait(Math.min(100 * 2 ** attempt, patience.restart))
-    if (life.stopped) return
+    const waited = await wait(Math.min(100 * 2 ** attempt, patience.restart), true, { signal: stopping }).catch(
+      () => false,
+    )
+    if (!waited) return
     life.child = launch(server)
   }
 }

@@ -35,8 +35,9 @@ export async function startPostgres(): Promise<{ url: string; stop(): Promise<vo
     stdio: 'ignore',
   })
   const url = `postgresql://postgres@localhost/postgres?host=${folder}`
-  await answers(url, server).catch((error: unknown) => stop().then(() => Promise.reject(error)))
-  return { url, stop }
+  if (await answers(url, server)) return { url, stop }
+  await stop()
+  throw new Error('PostgreSQL is installed, but its throwaway server did not start.')
 }
 
 const settings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=100']
@@ -54,7 +55,7 @@ async function unprivileged(): Promise<{ uid: number; gid: number } | undefined>
   return { uid: await id('-u', user), gid: await id('-g', user) }
 }
 
-async function answers(url: string, server: ChildProcess): Promise<void> {
+async function answers(url: string, server: ChildProcess): Promise<boolean> {
   for (let attempt = 0; attempt < 500 && server.exitCode === null; attempt++) {
     const client = new Client({ connectionString: url })
     client.on('error', () => undefined)
@@ -63,8 +64,8 @@ async function answers(url: string, server: ChildProcess): Promise<void> {
       () => false,
     )
     await client.end().catch(() => undefined)
-    if (connected) return
+    if (connected) return true
     await wait(20)
   }
-  throw new Error('PostgreSQL is installed, but its throwaway server did not start.')
+  return false
 }

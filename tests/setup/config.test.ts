@@ -140,7 +140,7 @@ describe('a fault', () => {
       'SLACK_API_URL',
     ]
     const faults = faultsOf(Object.fromEntries(variables.map((name) => [name, secret])))
-    expect(faults.map((fault) => fault.split(':')[0]).sort()).toEqual([...variables].sort())
+    expect(new Set(faults.map((fault) => fault.split(':')[0]))).toEqual(new Set(variables))
     expect(faults.join('\n')).not.toContain('hunter2')
   })
 })
