@@ -9,7 +9,7 @@ const ms = z.number().int().min(0).max(600_000)
 const method = z.string().min(1).max(64).optional()
 /** 20 MB, what a bot may download, in base64. */
 const bytes = z.base64().max(28_000_000)
-const where = { channel: z.string().optional(), message: z.string().optional(), block: z.string().optional() }
+const where = { channel: z.string().optional(), message: z.string().optional(), home: z.boolean().optional() }
 const values = z.record(z.string(), z.union([z.string(), z.array(z.string())]))
 
 const telegramFault = z.discriminatedUnion('kind', [

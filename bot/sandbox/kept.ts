@@ -1,6 +1,7 @@
 import { keep } from './keep.ts'
 import { createSlackEmulator } from './slack/emulator.ts'
-import type { SlackEmulator, SlackEmulatorOptions } from './slack/types.ts'
+import type { SlackEmulatorOptions } from './slack/options.ts'
+import type { SlackEmulator } from './slack/types.ts'
 import { createTelegramEmulator } from './telegram/emulator.ts'
 import type { TelegramEmulator, TelegramEmulatorOptions } from './telegram/types.ts'
 

@@ -1,5 +1,6 @@
 import type { Act } from './act.ts'
-import type { SlackEmulator, SlackReceipt, SlackUser, SlackWhere } from './slack/types.ts'
+import type { SlackReceipt } from './slack/traffic.ts'
+import type { SlackEmulator, SlackUser, SlackWhere } from './slack/types.ts'
 
 /** The part of `perform` that concerns Slack; undefined when the act is not one of its own. */
 export async function performInSlack(slack: SlackEmulator, act: Act): Promise<string | undefined> {
@@ -66,8 +67,10 @@ async function upload(user: SlackUser, act: Extract<Act, { do: 'slack-upload' }>
   await user.upload(act.channel, Buffer.from(act.bytes, 'base64'), act.name, options)
 }
 
-function where(act: { readonly channel?: string | undefined; readonly message?: string | undefined }): SlackWhere {
-  return { ...(act.channel && { channel: act.channel }), ...(act.message && { message: act.message }) }
+type Asked = { readonly [K in keyof SlackWhere]?: SlackWhere[K] | undefined }
+
+function where({ channel, message, home }: Asked): SlackWhere {
+  return { ...(channel && { channel }), ...(message && { message }), ...(home && { home }) }
 }
 
 function shown(receipt: SlackReceipt): string {

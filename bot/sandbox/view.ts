@@ -1,5 +1,6 @@
 import type { BotCommand, MessageEntity } from 'grammy/types'
-import type { SlackBlock, SlackEphemeral, SlackFault, SlackMessage, SlackModal } from './slack/types.ts'
+import type { SlackFault } from './slack/traffic.ts'
+import type { SlackBlock, SlackEphemeral, SlackMessage, SlackModal } from './slack/types.ts'
 import type { ChatFileView, ChatMessageView, FaultRule, ReplyKeyView } from './telegram/types.ts'
 
 /** What the page shows of both platforms, as JSON. Chats, channels and desks are keyed by id, so that only what changed is sent. */

@@ -4,6 +4,8 @@ import { Attach, type Attached } from './attach.tsx'
 
 interface ComposerProps {
   readonly label: string
+  /** What the empty field shows, when shorter than its label. */
+  readonly hint?: string
   readonly onSend: (text: string) => Promise<boolean>
   readonly onFile: (file: Attached) => void
   /** Text to start from; the field takes it, and the focus, when it changes. */
@@ -14,7 +16,15 @@ interface ComposerProps {
 }
 
 /** Where one writes: Enter sends, Shift+Enter goes to the next line. What was refused stays in the field. */
-export function Composer({ label, onSend, onFile, draft = '', disabled = false, children }: ComposerProps): ReactNode {
+export function Composer({
+  label,
+  hint = label,
+  onSend,
+  onFile,
+  draft = '',
+  disabled = false,
+  children,
+}: ComposerProps): ReactNode {
   const [text, setText] = useState(draft)
   const field = useRef<HTMLTextAreaElement>(null)
   const id = useId()
@@ -51,7 +61,7 @@ export function Composer({ label, onSend, onFile, draft = '', disabled = false, 
           id={id}
           rows={1}
           value={text}
-          placeholder={label}
+          placeholder={hint}
           disabled={disabled}
           onChange={(event) => setText(event.target.value)}
           onKeyDown={press}

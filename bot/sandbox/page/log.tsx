@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 
 interface LogProps {
   readonly label: string
@@ -10,14 +10,26 @@ interface LogProps {
 /** Messages, the newest at the foot and in sight; what is added is read out. */
 export function Log({ label, newest, children }: LogProps): ReactNode {
   const box = useRef<HTMLDivElement>(null)
+  const content = useRef<HTMLDivElement>(null)
+  const atFoot = useRef(true)
   // biome-ignore lint/correctness/useExhaustiveDependencies: it scrolls when what is newest changes.
-  useLayoutEffect(() => {
-    box.current?.scrollTo({ top: box.current.scrollHeight })
-  }, [newest])
+  useLayoutEffect(() => toFoot(box.current), [newest])
+  useEffect(() => {
+    const sizes = new ResizeObserver(() => atFoot.current && toFoot(box.current))
+    for (const part of [box.current, content.current]) if (part) sizes.observe(part)
+    return () => sizes.disconnect()
+  }, [])
+  const scrolled = (): void => {
+    if (box.current) atFoot.current = box.current.scrollHeight - box.current.scrollTop - box.current.clientHeight < 40
+  }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard.
-    <div className="log" role="log" aria-label={label} tabIndex={0} ref={box}>
-      {children}
+    <div className="log" role="log" aria-label={label} tabIndex={0} ref={box} onScroll={scrolled}>
+      <div ref={content}>{children}</div>
     </div>
   )
+}
+
+function toFoot(box: HTMLElement | null): void {
+  box?.scrollTo({ top: box.scrollHeight })
 }

@@ -73,6 +73,7 @@ export const sandbox = {
   replies: (count: number) => (count > 1 ? `${count} réponses` : '1 réponse'),
   reply: 'Répondre dans le fil',
   writeIn: (name: string) => `Message à ${name}, ou /passerelle aide`,
+  writeHint: 'Message ou /commande',
   replyIn: 'Répondre…',
   choose: 'Choisir',
   chosen: (count: number) => (count > 1 ? `${count} choix` : '1 choix'),

@@ -38,7 +38,7 @@ export function Desk({ user, seen }: DeskProps): ReactNode {
     <div className="desk" role="tabpanel" id="desk" aria-labelledby={`desk-${user}`} data-thread={thread !== undefined}>
       <div className="floor" inert={modal !== undefined}>
         <Rooms user={user} rooms={rooms} place={place} seen={seen} onGo={go} />
-        <WhereContext value={room ? { user, channel: room.id } : { user }}>
+        <WhereContext value={room ? { user, channel: room.id } : { user, home: true }}>
           {room ? <Channel key={room.id} room={room} user={user} onThread={setThread} /> : <Home user={user} />}
           {room && thread && (
             <Thread key={thread} room={room} user={user} root={thread} onClose={() => setThread(undefined)} />

@@ -11,20 +11,20 @@ import { useWhere } from './where.ts'
 
 interface InteractiveProps {
   readonly element: ActionsBlockElement | SectionBlockAccessory
-  readonly block: string
+  /** What the emulator finds it by: its block's id where it is alone there, since action ids may come again in a list. */
+  readonly name: string
 }
 
 /** An element of a message, a view or the Home tab that acts as soon as it is used. */
-export function Interactive({ element, block }: InteractiveProps): ReactNode {
+export function Interactive({ element, name }: InteractiveProps): ReactNode {
   const act = useAct()
   const where = useWhere()
   const [waiting, setWaiting] = useState<FieldValue>()
-  if (element.type === 'button') return <PressButton button={element} block={block} />
+  if (element.type === 'button') return <PressButton button={element} name={name} />
   if (element.type === 'image' || element.type === 'workflow_button') return null
-  const action = element.action_id ?? ''
   const choose = (value: FieldValue): void => {
     setWaiting(undefined)
-    void act({ do: 'slack-choose', ...where, block, action, value: typeof value === 'string' ? value : [...value] })
+    void act({ do: 'slack-choose', ...where, action: name, value: typeof value === 'string' ? value : [...value] })
   }
   const confirm = 'confirm' in element ? element.confirm : undefined
   const ask = confirm ? setWaiting : choose

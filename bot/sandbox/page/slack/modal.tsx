@@ -1,10 +1,18 @@
 import type { InputBlock } from '@slack/types'
-import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react'
 import type { SlackModal } from '../../slack/types.ts'
 import { useAct } from '../acts.ts'
 import { Blocks } from './blocks.tsx'
-import type { FieldValue } from './field-value.ts'
-import { initialValue } from './field-value.ts'
+import { type FieldValue, initialValue } from './field-value.ts'
 import { InputField } from './input-field.tsx'
 import { isKnownBlock } from './known-block.ts'
 
@@ -13,23 +21,20 @@ interface ModalProps {
   readonly user: string
 }
 
+type Typed = Readonly<Record<string, FieldValue>>
+
 /** The open modal, over the coordinator's side only, so that the telephones stay at hand. Escape closes it. */
 export function Modal({ modal, user }: ModalProps): ReactNode {
   const act = useAct()
-  const [typed, setTyped] = useState<Readonly<Record<string, FieldValue>>>({})
+  const [typed, setTyped] = useState<Typed>({})
   const [busy, setBusy] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   const title = useId()
-  useEffect(() => {
-    const before = document.activeElement
-    form.current?.querySelector<HTMLElement>(fields)?.focus()
-    return () => {
-      if (before instanceof HTMLElement) before.focus()
-    }
-  }, [])
+  useFocus(form, modal)
   const close = (): void => void act({ do: 'slack-close', user })
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
+    if (busy || !modal.submit) return
     setBusy(true)
     await act({ do: 'slack-submit', user, values: values(modal, typed) })
     setBusy(false)
@@ -37,20 +42,19 @@ export function Modal({ modal, user }: ModalProps): ReactNode {
   const press = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') close()
   }
-  const input = (block: InputBlock): ReactNode => (
-    <InputField
-      block={block}
-      value={typed[block.block_id ?? ''] ?? initialValue(block.element)}
-      error={modal.errors[block.block_id ?? '']}
-      onChange={(value) => setTyped((before) => ({ ...before, [block.block_id ?? '']: value }))}
-    />
-  )
+  const input = (block: InputBlock): ReactNode => {
+    const id = block.block_id ?? ''
+    const change = (value: FieldValue): void => setTyped((before) => ({ ...before, [id]: value }))
+    const value = typed[id] ?? initialValue(block.element)
+    return <InputField block={block} value={value} error={modal.errors[id]} onChange={change} />
+  }
   return (
     <div className="veil">
       <form
         ref={form}
         className="modal"
         role="dialog"
+        tabIndex={-1}
         aria-labelledby={title}
         aria-busy={busy}
         noValidate
@@ -68,7 +72,7 @@ export function Modal({ modal, user }: ModalProps): ReactNode {
             {modal.close}
           </button>
           {modal.submit && (
-            <button type="submit" className="primary" disabled={busy}>
+            <button type="submit" className="primary" aria-busy={busy}>
               {modal.submit}
             </button>
           )}
@@ -78,12 +82,26 @@ export function Modal({ modal, user }: ModalProps): ReactNode {
   )
 }
 
-const fields = 'input, textarea, select, summary, .body button, button'
+/** Takes the focus when the modal opens, brings it to what was refused, and gives it back at the end. */
+function useFocus(form: RefObject<HTMLFormElement | null>, modal: SlackModal): void {
+  const before = useRef(document.activeElement)
+  useEffect(() => {
+    const first = form.current?.querySelector<HTMLElement>(fields) ?? form.current
+    first?.focus()
+    const from = before.current
+    // The floor under the modal is inert until this closing has been drawn.
+    return () => void setTimeout(() => from instanceof HTMLElement && from.focus())
+  }, [form])
+  const refused = Object.keys(modal.errors).join()
+  useEffect(() => {
+    if (refused) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
+  }, [form, refused])
+}
 
-function values(modal: SlackModal, typed: Readonly<Record<string, FieldValue>>): Record<string, string | string[]> {
-  const shown = new Set(
-    modal.blocks.filter(isKnownBlock).flatMap((block) => (block.type === 'input' ? block.block_id : [])),
-  )
-  const kept = Object.entries(typed).filter(([block]) => shown.has(block))
-  return Object.fromEntries(kept.map(([block, value]) => [block, typeof value === 'string' ? value : [...value]]))
+const fields = '.body :is(input, textarea, select, summary, button), .buttons button'
+
+function values(modal: SlackModal, typed: Typed): Record<string, string | string[]> {
+  const shown = modal.blocks.filter(isKnownBlock).filter((block) => block.type === 'input')
+  const kept = Object.entries(typed).filter(([id]) => shown.some((block) => block.block_id === id))
+  return Object.fromEntries(kept.map(([id, value]) => [id, typeof value === 'string' ? value : [...value]]))
 }

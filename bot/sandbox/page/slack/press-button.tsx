@@ -6,11 +6,12 @@ import { useWhere } from './where.ts'
 
 interface PressButtonProps {
   readonly button: Button
-  readonly block: string
+  /** What the emulator finds it by. */
+  readonly name: string
 }
 
 /** A button of a message or a view; it asks first when it was told to. */
-export function PressButton({ button, block }: PressButtonProps): ReactNode {
+export function PressButton({ button, name }: PressButtonProps): ReactNode {
   const act = useAct()
   const where = useWhere()
   const [asking, setAsking] = useState(false)
@@ -19,7 +20,7 @@ export function PressButton({ button, block }: PressButtonProps): ReactNode {
     setAsking(false)
     setBusy(true)
     if (button.url) window.open(button.url, '_blank', 'noreferrer')
-    await act({ do: 'slack-press', ...where, block, action: button.action_id ?? button.text.text })
+    await act({ do: 'slack-press', ...where, action: name })
     setBusy(false)
   }
   return (

@@ -5,6 +5,7 @@ export interface Where {
   readonly user: string
   readonly channel?: string
   readonly message?: string
+  readonly home?: boolean
 }
 
 export const WhereContext = createContext<Where>({ user: '' })

@@ -65,7 +65,7 @@ function Share({ person }: { readonly person: number }): ReactNode {
   ]
   return (
     <>
-      <Menu label={words.share} face="＋" items={items} className="up" />
+      <Menu label={words.share} face={<Pin />} items={items} className="up" />
       {locating && (
         <LocationSheet
           onClose={() => setLocating(false)}
@@ -76,5 +76,14 @@ function Share({ person }: { readonly person: number }): ReactNode {
         />
       )}
     </>
+  )
+}
+
+function Pin(): ReactNode {
+  return (
+    <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+      <path d="M10 17.5s-5.5-4.8-5.5-9a5.5 5.5 0 0 1 11 0c0 4.2-5.5 9-5.5 9z" />
+      <circle cx="10" cy="8.5" r="1.8" />
+    </svg>
   )
 }

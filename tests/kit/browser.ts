@@ -1,0 +1,73 @@
+import { accessSync, constants } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, it } from 'vitest'
+
+/**
+ * `it`, with a page of the machine's own Chromium (CHROMIUM_PATH, else the first on the PATH). Without one the test is
+ * skipped, and says so. Each test has a page of its own, closed after it; the browser is shared by the file.
+ */
+export function browserTest(
+  title: string,
+  run: (page: Page) => Promise<void>,
+  options: BrowserContextOptions = {},
+): void {
+  if (!chromiumPath) {
+    it.skip(`${title} (no Chromium here: install it or set CHROMIUM_PATH)`, () => undefined)
+    return
+  }
+  it(title, async () => {
+    const context = await (await browser(chromiumPath)).newContext({ locale: 'fr-FR', ...options })
+    context.setDefaultTimeout(5_000)
+    try {
+      await run(await context.newPage())
+    } finally {
+      await context.close()
+    }
+  })
+}
+
+/** The Chromium of this machine, if there is one. */
+export const chromiumPath = findChromium()
+
+if (!chromiumPath) console.warn('NO CHROMIUM: browser tests are skipped. Install chromium or set CHROMIUM_PATH.')
+
+let launched: Promise<Browser> | undefined
+
+function browser(executablePath: string): Promise<Browser> {
+  launched ??= chromium.launch({ executablePath, args: [...flags] })
+  return launched
+}
+
+afterAll(async () => {
+  await (await launched)?.close()
+})
+
+const flags = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--lang=fr-FR',
+] as const
+
+function findChromium(): string | undefined {
+  const named = process.env['CHROMIUM_PATH']
+  if (named) return named
+  const folders = (process.env['PATH'] ?? '').split(delimiter)
+  const names = ['chromium', 'chromium-browser', 'google-chrome']
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable)
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
