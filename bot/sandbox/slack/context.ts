@@ -1,6 +1,6 @@
 import type { Json } from './json.ts'
 import type { Reply } from './delivery/deliveries.ts'
-import type { SlackChange } from './types.ts'
+import type { SlackChange } from './traffic.ts'
 import type { Triggers } from './workspace/triggers.ts'
 import type { World } from './workspace/world.ts'
 
@@ -16,8 +16,8 @@ export interface Context {
   readonly changed: (change: SlackChange) => void
   /** Tells the app of an event, when one of these scopes is granted; an empty list needs none. */
   readonly emit: (event: Json, scopes: readonly string[]) => void
-  /** The same, when someone waits for the first attempt. */
-  readonly announce: (event: Json, scopes: readonly string[]) => Promise<Reply>
+  /** Tells the app of an event that needs no scope; gives what became of the first attempt. */
+  readonly announce: (event: Json) => Promise<Reply>
   /** Brings a gesture to the app and waits for its answer. */
   readonly ask: (type: 'interactive' | 'slash_commands', payload: Json) => Promise<Reply>
   /** A new address for late answers to a gesture. */

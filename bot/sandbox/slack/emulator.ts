@@ -1,6 +1,8 @@
 import type { AddressInfo } from 'node:net'
 import type { Context } from './context.ts'
-import { type Carrier, createDeliveries, type Reply } from './delivery/deliveries.ts'
+import type { Carrier } from './delivery/attempts.ts'
+import type { Deliveries, Reply } from './delivery/deliveries.ts'
+import { createDeliveries } from './delivery/deliveries.ts'
 import { eventPayload } from './delivery/event-payload.ts'
 import { createRequests, verifyUrl } from './delivery/requests.ts'
 import { createSockets } from './delivery/sockets.ts'
@@ -8,13 +10,16 @@ import { createFaults } from './faults.ts'
 import { createLimits } from './limits.ts'
 import { createDesk } from './people/desk.ts'
 import { everyScope } from './scopes.ts'
-import type { SlackCall, SlackChange, SlackEmulator, SlackEmulatorOptions, SlackReceipt } from './types.ts'
+import type { SlackEmulatorOptions } from './options.ts'
+import type { SlackCall, SlackChange, SlackReceipt } from './traffic.ts'
+import type { SlackEmulator } from './types.ts'
 import { createDoors } from './web/doors.ts'
 import { createMethods } from './web/methods.ts'
 import { createResponseUrls } from './web/response-url.ts'
 import { createHttp } from './web/server.ts'
 import { loadWorld, saveWorld } from './workspace/saved.ts'
 import { createTriggers } from './workspace/triggers.ts'
+import type { World } from './workspace/world.ts'
 import { newWorld } from './workspace/world.ts'
 
 /** Starts a Slack workspace on 127.0.0.1; its `url` is what SLACK_API_URL takes. */
@@ -82,22 +87,13 @@ function createParts(options: SlackEmulatorOptions) {
   const sockets = createSockets(world.app.id, ackMs, () => changed({ what: 'connection' }))
   const way: Way = { carrier: sockets.carry, sockets: sockets.carry }
   const deliveries = createDeliveries(() => way.carrier, options.retryMs ?? [0, 60_000, 300_000])
-  const granted = new Set(options.scopes ?? everyScope)
-  const heard = (scopes: readonly string[]): boolean => scopes.length === 0 || scopes.some((one) => granted.has(one))
   const responseUrls = createResponseUrls(() => context)
+  const granted = new Set(options.scopes ?? everyScope)
+  const base = { world, now, ackMs, granted, changed, origin: () => originOf(http.address()) }
   const context: Context = {
-    world,
-    now,
-    ackMs,
-    granted,
-    changed,
+    ...base,
+    ...outward(world, granted, now, deliveries),
     triggers: createTriggers(now),
-    origin: () => originOf(http.address()),
-    emit: (event, scopes) => {
-      if (heard(scopes)) void deliveries.tell(eventPayload(world, event, now()))
-    },
-    announce: (event) => deliveries.tell(eventPayload(world, event, now())),
-    ask: deliveries.ask,
     responseUrl: responseUrls.give,
   }
   const calls: SlackCall[] = []
@@ -122,6 +118,22 @@ function createParts(options: SlackEmulatorOptions) {
   )
   http.on('upgrade', sockets.upgrade)
   return { context, http, sockets, deliveries, faults, calls, listeners, way }
+}
+
+function outward(
+  world: World,
+  granted: ReadonlySet<string>,
+  now: () => number,
+  deliveries: Deliveries,
+): Pick<Context, 'emit' | 'announce' | 'ask'> {
+  const announce: Context['announce'] = (event) => deliveries.tell(eventPayload(world, event, now()))
+  return {
+    announce,
+    ask: deliveries.ask,
+    emit(event, scopes) {
+      if (scopes.length === 0 || scopes.some((scope) => granted.has(scope))) void announce(event)
+    },
+  }
 }
 
 async function changeWay(options: SlackEmulatorOptions, context: Context, way: Way, url: string | null): Promise<void> {

@@ -1,4 +1,4 @@
-import type { SlackFault } from './types.ts'
+import type { SlackFault } from './traffic.ts'
 
 /** Faults waiting for their call. */
 export interface FaultBox {
@@ -51,7 +51,7 @@ function sequence(seed: number): () => number {
   return () => {
     state = (state + 0x6d2b79f5) | 0
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
   }
 }

@@ -1,26 +1,5 @@
-/** Options of the Slack emulator. */
-export interface SlackEmulatorOptions {
-  readonly botToken: string
-  readonly appToken: string
-  /** Signs what is delivered over HTTP; required by `requestUrl`. */
-  readonly signingSecret?: string
-  /** 0 or absent: a free port. */
-  readonly port?: number
-  /** Milliseconds since 1970; gives timestamps and the age of triggers. Waits use real time. */
-  readonly now?: () => number
-  /** What `snapshot()` gave, to find everything again. */
-  readonly saved?: string
-  /** Called after every change of what users see, without arguments. */
-  readonly onChange?: () => void
-  /** One message a second per channel and the tiers of methods, as Slack counts them; off by default. */
-  readonly limits?: boolean
-  /** Scopes granted to the bot token; by default all that the emulated methods need. */
-  readonly scopes?: readonly string[]
-  /** Real milliseconds an app has to acknowledge; Slack's 3,000 by default. */
-  readonly ackMs?: number
-  /** Real milliseconds before the first, second and third redelivery of an event; Slack's 0, 60,000 and 300,000 by default. */
-  readonly retryMs?: readonly number[]
-}
+import type { SlackChannelSpec, SlackUserSpec } from './options.ts'
+import type { SlackCall, SlackChange, SlackEnvelope, SlackFaults, SlackReceipt } from './traffic.ts'
 
 /** A Slack workspace with one installed app, reachable over HTTP and WebSocket on loopback. */
 export interface SlackEmulator {
@@ -58,24 +37,6 @@ export interface SlackEmulator {
   /** True while at least one Socket Mode connection is open. */
   readonly connected: boolean
   stop(): Promise<void>
-}
-
-export interface SlackUserSpec {
-  readonly id?: string
-  /** Handle, without @. */
-  readonly name: string
-  readonly realName: string
-  readonly tz?: string
-  readonly email?: string
-}
-
-export interface SlackChannelSpec {
-  readonly id?: string
-  readonly private?: boolean
-  /** User ids, the bot's aside; without it everyone, those who join the workspace later included. */
-  readonly members?: readonly string[]
-  /** False leaves the bot out; it is a member otherwise. */
-  readonly bot?: boolean
 }
 
 /** A person at their screen. Gestures that give a receipt resolve when the app has acknowledged them or Slack has given up waiting. */
@@ -142,13 +103,6 @@ export interface SlackWhere {
   readonly message?: string
   /** On the Home tab. */
   readonly home?: boolean
-}
-
-/** What became of a gesture or a delivery. `error` says what Slack would show. */
-export interface SlackReceipt {
-  readonly envelope: string
-  readonly acknowledged: boolean
-  readonly error?: string
 }
 
 export interface SlackChannel {
@@ -230,79 +184,4 @@ export interface SlackModal {
   readonly words: string
   /** How many modals are stacked, this one included. */
   readonly depth: number
-}
-
-/** A call of the Web API. `error` is Slack's code; a time-out after acceptance has none and is marked. */
-export interface SlackCall {
-  readonly method: string
-  readonly args: Readonly<Record<string, unknown>>
-  readonly at: number
-  readonly status: number
-  readonly error?: string
-  readonly fault?: SlackFaultKind
-}
-
-/** Something sent to the app over Socket Mode or HTTP. */
-export interface SlackEnvelope {
-  readonly id: string
-  readonly type: 'events_api' | 'interactive' | 'slash_commands'
-  readonly payload: Readonly<Record<string, unknown>>
-  readonly attempts: number
-  readonly acknowledged: boolean
-}
-
-/** What changed: enough for a page to know what to draw again. */
-export interface SlackChange {
-  readonly what:
-    | 'message'
-    | 'channel'
-    | 'user'
-    | 'modal'
-    | 'home'
-    | 'ephemeral'
-    | 'warning'
-    | 'file'
-    | 'call'
-    | 'connection'
-  readonly channel?: string
-  readonly user?: string
-}
-
-/**
- * - `429`: refused with Retry-After, nothing done;
- * - `5xx`: 503 without a body, nothing done;
- * - `timeout-after-accept`: done, then the connection hangs until the client gives up (or `afterMs`);
- * - `drop`: the connection is cut before anything is done;
- * - `slow`: done and answered after `afterMs`.
- */
-export type SlackFaultKind = '429' | '5xx' | 'timeout-after-accept' | 'drop' | 'slow'
-
-export interface SlackFault {
-  readonly fault: SlackFaultKind
-  /** "chat.postMessage"; every method when absent. `upload` and `response_url` name the two other doors. */
-  readonly method?: string
-  /** Channel id; every channel when absent. */
-  readonly channel?: string
-  /** How many calls are hit; 1 by default, ignored when `chance` is given. */
-  readonly times?: number
-  /** Seconds, for 429; 1 by default. */
-  readonly retryAfter?: number
-  /** Milliseconds, for slow (500) and timeout-after-accept (until the client gives up). */
-  readonly afterMs?: number
-  /** Share of calls hit, 0 to 1, drawn from `seed` so that a run can be repeated. */
-  readonly chance?: number
-  readonly seed?: number
-}
-
-export interface SlackFaults {
-  inject(fault: SlackFault): void
-  /** Forgets every fault not yet met. */
-  clear(): void
-  pending(): readonly SlackFault[]
-  /** Cuts every Socket Mode connection without a goodbye; the app has to reconnect. */
-  dropSockets(): void
-  /** Sends Slack's warning, then asks the app to refresh its connections. */
-  refreshSockets(): void
-  /** Acknowledgements are ignored for the next `count` envelopes, as when the app's answer was lost on the way. */
-  loseAcks(count: number): void
 }

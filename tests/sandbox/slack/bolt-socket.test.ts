@@ -199,7 +199,7 @@ test('a silent app is told to the person, and so is an absent one', async () => 
   const claire = slack.join({ name: 'claire', realName: 'Claire Martin' })
   const channel = slack.channel('general')
   expect((await claire.command('/passerelle aide')).error).toContain('dispatch_failed')
-  app.action('nothing', async () => {})
+  app.action('nothing', () => Promise.resolve())
   await app.start()
   await app.client.chat.postMessage({
     channel: channel.id,

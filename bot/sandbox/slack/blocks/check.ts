@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { isJson, type Json, jsonsOf } from '../json.ts'
+import type { Json } from '../json.ts'
+import { isJson, jsonsOf } from '../json.ts'
 import type { SlackBlock } from '../types.ts'
 import { complaint, complaints } from './complaints.ts'
 import { brokenRules } from './rules.ts'

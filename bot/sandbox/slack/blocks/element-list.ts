@@ -1,4 +1,5 @@
-import { isJson, type Json, jsonsOf } from '../json.ts'
+import type { Json } from '../json.ts'
+import { isJson, jsonsOf } from '../json.ts'
 import type { SlackBlock } from '../types.ts'
 
 /** The elements of a block that a person can act on or fill, in order. */

@@ -1,4 +1,5 @@
-import { type Json, jsonAt, jsonsOf, textAt } from '../json.ts'
+import type { Json } from '../json.ts'
+import { jsonAt, jsonsOf, textAt } from '../json.ts'
 
 /** Every option of a menu, of its groups, of checkboxes or of radio buttons. */
 export function optionsOf(element: Json): readonly Json[] {

@@ -1,5 +1,6 @@
 import type { SlackBlock } from '../types.ts'
-import { isJson, type Json, jsonAt, jsonsOf, textAt } from '../json.ts'
+import type { Json } from '../json.ts'
+import { isJson, jsonAt, jsonsOf, textAt } from '../json.ts'
 import { complaint } from './complaints.ts'
 import { elementsOf } from './element-list.ts'
 import { optionsOf } from './options.ts'

@@ -1,4 +1,5 @@
-import { type Json, jsonAt, jsonsOf, textAt } from '../json.ts'
+import type { Json } from '../json.ts'
+import { jsonAt, jsonsOf, textAt } from '../json.ts'
 import type { SlackBlock } from '../types.ts'
 import { elementsOf } from './element-list.ts'
 

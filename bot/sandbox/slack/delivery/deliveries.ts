@@ -1,22 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Json } from '../json.ts'
-import type { SlackEnvelope } from '../types.ts'
-
-/** One attempt at bringing something to the app. `retry` counts from 1 on redeliveries. */
-export interface Attempt {
-  readonly id: string
-  readonly type: SlackEnvelope['type']
-  readonly payload: Json
-  readonly retry: number
-  readonly retryReason: string | undefined
-}
-
-export type Outcome =
-  | { readonly ok: true; readonly payload: Json }
-  | { readonly ok: false; readonly reason: 'timeout' | 'unreachable' | 'http_error'; readonly noRetry?: boolean }
-
-/** A way to the app: Socket Mode or signed HTTP. */
-export type Carrier = (attempt: Attempt) => Promise<Outcome>
+import type { SlackEnvelope } from '../traffic.ts'
+import type { Carrier, Outcome, Sent } from './attempts.ts'
+import { createAttempts } from './attempts.ts'
 
 /** What the app answered to a gesture. */
 export interface Reply {
@@ -37,39 +23,19 @@ export interface Deliveries {
   stop(): void
 }
 
-interface Sent {
-  readonly id: string
-  readonly type: SlackEnvelope['type']
-  readonly payload: Json
-  attempts: number
-  acknowledged: boolean
-}
-
 const kept = 1000
 
 export function createDeliveries(carrier: () => Carrier, retryMs: readonly number[]): Deliveries {
   const records: Sent[] = []
   const timers = new Set<NodeJS.Timeout>()
   let waiting = 0
-  let acksToLose = 0
+  const { attempt, loseAcks } = createAttempts(carrier)
 
   const keep = (type: SlackEnvelope['type'], payload: Json): Sent => {
     const record = { id: randomUUID(), type, payload, attempts: 0, acknowledged: false }
     records.push(record)
     if (records.length > kept) records.shift()
     return record
-  }
-
-  const attempt = async (record: Sent, retryReason?: string): Promise<Outcome> => {
-    record.attempts += 1
-    const { id, type, payload, attempts } = record
-    const outcome = await carrier()({ id, type, payload, retry: attempts - 1, retryReason })
-    if (outcome.ok && acksToLose > 0) {
-      acksToLose -= 1
-      return { ok: false, reason: 'timeout' }
-    }
-    if (outcome.ok) record.acknowledged = true
-    return outcome
   }
 
   const insist = async (record: Sent, retryReason?: string): Promise<Outcome> => {
@@ -79,11 +45,7 @@ export function createDeliveries(carrier: () => Carrier, retryMs: readonly numbe
       waiting -= 1
       return outcome
     }
-    const timer = setTimeout(() => {
-      timers.delete(timer)
-      void insist(record, reasonWords[outcome.reason])
-    }, pause)
-    timers.add(timer.unref())
+    timers.add(setTimeout(() => void insist(record, reasonWords[outcome.reason]), pause).unref())
     return outcome
   }
 
@@ -105,21 +67,22 @@ export function createDeliveries(carrier: () => Carrier, retryMs: readonly numbe
       if (!record) throw new Error(`no envelope ${id} to deliver again`)
       return { envelope: record.id, outcome: await attempt(record, 'timeout') }
     },
-    loseAcks(count) {
-      acksToLose += count
-    },
+    loseAcks,
     list: () => records.map((record) => ({ ...record })),
-    async quiet(timeoutMs) {
-      const limit = Date.now() + timeoutMs
-      while (waiting > 0) {
-        if (Date.now() > limit) throw new Error(`still waiting for ${waiting} acknowledgement(s): ${unheard(records)}`)
-        await new Promise((resolve) => setTimeout(resolve, 5))
-      }
-    },
+    quiet: (timeoutMs) => silence(() => waiting, records, timeoutMs),
     stop() {
       for (const timer of timers) clearTimeout(timer)
-      timers.clear()
     },
+  }
+}
+
+async function silence(waiting: () => number, records: readonly Sent[], timeoutMs: number): Promise<void> {
+  const limit = performance.now() + timeoutMs
+  while (waiting() > 0) {
+    if (performance.now() > limit) {
+      throw new Error(`still waiting for ${waiting()} acknowledgement(s): ${unheard(records)}`)
+    }
+    await new Promise((resolve) => setTimeout(resolve, 5))
   }
 }
 

@@ -1,6 +1,6 @@
 import { createHmac, randomUUID } from 'node:crypto'
 import { isJson, jsonOf, parsed } from '../json.ts'
-import type { Attempt, Carrier, Outcome } from './deliveries.ts'
+import type { Attempt, Carrier, Outcome } from './attempts.ts'
 
 /** What it takes to reach the app over HTTP. */
 export interface RequestSettings {

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { type RawData, type WebSocket, WebSocketServer } from 'ws'
+import type { RawData, WebSocket } from 'ws'
+import { WebSocketServer } from 'ws'
 import { jsonAt, jsonOf, parsed, textAt } from '../json.ts'
-import type { Attempt, Carrier, Outcome } from './deliveries.ts'
+import type { Attempt, Carrier, Outcome } from './attempts.ts'
 
 /** The Socket Mode side: connections of the app, each envelope to one of them. */
 export interface Sockets {
@@ -77,10 +78,7 @@ export function createSockets(appId: string, ackMs: number, changed: () => void)
       for (const socket of [...open]) socket.terminate()
     },
     refresh() {
-      for (const socket of [...open]) {
-        socket.send(JSON.stringify({ type: 'disconnect', reason: 'warning', debug_info: { host: 'emulator' } }))
-        socket.send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested', debug_info: {} }))
-      }
+      for (const socket of [...open]) askToReconnect(socket)
     },
     stop: () => goodbye(server),
   }
@@ -100,6 +98,12 @@ function send(open: WebSocket[], pending: Map<string, Pending>, attempt: Attempt
     pending.set(attempt.id, { socket, settle })
     socket.send(envelope(attempt))
   })
+}
+
+function askToReconnect(socket: WebSocket): void {
+  for (const reason of ['warning', 'refresh_requested']) {
+    socket.send(JSON.stringify({ type: 'disconnect', reason, debug_info: { host: 'emulator' } }))
+  }
 }
 
 async function goodbye(server: WebSocketServer): Promise<void> {

@@ -1,9 +1,12 @@
 import type { Context } from '../context.ts'
-import { type Json, textAt } from '../json.ts'
-import { firstValues, type Values } from '../workspace/element-state.ts'
+import type { Json } from '../json.ts'
+import { textAt } from '../json.ts'
+import type { Values } from '../workspace/element-state.ts'
+import { firstValues } from '../workspace/element-state.ts'
 import { messageJson } from '../workspace/message-json.ts'
 import { viewJson } from '../workspace/views.ts'
-import { blocksOf, type Found, type Surface } from './surfaces.ts'
+import type { Found, Surface } from './surfaces.ts'
+import { blocksOf } from './surfaces.ts'
 
 /** The block_actions payload of a gesture; `state` is what the element became, `typed` what else was chosen there. */
 export function actionPayload(context: Context, user: string, found: Found, state: Json, typed: Values): Json {

@@ -1,4 +1,5 @@
-import { type Json, textAt } from '../json.ts'
+import type { Json } from '../json.ts'
+import { textAt } from '../json.ts'
 import { findRoom } from '../workspace/rooms.ts'
 import type { World } from '../workspace/world.ts'
 

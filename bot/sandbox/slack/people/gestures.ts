@@ -1,15 +1,19 @@
 import type { Context } from '../context.ts'
-import { type Json, textAt } from '../json.ts'
+import type { Json } from '../json.ts'
+import { textAt } from '../json.ts'
 import { applyResponse } from '../web/response-url.ts'
 import { SlackFailure } from '../web/failure.ts'
 import { directRoom, findRoom } from '../workspace/rooms.ts'
-import { stateOf, type Values } from '../workspace/element-state.ts'
+import type { Values } from '../workspace/element-state.ts'
+import { stateOf } from '../workspace/element-state.ts'
 import type { Room } from '../workspace/world.ts'
-import type { SlackReceipt, SlackUser } from '../types.ts'
+import type { SlackReceipt } from '../traffic.ts'
+import type { SlackUser } from '../types.ts'
 import { actionPayload, payloadChannel } from './action-payload.ts'
 import { chosenIds } from './chosen.ts'
 import { receiptOf } from './receipt.ts'
-import { findElement, type Found } from './surfaces.ts'
+import type { Found } from './surfaces.ts'
+import { findElement, tsOf } from './surfaces.ts'
 
 /** Pressing, choosing, commands. */
 export function createGestures(
@@ -44,22 +48,21 @@ export function createGestures(
       const channel = directRoom(context, user).id
       const ts = (context.now() / 1000).toFixed(6)
       const event = { type: 'app_home_opened', user, channel, tab: 'home', event_ts: ts }
-      const reply = await context.announce(event, [])
+      const reply = await context.announce(event)
       return { envelope: reply.envelope, acknowledged: reply.outcome.ok }
     },
   }
 }
 
+/** Keeps what was chosen: in the view, or for this person beside the message. */
 function remember(chosen: Map<string, Values>, found: Found, state: Json): Values {
   const { surface, block, element } = found
-  const type = textAt(element, 'type') ?? ''
-  const key = surface.at === 'message' ? surface.post.ts : surface.at === 'ephemeral' ? surface.whisper.ts : ''
-  const values = surface.at === 'view' ? surface.view.values : (chosen.get(key) ?? {})
-  if (type !== 'button' && type !== 'overflow') {
+  const values = surface.at === 'view' ? surface.view.values : (chosen.get(tsOf(surface)) ?? {})
+  if (!['button', 'overflow'].includes(textAt(element, 'type') ?? '')) {
     const id = block.block_id ?? ''
     values[id] = { ...values[id], [textAt(element, 'action_id') ?? '']: state }
   }
-  if (key !== '') chosen.set(key, values)
+  if (surface.at !== 'view') chosen.set(tsOf(surface), values)
   return values
 }
 

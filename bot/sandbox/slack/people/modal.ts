@@ -1,8 +1,10 @@
 import { elementsOf } from '../blocks/element-list.ts'
 import { wordsOf } from '../blocks/words.ts'
 import type { Context } from '../context.ts'
-import { type Json, jsonAt, jsonOf, textAt } from '../json.ts'
-import type { SlackModal, SlackReceipt, SlackUser } from '../types.ts'
+import type { Json } from '../json.ts'
+import { jsonAt, jsonOf, textAt } from '../json.ts'
+import type { SlackReceipt } from '../traffic.ts'
+import type { SlackModal, SlackUser } from '../types.ts'
 import { SlackFailure } from '../web/failure.ts'
 import { newView } from '../web/views.ts'
 import { isEmptyState, keyOf, stateOf } from '../workspace/element-state.ts'
@@ -85,16 +87,20 @@ async function submit(context: Context, user: string, view: StoredView): Promise
 function apply(context: Context, user: string, view: StoredView, answer: Json): void {
   switch (answer['response_action']) {
     case 'errors':
-      return setErrors(context, view, errorsOf(view, jsonAt(answer, 'errors')))
+      setErrors(context, view, errorsOf(view, jsonAt(answer, 'errors')))
+      return
     case 'update':
-      return updateView(context, view, newView(answer['view'], 'modal'))
+      updateView(context, view, newView(answer['view'], 'modal'))
+      return
     case 'push':
       openModal(context, user, newView(answer['view'], 'modal'), 'push')
       return
     case 'clear':
-      return closeModal(context, user, 'all')
+      closeModal(context, user, 'all')
+      return
     case undefined:
-      return closeModal(context, user, view.id)
+      closeModal(context, user, view.id)
+      return
     default:
       throw new SlackFailure('invalid_response_action')
   }

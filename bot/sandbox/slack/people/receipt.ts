@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import type { Reply } from '../delivery/deliveries.ts'
-import type { SlackReceipt } from '../types.ts'
+import type { SlackReceipt } from '../traffic.ts'
 
 /** What Slack shows when the app did not answer a form in time. */
 export const trouble = 'We had some trouble connecting. Try again?'

@@ -2,6 +2,7 @@ import { wordsOf } from '../blocks/words.ts'
 import type { Context } from '../context.ts'
 import type { SlackBlock, SlackEphemeral, SlackMessage, SlackUser } from '../types.ts'
 import { findRoom } from '../workspace/rooms.ts'
+import type { World } from '../workspace/world.ts'
 import { seenMessage, visibleWords } from './channel.ts'
 
 type Seeing = Pick<
@@ -19,10 +20,7 @@ export function createSeeing(context: Context, user: string, modal: SlackUser['m
     const room = findRoom(world, channel)
     return room?.members.includes(user) ? room.messages.map((post) => seenMessage(world, room, post)) : []
   }
-  const ephemerals = (): readonly SlackEphemeral[] =>
-    world.whispers
-      .filter((one) => one.user === user)
-      .map(({ ts, channel, text, blocks, threadTs }) => ({ ts, channel, text, blocks, ...(threadTs && { threadTs }) }))
+  const ephemerals = (): readonly SlackEphemeral[] => whispersTo(world, user)
   const home = (): readonly SlackBlock[] => world.homes.get(user)?.blocks ?? []
   const words = (one: SlackMessage | SlackEphemeral): string =>
     visibleWords(world, one.blocks, one.text, 'files' in one ? one.files : [])
@@ -57,6 +55,12 @@ export function createSeeing(context: Context, user: string, modal: SlackUser['m
         timeoutMs,
       ),
   }
+}
+
+function whispersTo(world: World, user: string): readonly SlackEphemeral[] {
+  return world.whispers
+    .filter((one) => one.user === user)
+    .map(({ ts, channel, text, blocks, threadTs }) => ({ ts, channel, text, blocks, ...(threadTs && { threadTs }) }))
 }
 
 async function until<T>(find: () => T | undefined, sentence: () => string, timeoutMs: number): Promise<T> {

@@ -1,6 +1,7 @@
 import { elementsOf } from '../blocks/element-list.ts'
 import type { Context } from '../context.ts'
-import { type Json, jsonAt, textAt } from '../json.ts'
+import type { Json } from '../json.ts'
+import { jsonAt, textAt } from '../json.ts'
 import type { SlackBlock, SlackWhere } from '../types.ts'
 import { findRoom } from '../workspace/rooms.ts'
 import type { Post, Room, StoredView, Whisper } from '../workspace/world.ts'
@@ -78,7 +79,8 @@ function channelOf(surface: Surface): string | undefined {
   return surface.at === 'message' ? surface.room.id : surface.whisper.channel
 }
 
-function tsOf(surface: Surface): string {
+/** The timestamp of a message on the screen; "0" for a view. */
+export function tsOf(surface: Surface): string {
   if (surface.at === 'view') return '0'
   return surface.at === 'message' ? surface.post.ts : surface.whisper.ts
 }

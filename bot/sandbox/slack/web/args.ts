@@ -1,4 +1,5 @@
-import { isJson, type Json, parsed } from '../json.ts'
+import type { Json } from '../json.ts'
+import { isJson, parsed } from '../json.ts'
 import { explained, SlackFailure } from './failure.ts'
 
 /** Arguments of a call: urlencoded values are texts, JSON bodies have their types. */

@@ -3,10 +3,12 @@ import type { Context } from '../context.ts'
 import type { FaultBox } from '../faults.ts'
 import type { Json } from '../json.ts'
 import type { Limits } from '../limits.ts'
-import type { SlackCall, SlackFault } from '../types.ts'
-import { type Args, readArgs } from './args.ts'
+import type { SlackCall, SlackFault } from '../traffic.ts'
+import type { Args } from './args.ts'
+import { readArgs } from './args.ts'
 import { SlackFailure } from './failure.ts'
-import { type Method, needScope } from './method.ts'
+import type { Method } from './method.ts'
+import { needScope } from './method.ts'
 
 /** An HTTP request for a method, read whole. */
 export interface MethodRequest {

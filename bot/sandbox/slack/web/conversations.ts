@@ -4,7 +4,8 @@ import { addRoom, directRoom, enterRoom, scopeWord } from '../workspace/rooms.ts
 import type { Room } from '../workspace/world.ts'
 import type { Args } from './args.ts'
 import { explained, SlackFailure } from './failure.ts'
-import { type Method, needScope, page } from './method.ts'
+import type { Method } from './method.ts'
+import { needScope, page } from './method.ts'
 import { isMember, visibleRoom } from './room-access.ts'
 
 /** The methods over channels and their members. */

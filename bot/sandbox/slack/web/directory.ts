@@ -3,7 +3,8 @@ import type { Json } from '../json.ts'
 import type { Person } from '../workspace/world.ts'
 import type { Args } from './args.ts'
 import { SlackFailure } from './failure.ts'
-import { type Method, page } from './method.ts'
+import type { Method } from './method.ts'
+import { page } from './method.ts'
 
 /** Who is who: the token, the team, its people and its app. */
 export const directory: Readonly<Record<string, Method>> = {

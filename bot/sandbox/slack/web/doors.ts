@@ -1,6 +1,7 @@
 import type { Json } from '../json.ts'
 import type { ResponseUrls } from './response-url.ts'
-import { answerCall, type CallSettings } from './call.ts'
+import type { CallSettings } from './call.ts'
+import { answerCall } from './call.ts'
 import { fileBytes } from './file-bytes.ts'
 import { visibleFile } from './files.ts'
 import type { Door, HttpAnswer } from './server.ts'

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
-import { isJson, type Json, textAt } from '../json.ts'
+import type { Json } from '../json.ts'
+import { isJson, textAt } from '../json.ts'
 import { fileJson, sharesJson } from '../workspace/file-json.ts'
 import { deleteFile, newFile } from '../workspace/files.ts'
 import { addPost } from '../workspace/posts.ts'

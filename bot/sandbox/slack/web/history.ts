@@ -4,7 +4,8 @@ import { messageJson } from '../workspace/message-json.ts'
 import type { Post } from '../workspace/world.ts'
 import type { Args } from './args.ts'
 import { SlackFailure } from './failure.ts'
-import { type Method, page } from './method.ts'
+import type { Method } from './method.ts'
+import { page } from './method.ts'
 import { readableRoom } from './room-access.ts'
 
 /** Reading messages back. */

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { Context, ResponseTarget } from '../context.ts'
-import { isJson, type Json, parsed, textAt } from '../json.ts'
+import type { Json } from '../json.ts'
+import { isJson, parsed, textAt } from '../json.ts'
 import { newTs } from '../workspace/ids.ts'
 import { addPost, editPost, removePost } from '../workspace/posts.ts'
 import { messageBlocksOf } from './chat.ts'
 import { SlackFailure } from './failure.ts'
+import type { SlackBlock } from '../types.ts'
 import type { HttpAnswer } from './server.ts'
 
 /** Late answers to gestures: each address takes 5 answers in 30 minutes. */
@@ -39,16 +41,27 @@ export function createResponseUrls(context: () => Context): ResponseUrls {
 
 /** Applies an answer given late, or with the acknowledgement of a command. Throws SlackFailure for bad blocks. */
 export function applyResponse(context: Context, target: ResponseTarget, answer: Json): void {
-  const blocks = messageBlocksOf(context, answer['blocks'])
+  if (answer['delete_original'] === true) {
+    change(context, target, undefined)
+    return
+  }
+  const words = wordsOf(context, answer)
+  if (answer['replace_original'] === true) change(context, target, words)
+  else if (answer['response_type'] === 'in_channel') publish(context, target, words, answer)
+  else whisper(context, target, words, answer)
+}
+
+function wordsOf(context: Context, answer: Json): Words {
+  const blocks = messageBlocksOf(context, answer['blocks']) ?? []
   const text = textAt(answer, 'text') ?? ''
-  if (answer['delete_original'] === true) return change(context, target, undefined)
-  if (text === '' && !blocks?.length) throw new SlackFailure('no_text')
-  if (answer['replace_original'] === true) return change(context, target, { text, blocks: blocks ?? [] })
-  if (answer['response_type'] !== 'in_channel') return whisper(context, target, { text, blocks: blocks ?? [] }, answer)
+  if (text === '' && blocks.length === 0) throw new SlackFailure('no_text')
+  return { text, blocks }
+}
+
+function publish(context: Context, target: ResponseTarget, words: Words, answer: Json): void {
   const room = context.world.rooms.get(target.channel)
   const thread = textAt(answer, 'thread_ts')
-  if (!room) return
-  addPost(context, room, { user: context.world.app.user, text, blocks: blocks ?? [], ...(thread && { thread }) })
+  if (room) addPost(context, room, { user: context.world.app.user, ...words, ...(thread && { thread }) })
 }
 
 function accept(context: Context, target: ResponseTarget, answer: Json): HttpAnswer {
@@ -61,8 +74,9 @@ function accept(context: Context, target: ResponseTarget, answer: Json): HttpAns
   }
 }
 
-type Words = Pick<Parameters<typeof addPost>[2], 'text'> & {
-  readonly blocks: NonNullable<ReturnType<typeof messageBlocksOf>>
+interface Words {
+  readonly text: string
+  readonly blocks: readonly SlackBlock[]
 }
 
 function whisper(context: Context, target: ResponseTarget, words: Words, answer: Json): void {

@@ -1,5 +1,6 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { SlackFault } from '../types.ts'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import { createServer } from 'node:http'
+import type { SlackFault } from '../traffic.ts'
 
 /** What a door of the server answers. `fault` is played on the way out. */
 export interface HttpAnswer {

@@ -1,6 +1,7 @@
 import { elementsOf } from '../blocks/element-list.ts'
 import { optionNamed, optionNames } from '../blocks/options.ts'
-import { type Json, jsonsOf, textAt } from '../json.ts'
+import type { Json } from '../json.ts'
+import { jsonsOf, textAt } from '../json.ts'
 import type { SlackBlock } from '../types.ts'
 
 /** `view.state.values`: block id, action id, state of the element. */

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import type { SlackChannelSpec } from '../types.ts'
+import type { SlackChannelSpec } from '../options.ts'
 import { newId } from './ids.ts'
 import type { Room, World } from './world.ts'
 

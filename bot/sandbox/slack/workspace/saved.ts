@@ -1,4 +1,5 @@
-import { newWorld, type World } from './world.ts'
+import type { World } from './world.ts'
+import { newWorld } from './world.ts'
 
 const maps = ['people', 'rooms', 'files', 'homes', 'stacks'] as const
 

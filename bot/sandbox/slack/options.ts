@@ -1,0 +1,41 @@
+/** Options of the Slack emulator. */
+export interface SlackEmulatorOptions {
+  readonly botToken: string
+  readonly appToken: string
+  /** Signs what is delivered over HTTP; required by `requestUrl`. */
+  readonly signingSecret?: string
+  /** 0 or absent: a free port. */
+  readonly port?: number
+  /** Milliseconds since 1970; gives timestamps and the age of triggers. Waits use real time. */
+  readonly now?: () => number
+  /** What `snapshot()` gave, to find everything again. */
+  readonly saved?: string
+  /** Called after every change of what users see, without arguments. */
+  readonly onChange?: () => void
+  /** One message a second per channel and the tiers of methods, as Slack counts them; off by default. */
+  readonly limits?: boolean
+  /** Scopes granted to the bot token; by default all that the emulated methods need. */
+  readonly scopes?: readonly string[]
+  /** Real milliseconds an app has to acknowledge; Slack's 3,000 by default. */
+  readonly ackMs?: number
+  /** Real milliseconds before the first, second and third redelivery of an event; Slack's 0, 60,000 and 300,000 by default. */
+  readonly retryMs?: readonly number[]
+}
+
+export interface SlackUserSpec {
+  readonly id?: string
+  /** Handle, without @. */
+  readonly name: string
+  readonly realName: string
+  readonly tz?: string
+  readonly email?: string
+}
+
+export interface SlackChannelSpec {
+  readonly id?: string
+  readonly private?: boolean
+  /** User ids, the bot's aside; without it everyone, those who join the workspace later included. */
+  readonly members?: readonly string[]
+  /** False leaves the bot out; it is a member otherwise. */
+  readonly bot?: boolean
+}
