@@ -14,6 +14,26 @@ function importing(what: string, says: string, ...files: readonly string[]): Pla
   }))
 }
 
+/** The ways to the environment that stand open to a file. */
+function readings(file: string): Plant[] {
+  const taken = ["export const got: unknown = process.env['X']\n", 'const { env } = process\nexport const got = env\n']
+  return [
+    ...taken.map((code, nth) => ({
+      at: `${file}-${nth}.ts`,
+      code,
+      rule: 'biome noJsRestrictedProperties',
+      says: oneEnvironment,
+    })),
+    { ...fromNodeProcess, at: `${file}-imports.ts` },
+  ]
+}
+
+const oneEnvironment = 'The environment is read in bot/config.ts only'
+const fromNodeProcess = {
+  code: "import { env } from 'node:process'\nexport const got: unknown = env\n",
+  rule: valueImports,
+  says: oneEnvironment,
+}
 const upFromWorkflows = 'A workflow decides and nothing else'
 const upFromPrompts = 'it knows no other room but the types of workflows'
 const noBot = 'Handlers never import bot'
@@ -25,13 +45,6 @@ const slackOnly = "Slack's libraries live in handlers/slack"
 const modelOnly = 'Models are called from handlers/model only'
 const botOnly = 'Redis and the database live in bot'
 const pureRoom = 'This room is pure'
-
-const environmentReadings = [
-  "export const got: unknown = process.env['X']\n",
-  "export const got: unknown = globalThis.process.env['X']\n",
-  'const { env } = process\nexport const got: unknown = env\n',
-  "import { env } from 'node:process'\n\nexport const got: unknown = env\n",
-]
 
 /** bot → handlers → workflows → the types of prompts, and each library in its room. */
 export const roomPlants: readonly Plant[] = [
@@ -168,12 +181,6 @@ export const roomPlants: readonly Plant[] = [
       says: 'in this room',
     },
   ]),
-  ...['bot/turn', 'bot/sandbox/start', 'handlers/http/listen', 'tests/bot/start'].flatMap((file): Plant[] =>
-    environmentReadings.map((code, nth) => ({
-      at: `${file}-${nth}.ts`,
-      code,
-      rule: 'biome plugin',
-      says: 'The environment is read in bot/config.ts only',
-    })),
-  ),
+  ...['bot/turn', 'bot/sandbox/start', 'handlers/http/listen', 'tests/bot/start'].flatMap((file) => readings(file)),
+  { ...fromNodeProcess, at: 'prompts/reads-environment.ts' },
 ]
