@@ -10,13 +10,9 @@ export function rich(words: TemplateStringsArray, ...values: readonly (string | 
   words.forEach((literal, index) => {
     literal.split('**').forEach((text, part) => {
       if (part > 0) bold = !bold
-      push(spans, { text, ...(bold && { style: 'bold' as const }) })
+      push(spans, { text }, bold)
     })
-    const value = values[index]
-    if (value === undefined) return
-    for (const span of typeof value === 'object' ? value : [{ text: String(value) }]) {
-      push(spans, bold && !span.style ? { ...span, style: 'bold' } : span)
-    }
+    for (const span of spansOf(values[index])) push(spans, span, bold)
   })
   return spans
 }
@@ -36,6 +32,11 @@ export function join(texts: readonly Rich[], separator = '\n'): Rich {
   return texts.flatMap((text, index) => (index === 0 ? text : [{ text: separator }, ...text]))
 }
 
-function push(spans: Span[], span: Span): void {
-  if (span.text !== '') spans.push(span)
+function spansOf(value: string | number | Rich | undefined): Rich {
+  if (value === undefined) return []
+  return typeof value === 'object' ? value : [{ text: String(value) }]
+}
+
+function push(spans: Span[], span: Span, bold: boolean): void {
+  if (span.text !== '') spans.push(bold && !span.style ? { ...span, style: 'bold' } : span)
 }

@@ -138,6 +138,7 @@ export type Unclear =
   | 'name-not-a-name'
   | 'name-too-long'
   | 'email'
+  | 'email-domain'
   | 'email-accent'
   | 'email-space'
   | 'email-several'

@@ -1,8 +1,9 @@
-import { accept, goOn } from './accept.ts'
+import { goOn } from './accept.ts'
 import { answersOf, ask, askAgain, fieldOf } from './ask.ts'
 import { apply } from './consent.ts'
 import { cvSkipped } from './fields/cv.ts'
 import { motivationCut } from './fields/motivation.ts'
+import { telephoneSkipped } from './fields/telephone.ts'
 import { showFile } from './file.ts'
 import type { Waiting } from './state.ts'
 import { complete, previousStep, type Step } from './steps.ts'
@@ -63,10 +64,6 @@ export function skip(turn: Turn): Decided {
 /** The button of one of the two; it does nothing once its question has passed. */
 export function skipPressed(turn: Turn, what: 'telephone' | 'cv'): Decided {
   return fieldOf(turn.chat.waiting) === what ? skip(turn) : notice(turn, 'old-button')
-}
-
-function telephoneSkipped(turn: Turn): Decided {
-  return accept(turn, [{ field: 'telephone', value: null }])
 }
 
 function stepOf(waiting: Waiting): Step | 'summary' | 'inside' | undefined {

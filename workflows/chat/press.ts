@@ -18,10 +18,6 @@ import { askWithdraw, withdraw } from './withdraw.ts'
 /** A button. Each one looks at what is awaited now: pressed too late, it does nothing but say so. */
 export function onPress(turn: Turn, choice: Choice): Decided {
   switch (choice.pick) {
-    case 'apply':
-      return apply(turn)
-    case 'get-help':
-      return askQuestion(turn)
     case 'consent':
       return consent(turn, choice.given)
     case 'email':
@@ -42,14 +38,51 @@ export function onPress(turn: Turn, choice: Choice): Decided {
       return communeChosen(turn, choice.code)
     case 'skip':
       return skipPressed(turn, choice.what)
-    case 'edit':
-      return edit(turn, choice.field)
+    default:
+      return onDoor(turn, choice)
+  }
+}
+
+type Answering =
+  | 'consent'
+  | 'email'
+  | 'situation'
+  | 'situations-done'
+  | 'experience'
+  | 'date'
+  | 'other-date'
+  | 'radius'
+  | 'commune'
+  | 'skip'
+
+/** What opens something rather than answers. */
+function onDoor(turn: Turn, choice: Exclude<Choice, { pick: Answering }>): Decided {
+  switch (choice.pick) {
+    case 'apply':
+      return apply(turn)
+    case 'get-help':
+      return askQuestion(turn)
+    case 'human':
+      return callHuman(turn)
     case 'back':
       return back(turn)
     case 'later':
       return later(turn)
     case 'resume':
       return resume(turn)
+    case 'keep':
+      return keep(turn)
+    default:
+      return onFile(turn, choice)
+  }
+}
+
+type Moving = 'apply' | 'get-help' | 'human' | 'back' | 'later' | 'resume' | 'keep'
+
+function onFile(turn: Turn, choice: Exclude<Choice, { pick: Answering | Moving }>): Decided {
+  switch (choice.pick) {
+    case 'edit':
+      return edit(turn, choice.field)
     case 'send':
       return send(turn)
     case 'see-file':
@@ -60,17 +93,13 @@ export function onPress(turn: Turn, choice: Choice): Decided {
       return pause(turn, choice.paused)
     case 'withdraw':
       return choice.sure ? withdraw(turn) : askWithdraw(turn)
+    case 'reply':
+      return replyPressed(turn, choice.question)
+    case 'my-data':
+      return showMyData(turn)
     case 'export':
       return exportData(turn)
     case 'erase':
       return choice.sure ? erase(turn) : askErase(turn)
-    case 'keep':
-      return keep(turn)
-    case 'reply':
-      return replyPressed(turn, choice.question)
-    case 'human':
-      return callHuman(turn)
-    case 'my-data':
-      return showMyData(turn)
   }
 }

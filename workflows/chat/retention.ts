@@ -1,6 +1,5 @@
 import type { Effect } from '../effects.ts'
 import { eraseAll } from './my-data.ts'
-import { monthsAfter } from './quick-dates.ts'
 import type { Chat } from './state.ts'
 import { answeredCount } from './steps.ts'
 import { fields } from '../application.ts'
@@ -63,4 +62,13 @@ function near(since: number): Effect {
 
 function keepsSomething(chat: Chat): boolean {
   return chat.file.is !== 'none' || chat.desk !== null
+}
+
+/** Whole months later, to the millisecond; the last day of a shorter month. */
+function monthsAfter(at: number, months: number): number {
+  const start = new Date(at)
+  const end = new Date(at)
+  end.setUTCMonth(start.getUTCMonth() + months)
+  if (end.getUTCDate() !== start.getUTCDate()) end.setUTCDate(0)
+  return end.getTime()
 }

@@ -1,13 +1,13 @@
+import { dayAt } from '../../understand/calendar-day.ts'
 import { understandDate } from '../../understand/date.ts'
 import { accept } from '../accept.ts'
 import { askAgain } from '../ask.ts'
-import { parisDay } from '../quick-dates.ts'
 import { type Decided, notice, type Turn } from '../turn.ts'
 
 /** A quick choice. Its date was counted when the question was asked, so an old message can name a day of the past. */
 export function datePicked(turn: Turn, date: string): Decided {
   if (!asked(turn)) return notice(turn, 'old-button')
-  if (date < parisDay(turn.at)) return askAgain(turn, 'date-past')
+  if (date < dayAt(turn.at)) return askAgain(turn, 'date-past')
   return accept(turn, [{ field: 'disponibilite', value: date }])
 }
 

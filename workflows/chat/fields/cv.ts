@@ -1,4 +1,5 @@
 import type { Lead } from '#prompts/copy/chat.ts'
+import { understandYesNo } from '../../understand/choices.ts'
 import { accept, goOn } from '../accept.ts'
 import { askAgain } from '../ask.ts'
 import type { ChatEvent } from '../events.ts'
@@ -28,8 +29,9 @@ export function cvSkipped(turn: Turn): Decided {
   return dropped ? { ...accepted, effects: [{ do: 'drop-cv', cv: dropped.id }, ...accepted.effects] } : accepted
 }
 
-/** Words where a CV is awaited: more of the motivation when they make a sentence. */
+/** Words where a CV is awaited: no CV, or more of the motivation when they make a sentence. */
 export function cvTyped(turn: Turn, words: string): Decided {
+  if (understandYesNo(words) === false) return cvSkipped(turn)
   const more = turn.chat.file.is === 'draft' && words.trim().length >= sentenceFrom
   return more ? motivationContinued(turn, words) : askAgain(turn, 'cv')
 }

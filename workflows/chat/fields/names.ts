@@ -1,4 +1,5 @@
-import { understandName } from '../../understand/choices.ts'
+import type { Unclear } from '#prompts/copy/chat.ts'
+import { type UnderstoodName, understandName } from '../../understand/choices.ts'
 import { accept } from '../accept.ts'
 import { askAgain } from '../ask.ts'
 import type { Decided, Turn } from '../turn.ts'
@@ -6,6 +7,15 @@ import type { Decided, Turn } from '../turn.ts'
 /** First or last name, as the person writes it. */
 export function nameTyped(turn: Turn, field: 'prenom' | 'nom', words: string): Decided {
   const name = understandName(words)
-  if (name.understood === 'none') return askAgain(turn, 'name-not-a-name')
-  return accept(turn, [{ field, value: name.name }])
+  return name.understood === 'none' ? askAgain(turn, faults[name.why]) : accept(turn, [{ field, value: name.name }])
+}
+
+type Fault = Extract<UnderstoodName, { understood: 'none' }>['why']
+
+const faults: { readonly [F in Fault]: Unclear } = {
+  empty: 'name-empty',
+  digits: 'name-not-a-name',
+  link: 'name-not-a-name',
+  'not-a-name': 'name-not-a-name',
+  'too-long': 'name-too-long',
 }

@@ -22,6 +22,7 @@ const unclear: { readonly [U in Unclear]: Rich } = {
   'name-not-a-name': rich`Je n’ai pas reconnu un nom. Écrivez-le avec des lettres, par exemple : Jean-Pierre.`,
   'name-too-long': rich`C’est un peu long pour moi. Écrivez le nom en 60 lettres au plus.`,
   email: rich`Je n’ai pas reconnu d’adresse e-mail. Écrivez-la comme ceci : prenom.nom@exemple.fr`,
+  'email-domain': rich`Il manque la fin de l’adresse. Écrivez-la en entier, par exemple : amina@exemple.fr`,
   'email-accent': rich`Une adresse e-mail n’a pas d’accent. Réécrivez-la sans accent, par exemple : helene@exemple.fr`,
   'email-space': rich`Une adresse e-mail n’a pas d’espace. Réécrivez-la d’un seul bloc, par exemple : amina@exemple.fr`,
   'email-several': rich`J’ai lu plusieurs adresses. Écrivez seulement celle que vous lisez le plus.`,

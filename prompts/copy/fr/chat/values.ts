@@ -92,9 +92,9 @@ export function showNumber(value: number): string {
   return numbers.format(value)
 }
 
-/** A French number is shown by pairs; another as it is. */
+/** A number of France or of the territories that share its plan is shown by pairs; another as it is. */
 export function showPhone(e164: string): string {
-  const french = /^\+33(\d)(\d{2})(\d{2})(\d{2})(\d{2})$/.exec(e164)
+  const french = /^\+(?:33|262|590|594|596)(\d)(\d{2})(\d{2})(\d{2})(\d{2})$/.exec(e164)
   return french ? `0${french.slice(1).join(' ')}` : e164
 }
 

@@ -1,0 +1,102 @@
+import type { Choice } from '#prompts/copy/choices.ts'
+import { seedOf, specify } from '#tests/kit/specification.ts'
+import type { Effect } from '#workflows/effects.ts'
+import type { ChatEvent } from '#workflows/chat/events.ts'
+import { chatKind } from '#workflows/chat/kind.ts'
+import type { Reference } from '#workflows/reference.ts'
+import type { Commune, Communes } from '#workflows/understand/commune.ts'
+
+/** What Amina types. */
+export function said(text: string): ChatEvent {
+  return { is: 'message.received', message: 1, text, firstName: 'Amina' }
+}
+
+/** What Amina presses. Each press is on a message of its own, unless told. */
+export function pressed(choice: Choice, message = 2): ChatEvent {
+  return { is: 'choice.made', message, choice, firstName: 'Amina' }
+}
+
+/** The names of what is said or rewritten, in order. */
+export function saidNames(effects: readonly Effect[]): readonly string[] {
+  return effects.flatMap((effect) => ('message' in effect && isChat(effect) ? [effect.message.name] : []))
+}
+
+export function told(effects: readonly Effect[]): readonly Effect[] {
+  return effects.filter((effect) => effect.do === 'tell')
+}
+
+const brest = commune('29019', 'Brest', '29200', '29', '53', 48.39, -4.49)
+const saintDenis = [
+  commune('93066', 'Saint-Denis', '93200', '93', '11', 48.94, 2.36),
+  commune('97411', 'Saint-Denis', '97400', '974', '04', -20.88, 55.45),
+]
+
+const all = [brest, ...saintDenis]
+
+/** Three communes, two of them homonyms. */
+const communes: Communes = {
+  find: (words) => {
+    if (/brest|29200/i.test(words)) return { found: 'one', commune: brest }
+    if (/974/.test(words) && /saint-denis/i.test(words)) return { found: 'one', commune: saintDenis[1] ?? brest }
+    return /saint-denis/i.test(words) ? { found: 'several', communes: saintDenis } : { found: 'none' }
+  },
+  nearest: (lat) => (lat > 40 ? brest : undefined),
+  byCode: (code) => all.find((one) => one.code === code),
+  departementName: (code) => ({ '29': 'Finistère', '93': 'Seine-Saint-Denis', '974': 'La Réunion' })[code],
+  departements: [{ code: '29', name: 'Finistère', region: '53' }],
+  regions: [{ code: '53', name: 'Bretagne' }],
+}
+
+export const reference: Reference = {
+  communes,
+  team: { v: 1, coordinators: [], channels: [{ perimeter: 'all', channel: 'C-national' }] },
+  admins: ['U-admin'],
+}
+
+/** Amina's chat. */
+export const chat = specify(chatKind, reference, 'chat:1')
+
+export const consented = [said('/postuler'), pressed({ pick: 'consent', given: true })]
+
+export const answers = {
+  prenom: said('Amina'),
+  nom: said('Le Goff'),
+  email: said('amina.legoff@orange.fr'),
+  telephone: said('06 12 34 56 78'),
+  commune: said('brest'),
+  situations: said('je suis au chômage'),
+  experience: pressed({ pick: 'experience', has: false }),
+  disponibilite: said('dans deux semaines'),
+  rayon: pressed({ pick: 'radius', radius: 20 }),
+  motivation: said('J’aime expliquer, et j’ai déjà aidé mes voisins avec leurs démarches en ligne.'),
+  cv: pressed({ pick: 'skip', what: 'cv' }),
+} satisfies Record<string, ChatEvent>
+
+/** Everything up to the summary. */
+export const drafted: readonly ChatEvent[] = [...consented, ...Object.values(answers)]
+
+export const sent: readonly ChatEvent[] = [...drafted, pressed({ pick: 'send' })]
+
+/** The id of the file that `sent` makes. */
+export const fileId = `file:${seedOf(sent.length)}` as const
+
+/** Every answer up to the question about this field, which is asked. */
+export function upTo(field: keyof typeof answers): readonly ChatEvent[] {
+  const names = Object.keys(answers)
+  return [...consented, ...Object.values(answers).slice(0, names.indexOf(field))]
+}
+
+function isChat(effect: Effect): boolean {
+  return effect.do === 'say' || effect.do === 'rewrite' || effect.do === 'pass-on' || effect.do === 'leave-group'
+}
+
+function commune(
+  code: string,
+  name: string,
+  postcode: string,
+  departement: string,
+  region: string,
+  ...[lat, lon]: readonly [number, number]
+): Commune {
+  return { code, name, postcodes: [postcode], departement, region, population: 100_000, lat, lon, exact: true }
+}
