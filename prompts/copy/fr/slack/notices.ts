@@ -1,6 +1,6 @@
 import type { SlackMessages } from '#prompts/copy/slack.ts'
 import type { Refusal } from '#prompts/copy/slack-params.ts'
-import type { CardPage, Rich } from '#prompts/page.ts'
+import type { CardPage, FormPage, Rich } from '#prompts/page.ts'
 import { join, plain, rich } from '#prompts/rich.ts'
 import { statusLabels } from './labels.ts'
 import { mention, mentionId } from './mention.ts'
@@ -68,4 +68,9 @@ function refusalWords(refusal: Refusal): Rich {
 function whomToAsk(admins: readonly string[]): Rich {
   if (admins.length === 0) return rich`Demandez-en un à l’administration de Passerelle.`
   return rich`Demandez-en un à ${join(admins.slice(0, 3).map(mentionId), ', ')}.`
+}
+
+/** A notice as a modal, where Slack can't whisper it. */
+export function noticeForm(page: CardPage): FormPage {
+  return { title: 'Passerelle', pieces: page.pieces, inputs: [], close: 'Fermer' }
 }

@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import type { FileId, HomeFilter } from '#prompts/copy/slack-params.ts'
+import type { CardPress } from '#workflows/file/events.ts'
+import { pressNames } from '#workflows/file/events.ts'
+
+/** What a pressed button or a chosen filter asks for. */
+export type SlackAction =
+  | { readonly of: 'file'; readonly actor: FileId; readonly press: CardPress }
+  | { readonly of: 'team'; readonly screen: 'coordinator' | 'channel' }
+  | { readonly of: 'journal'; readonly page: number }
+  | { readonly of: 'home'; readonly change: HomeChange }
+
+export type HomeChange =
+  | { readonly to: 'page'; readonly page: number }
+  | { readonly to: 'filter'; readonly name: keyof HomeFilter; readonly value: string }
+  | { readonly to: 'refresh' }
+  | { readonly to: 'clear' }
+
+/** Unpacks a button of prompts/copy/fr/slack; undefined for what no button of ours says. */
+export function readAction(actionId: string, value: string | undefined): SlackAction | undefined {
+  const [group = '', name = ''] = actionId.split('.', 2)
+  switch (group) {
+    case 'file':
+      return fileAction(name, value)
+    case 'team':
+      return teamAction(name)
+    case 'journal':
+      return { of: 'journal', page: pageOf(value) }
+    case 'home':
+      return homeAction(name, value)
+    default:
+      return undefined
+  }
+}
+
+function fileAction(name: string, value: string | undefined): SlackAction | undefined {
+  if (name === 'resend') {
+    const [file, question] = value?.split(' ', 2) ?? []
+    const actor = fileId.safeParse(file).data
+    return actor && question ? { of: 'file', actor, press: { resend: question } } : undefined
+  }
+  const press = pressNames.find((known) => known === name)
+  const actor = fileId.safeParse(value).data
+  return press && actor ? { of: 'file', actor, press } : undefined
+}
+
+function teamAction(name: string): SlackAction | undefined {
+  if (name === 'journal') return { of: 'journal', page: 0 }
+  return name === 'coordinator' || name === 'channel' ? { of: 'team', screen: name } : undefined
+}
+
+function homeAction(name: string, value: string | undefined): SlackAction | undefined {
+  const filter = filterNames.find((known) => known === name)
+  if (filter !== undefined) {
+    return value === undefined ? undefined : { of: 'home', change: { to: 'filter', name: filter, value } }
+  }
+  switch (name) {
+    case 'previous':
+    case 'next':
+      return { of: 'home', change: { to: 'page', page: pageOf(value) } }
+    case 'refresh':
+    case 'clear':
+      return { of: 'home', change: { to: name } }
+    default:
+      return undefined
+  }
+}
+
+function pageOf(value: string | undefined): number {
+  return z.coerce.number().int().min(0).max(10_000).safeParse(value).data ?? 0
+}
+
+const fileId = z.templateLiteral(['file:', z.string().min(1)])
+const filterNames = ['departement', 'availability', 'situation', 'experience', 'pix'] as const

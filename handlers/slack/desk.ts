@@ -1,0 +1,33 @@
+import type { WebClient } from '@slack/web-api'
+import type { Answer } from '#workflows/effects.ts'
+import type { FileEvent, SlackUser } from '#workflows/file/events.ts'
+import type { TeamEvent } from '#workflows/team/events.ts'
+import type { SlackReads } from './reads.ts'
+
+/** What every listener of the Slack edge works with. */
+export interface Desk {
+  readonly take: Take
+  readonly read: SlackReads
+  readonly client: WebClient
+  /** The name a user goes by; their handle when Slack is slow to say. */
+  readonly nameOf: (user: { readonly id: string; readonly handle: string }) => Promise<SlackUser>
+  readonly log: Log
+}
+
+/** Runs the turn of one happening, whose `id` is the same when Slack delivers it again; resolves once it is committed. */
+export type Take = (happening: SlackHappening) => Promise<{ readonly answer?: Answer | undefined }>
+
+export type SlackHappening =
+  | { readonly id: string; readonly actor: `file:${string}`; readonly event: FileEvent }
+  | { readonly id: string; readonly actor: 'team:slack'; readonly event: TeamEvent }
+
+/** An event's name and ids, never words. */
+export type Log = (event: string, ids: Readonly<Record<string, string>>) => void
+
+/** What a listener may answer with, as Bolt hands it. */
+export interface Reply {
+  /** Shows a message to the one who asked only. Absent where Slack gave no address for it. */
+  readonly whisper: ((message: Whisper) => Promise<unknown>) | undefined
+}
+
+export type Whisper = ReturnType<typeof import('./render.ts').renderMessage>

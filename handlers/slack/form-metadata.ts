@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import type { SlackForm, SlackForms } from '#prompts/copy/slack.ts'
+import type { ActorId } from '#workflows/actor.ts'
+
+/** Whom a modal's submission is for, and what it carries from one modal to the next. */
+export interface FormOrigin {
+  readonly actor: ActorId
+  readonly form: keyof SlackForms
+  readonly carried: Readonly<Record<string, string>>
+}
+
+/** In private_metadata, at most 3,000 characters: a sentence of 600 fits. */
+export function packForm(actor: ActorId, form: SlackForm): string {
+  const carried = form.name === 'decline-preview' ? { reason: form.with.reason, sentence: form.with.sentence } : {}
+  return JSON.stringify({ actor, form: form.name, carried } satisfies FormOrigin)
+}
+
+/** Undefined for a modal that is not one of ours. */
+export function readForm(metadata: string): FormOrigin | undefined {
+  try {
+    return origin.safeParse(JSON.parse(metadata)).data
+  } catch {
+    return undefined
+  }
+}
+
+const actorId = z.union([z.templateLiteral(['file:', z.string().min(1)]), z.literal('team:slack')])
+
+const formNames = [
+  'ask',
+  'decline',
+  'decline-preview',
+  'reveal',
+  'note',
+  'dossier',
+  'identity',
+  'coordinator',
+  'channel',
+  'journal',
+] as const satisfies readonly (keyof SlackForms)[]
+
+const origin: z.ZodType<FormOrigin> = z.strictObject({
+  actor: actorId,
+  form: z.enum(formNames),
+  carried: z.record(z.string(), z.string()),
+})

@@ -1,0 +1,25 @@
+import type { Desk } from './desk.ts'
+
+/** Someone joined a channel; our own arrival says nothing. */
+export async function onMemberJoined(
+  desk: Desk,
+  joined: { readonly id: string; readonly user: string; readonly channel: string; readonly bot: string | undefined },
+): Promise<void> {
+  const { id, user, channel, bot } = joined
+  if (user === bot) return
+  await desk.take({ id: `slack:${id}`, actor: 'team:slack', event: { is: 'channel.joined', user, channel } })
+}
+
+/** Those who were already in a channel when it was chosen count as joining it now. At most 1,000. */
+export async function reportMembers(desk: Desk, channel: unknown, id: string): Promise<void> {
+  if (typeof channel !== 'string') return
+  try {
+    const [{ members = [] }, { user_id: bot }] = await Promise.all([
+      desk.client.conversations.members({ channel, limit: 1000 }),
+      desk.client.auth.test(),
+    ])
+    for (const user of members) await onMemberJoined(desk, { id: `${id}:${user}`, user, channel, bot })
+  } catch {
+    desk.log('slack.members-unread', { channel })
+  }
+}

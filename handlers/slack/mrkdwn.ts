@@ -1,0 +1,41 @@
+import { shorten } from '#prompts/copy/fr/slack/shorten.ts'
+import type { Rich, Span } from '#prompts/page.ts'
+
+/** Slack's markup of a text, at most `max` characters once written; only `&`, `<` and `>` need escaping. */
+export function mrkdwn(text: Rich, max: number): string {
+  let written = ''
+  for (const span of text) {
+    const whole = markup(span)
+    if (written.length + whole.length > max) return written + fitting(span, max - written.length)
+    written += whole
+  }
+  return written
+}
+
+export function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
+
+function markup({ text, style, href }: Span): string {
+  if (href?.startsWith('slack://user/')) return `<@${href.slice('slack://user/'.length)}>`
+  if (href?.startsWith('slack://channel/')) return `<#${href.slice('slack://channel/'.length)}>`
+  if (href !== undefined) return `<${escapeText(href)}|${escapeText(text)}>`
+  return style ? styled(escapeText(text), marks[style]) : escapeText(text)
+}
+
+/** A mark only holds when it touches words, and not over a line's end. */
+function styled(text: string, mark: string): string {
+  return text.replace(/[^\s](?:[^\n]*[^\s])?/g, (words) => `${mark}${words}${mark}`)
+}
+
+/** As many words as there is room for: escaping and marks lengthen a text, so the room is tried from above. */
+function fitting(span: Span, room: number): string {
+  if (span.href !== undefined) return ''
+  for (let length = room; length > 1; length = Math.floor(length * 0.9)) {
+    const part = markup({ ...span, text: shorten(span.text, length) })
+    if (part.length <= room) return part
+  }
+  return ''
+}
+
+const marks = { bold: '*', italic: '_', code: '`' } as const

@@ -1,0 +1,76 @@
+import { askSlack } from '#prompts/copy/fr/slack.ts'
+import type { SlackAction } from './actions.ts'
+import { readAction } from './actions.ts'
+import type { Clicked } from './answer.ts'
+import { answerClick } from './answer.ts'
+import type { Desk, Reply } from './desk.ts'
+import { packForm } from './form-metadata.ts'
+import { changeHome, readHome } from './home-state.ts'
+import { openJournal, readJournal } from './journal.ts'
+import type { ActionBody } from './payloads.ts'
+import { publishHome } from './publish-home.ts'
+import { renderModal } from './render.ts'
+
+/** A pressed button or a chosen filter. Acknowledged once what it decides is committed, so that a lost one is pressed again. */
+export async function onAction(desk: Desk, body: ActionBody, ack: () => Promise<void>, reply: Reply): Promise<void> {
+  const [{ action_id, value, selected_option }] = body.actions
+  const action = readAction(action_id, selected_option?.value ?? value)
+  switch (action?.of) {
+    case 'file':
+    case 'team':
+      return await decide(desk, body, action, ack, reply)
+    case 'journal':
+      await ack()
+      return await showJournal(desk, body, action.page, reply)
+    case 'home':
+      await ack()
+      return await publishHome(desk, body.user.id, changeHome(readHome(body.view?.private_metadata), action.change))
+    case undefined:
+      return await ack()
+  }
+}
+
+async function decide(
+  desk: Desk,
+  body: ActionBody,
+  action: Extract<SlackAction, { of: 'file' | 'team' }>,
+  ack: () => Promise<void>,
+  reply: Reply,
+): Promise<void> {
+  const by = await desk.nameOf({ id: body.user.id, handle: handleOf(body) })
+  const id = `slack:${body.trigger_id}`
+  const { answer } =
+    action.of === 'file'
+      ? await desk.take({ id, actor: action.actor, event: { is: 'card.pressed', by, press: action.press } })
+      : await desk.take({ id, actor: 'team:slack', event: { is: 'team.opened', by, screen: action.screen } })
+  await ack()
+  const clicked = clickedIn(body, action.of === 'file' ? action.actor : 'team:slack')
+  await answerClick(desk, clicked, reply, answer)
+  if (clicked.on === 'home' && answer?.give !== 'form') {
+    await publishHome(desk, body.user.id, readHome(body.view?.private_metadata))
+  }
+}
+
+/** Turns the pages inside the journal's modal; elsewhere opens it. */
+async function showJournal(desk: Desk, body: ActionBody, page: number, reply: Reply): Promise<void> {
+  const clicked = clickedIn(body, 'team:slack')
+  const by = await desk.nameOf({ id: body.user.id, handle: handleOf(body) })
+  if (clicked.on !== 'modal' || body.view === undefined) {
+    return await openJournal(desk, { by, clicked, reply, page, ref: null })
+  }
+  const form = await readJournal(desk, by.id, page, null)
+  if (form === undefined) return
+  await desk.client.views.update({
+    view_id: body.view.id,
+    view: renderModal(askSlack(form), packForm('team:slack', form)),
+  })
+}
+
+function clickedIn({ view, trigger_id: trigger }: ActionBody, actor: Clicked['actor']): Clicked {
+  if (view === undefined) return { actor, trigger, on: 'message' }
+  return { actor, trigger, on: view.type === 'home' ? 'home' : 'modal' }
+}
+
+function handleOf({ user }: ActionBody): string {
+  return user.name ?? user.username ?? user.id
+}

@@ -1,0 +1,95 @@
+import type { Perimeter } from '#workflows/team/state.ts'
+import { parsePerimeter } from '#workflows/team/parse.ts'
+import type { SlackUser } from '#workflows/file/events.ts'
+import type { Answer } from '#workflows/effects.ts'
+import type { SubmissionAnswer } from './answer.ts'
+import { answerSubmission } from './answer.ts'
+import type { Desk } from './desk.ts'
+import type { FormOrigin } from './form-metadata.ts'
+import { readForm } from './form-metadata.ts'
+import { reportMembers } from './members.ts'
+import type { SubmissionBody } from './payloads.ts'
+import { readValues } from './payloads.ts'
+import { readSubmitted } from './submitted.ts'
+
+type Ack = (answer?: SubmissionAnswer) => Promise<void>
+
+/** A modal, submitted: acknowledged with what its actor answers, once that is committed. */
+export async function onSubmission(desk: Desk, body: SubmissionBody, ack: Ack): Promise<void> {
+  const origin = readForm(body.view.private_metadata)
+  if (origin === undefined) return await ack()
+  const by = await desk.nameOf({ id: body.user.id, handle: body.user.name ?? body.user.username ?? body.user.id })
+  const submission = { origin, by, values: readValues(body), id: idOf(body) }
+  const answer = origin.actor === 'team:slack' ? await setTeam(desk, submission) : await submitFile(desk, submission)
+  await ack(answerSubmission(origin.actor, answer))
+  if (origin.form === 'channel') await reportMembers(desk, submission.values['channel'], submission.id)
+}
+
+interface Submission {
+  readonly origin: FormOrigin
+  readonly by: SlackUser
+  readonly values: ReturnType<typeof readValues>
+  readonly id: string
+}
+
+async function submitFile(desk: Desk, { origin, by, values, id }: Submission): Promise<Answer | undefined> {
+  const form = readSubmitted(origin, values)
+  if (form === undefined || !isFile(origin.actor)) return undefined
+  const { answer } = await desk.take({ id, actor: origin.actor, event: { is: 'form.submitted', by, form } })
+  return answer
+}
+
+async function setTeam(desk: Desk, submission: Submission): Promise<Answer | undefined> {
+  const perimeters = listOf(submission.values['perimeters']).flatMap((words) => parsePerimeter(words) ?? [])
+  return submission.origin.form === 'coordinator'
+    ? await setCoordinator(desk, submission, perimeters)
+    : await setChannels(desk, submission, perimeters)
+}
+
+async function setCoordinator(
+  desk: Desk,
+  { by, values, id }: Submission,
+  perimeters: readonly Perimeter[],
+): Promise<Answer | undefined> {
+  const user = values['user']
+  if (typeof user !== 'string') return missing('user')
+  const { name } = await desk.nameOf({ id: user, handle: user })
+  const event = { is: 'coordinator.set', by, user, name, perimeters } as const
+  const { answer } = await desk.take({ id, actor: 'team:slack', event })
+  return answer
+}
+
+/** One channel may serve several territories: one happening each. */
+async function setChannels(
+  desk: Desk,
+  { by, values, id }: Submission,
+  perimeters: readonly Perimeter[],
+): Promise<Answer | undefined> {
+  const channel = values['channel']
+  if (typeof channel !== 'string') return missing('channel')
+  let last: Answer | undefined
+  for (const perimeter of perimeters) {
+    const event = { is: 'channel.set', by, perimeter, channel } as const
+    const { answer } = await desk.take({ id: `${id}:${perimeter}`, actor: 'team:slack', event })
+    last = answer
+  }
+  return perimeters.length > 0 ? last : missing('perimeters')
+}
+
+function missing(input: string): Answer {
+  return { give: 'form-errors', errors: { [input]: { name: 'input-missing', with: {} } } }
+}
+
+function listOf(value: string | readonly string[] | null | undefined): readonly string[] {
+  if (typeof value === 'string') return [value]
+  return value ?? []
+}
+
+function isFile(actor: string): actor is `file:${string}` {
+  return actor.startsWith('file:')
+}
+
+/** The trigger is new at each submission; Slack gives none to some clients. */
+function idOf({ trigger_id: trigger, view }: SubmissionBody): string {
+  return `slack:${trigger ?? `${view.id}:${view.hash}`}`
+}

@@ -1,0 +1,109 @@
+import type { ActionsBlock, Button, HomeView, KnownBlock, ModalView, StaticSelect } from '@slack/types'
+import { shorten } from '#prompts/copy/fr/slack/shorten.ts'
+import type { CardButton, CardPage, FormPage, Piece } from '#prompts/page.ts'
+import { escapeText, mrkdwn } from './mrkdwn.ts'
+import { inputBlock } from './render-input.ts'
+import { option, plainText } from './text-objects.ts'
+
+/** A message in Block Kit, within Slack's limits; `text` is for notifications and screen readers. */
+export function renderMessage(page: CardPage): { readonly text: string; readonly blocks: KnownBlock[] } {
+  return { text: escapeText(shorten(page.fallback, 3000)), blocks: renderPieces(page.pieces, 50) }
+}
+
+export function renderHome(page: CardPage, metadata: string): HomeView {
+  return { type: 'home', private_metadata: metadata, blocks: renderPieces(page.pieces, 100) }
+}
+
+/** A modal; `metadata` says to whom its submission belongs. */
+export function renderModal(form: FormPage, metadata: string): ModalView {
+  return {
+    type: 'modal',
+    callback_id: 'form',
+    private_metadata: metadata,
+    title: plainText(form.title, 24),
+    close: plainText(form.close, 24),
+    ...(form.submit !== undefined && { submit: plainText(form.submit, 24) }),
+    blocks: [...renderPieces(form.pieces, 100 - form.inputs.length), ...form.inputs.map(inputBlock)],
+  }
+}
+
+/** At most `max` blocks; what comes after is left out. */
+function renderPieces(pieces: readonly Piece[], max: number): KnownBlock[] {
+  return pieces.flatMap(renderPiece).slice(0, max)
+}
+
+function renderPiece(piece: Piece): readonly KnownBlock[] {
+  switch (piece.piece) {
+    case 'header':
+      return [{ type: 'header', text: plainText(piece.text, 150) }]
+    case 'text':
+      return [
+        {
+          type: 'section',
+          text: { type: 'mrkdwn', text: mrkdwn(piece.text, 3000) },
+          ...(piece.button && { accessory: button(piece.button) }),
+        },
+      ]
+    case 'fields':
+      return fieldSections(piece.fields)
+    case 'note':
+      return [{ type: 'context', elements: [{ type: 'mrkdwn', text: mrkdwn(piece.text, 2000) }] }]
+    case 'picture':
+      return [{ type: 'image', image_url: piece.url, alt_text: shorten(piece.alt, 2000) }]
+    case 'actions':
+      return [{ type: 'actions', block_id: piece.id, elements: piece.buttons.slice(0, 25).map(button) }]
+    case 'filters':
+      return [filters(piece)]
+    case 'divider':
+      return [{ type: 'divider' }]
+  }
+}
+
+/** Ten fields a section, each at most 2,000 characters. */
+function fieldSections(fields: Extract<Piece, { piece: 'fields' }>['fields']): readonly KnownBlock[] {
+  const written = fields.map(({ label, value }) => ({
+    type: 'mrkdwn' as const,
+    text: mrkdwn([{ text: label, style: 'bold' }, { text: '\n' }, ...value], 2000),
+  }))
+  const sections = Math.ceil(written.length / 10)
+  return Array.from({ length: sections }, (_, index) => ({
+    type: 'section',
+    fields: written.slice(index * 10, index * 10 + 10),
+  }))
+}
+
+function button({ label, action, value, style, confirm }: CardButton): Button {
+  return {
+    type: 'button',
+    action_id: action,
+    text: plainText(label, 75),
+    ...(value !== undefined && { value }),
+    ...(style && { style }),
+    ...(confirm && {
+      confirm: {
+        title: plainText(confirm.title, 100),
+        text: plainText(confirm.text, 300),
+        confirm: plainText(confirm.yes, 30),
+        deny: plainText(confirm.no, 30),
+      },
+    }),
+  }
+}
+
+function filters({ id, selects }: Extract<Piece, { piece: 'filters' }>): ActionsBlock {
+  return {
+    type: 'actions',
+    block_id: id,
+    elements: selects.slice(0, 25).map(({ action, placeholder, options, chosen }): StaticSelect => {
+      const shown = options.slice(0, 100)
+      const initial = shown.find(({ value }) => value === chosen)
+      return {
+        type: 'static_select',
+        action_id: action,
+        placeholder: plainText(placeholder, 150),
+        options: shown.map(option),
+        ...(initial && { initial_option: option(initial) }),
+      }
+    }),
+  }
+}

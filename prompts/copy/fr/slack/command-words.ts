@@ -1,0 +1,20 @@
+export type CommandName = 'help' | 'search' | 'file' | 'stats' | 'export' | 'team' | 'journal'
+
+/** First words after `/passerelle`, without accents, in lower case; none at all asks for help. */
+export const commandWords: ReadonlyMap<string, CommandName> = new Map([
+  ['', 'help'],
+  ['aide', 'help'],
+  ['help', 'help'],
+  ['chercher', 'search'],
+  ['cherche', 'search'],
+  ['recherche', 'search'],
+  ['dossier', 'file'],
+  ['ouvrir', 'file'],
+  ['stats', 'stats'],
+  ['statistiques', 'stats'],
+  ['chiffres', 'stats'],
+  ['export', 'export'],
+  ['exporter', 'export'],
+  ['equipe', 'team'],
+  ['journal', 'journal'],
+])
