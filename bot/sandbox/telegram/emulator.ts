@@ -46,7 +46,6 @@ async function listen(server: Server, port: number): Promise<string> {
 async function stop({ platform, listeners, pump }: Machine, server: Server): Promise<void> {
   listeners.clear()
   platform.ear.close()
-  platform.updates.close()
   await pump.stop()
   const closed = once(server, 'close')
   server.close()

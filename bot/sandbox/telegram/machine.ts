@@ -27,7 +27,7 @@ export function createMachine({ token, now = Date.now, saved, onChange, limits }
   const changed = (): void => {
     for (const listener of listeners) listener()
   }
-  const updates = createUpdates(state, (chat) => {
+  const updates = createUpdates(state, now, (chat) => {
     changed()
     pump.wake(chat)
   })
@@ -38,6 +38,6 @@ export function createMachine({ token, now = Date.now, saved, onChange, limits }
   const platform: Platform = { state, now, updates, ear: createEar(), callbacks: new Map(), changed, webhookChanged }
   const faults = createFaults(changed)
   const calls = createCalls({ platform, faults, limit: limits === true ? createLimits(now) : () => undefined })
-  const pump: WebhookPump = createWebhookPump({ state, now, drop: updates.drop, call: calls.run })
+  const pump: WebhookPump = createWebhookPump({ state, now, updates, call: calls.run })
   return { platform, faults, calls, pump, listeners }
 }

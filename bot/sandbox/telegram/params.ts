@@ -19,6 +19,11 @@ export function text(params: Params, name: string): string {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
 }
 
+/** A string in JSON, '' for anything else. */
+export function stringOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
 /** An integer field held between `min` and `max`; `otherwise` when absent or not a number. */
 export function integer(
   params: Params,

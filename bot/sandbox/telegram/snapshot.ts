@@ -9,12 +9,19 @@ export function saveState(state: TelegramState): string {
   })
 }
 
-/** Reads back what `saveState` wrote; throws when it is not JSON. Nobody else writes these, so the shape is trusted. */
+/** Reads back what `saveState` wrote; throws when it is anything else. */
 export function loadState(saved: string): TelegramState {
-  return JSON.parse(saved, (_key, value: unknown) => {
+  const state: unknown = JSON.parse(saved, (_key, value: unknown) => {
     if (typeof value !== 'object' || value === null) return value
     if ('$map' in value && Array.isArray(value.$map)) return new Map(value.$map)
     if ('$bytes' in value) return new Uint8Array(Buffer.from(String(value.$bytes), 'base64'))
     return value
-  }) as TelegramState
+  })
+  if (!isState(state)) throw new TypeError('not a snapshot of a Telegram')
+  return state
+}
+
+/** Nobody else writes snapshots: what it begins with tells enough. */
+function isState(value: unknown): value is TelegramState {
+  return typeof value === 'object' && value !== null && 'people' in value && value.people instanceof Map
 }

@@ -75,6 +75,8 @@ export interface UpdatesRecord {
 export interface PendingUpdate {
   readonly update: Update
   readonly chat: number
+  /** When it happened (ms). */
+  readonly at: number
   readonly again: boolean
 }
 

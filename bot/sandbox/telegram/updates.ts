@@ -15,10 +15,11 @@ export interface Updates {
   readonly poll: (ask: PollRequest) => Promise<readonly Update[]>
   /** Ends the poll under way with a 409. */
   readonly endPoll: (reason: string) => void
+  /** The oldest update of a chat that waits for the webhook. */
+  readonly first: (chat: number) => PendingUpdate | undefined
   /** Drops what has been delivered to the webhook. */
   readonly drop: (entry: PendingUpdate) => void
   readonly clear: () => void
-  readonly close: () => void
 }
 
 export interface PollRequest {
@@ -29,11 +30,12 @@ export interface PollRequest {
 }
 
 const remembered = 2_000
+const life = 24 * 3600 * 1000
 const notAsked = ['chat_member', 'message_reaction', 'message_reaction_count']
 const other = 'terminated by other getUpdates request; make sure that only one bot instance is running'
 
 /** `onPending` hears of every update that joins the queue, with its chat. */
-export function createUpdates(state: TelegramState, onPending: (chat: number) => void): Updates {
+export function createUpdates(state: TelegramState, now: () => number, onPending: (chat: number) => void): Updates {
   const box = state.updates
   const seat = createPollSeat()
   const add = (entry: PendingUpdate): void => {
@@ -45,7 +47,12 @@ export function createUpdates(state: TelegramState, onPending: (chat: number) =>
     push: (happened, chat) => {
       if (!wanted(box.allowed, happened)) return
       state.counters.update += 1
-      const entry: PendingUpdate = { update: { update_id: state.counters.update, ...happened }, chat, again: false }
+      const entry: PendingUpdate = {
+        update: { update_id: state.counters.update, ...happened },
+        chat,
+        at: now(),
+        again: false,
+      }
       box.past.push(entry)
       if (box.past.length > 2 * remembered) box.past.splice(0, remembered)
       box.pending.push(entry)
@@ -54,29 +61,39 @@ export function createUpdates(state: TelegramState, onPending: (chat: number) =>
     redeliver: (id) => {
       const entry = box.past.find(({ update }) => update.update_id === id)
       if (!entry) throw new Error(`no update ${id} to send again`)
-      box.pending.unshift({ ...entry, again: true })
+      box.pending.unshift({ ...entry, at: now(), again: true })
       add(entry)
     },
     poll: async (ask) => {
       seat.fail(other)
+      expire(box, now())
       confirm(box, ask.offset)
       if (box.pending.length === 0) await seat.wait(ask)
       return ask.signal.aborted ? [] : take(box, ask.limit)
     },
     endPoll: seat.fail,
+    first: (chat) => {
+      expire(box, now())
+      return box.pending.find((entry) => entry.chat === chat)
+    },
     drop: (entry) => {
       box.pending = box.pending.filter((other) => other !== entry)
     },
     clear: () => {
       box.pending = []
     },
-    close: () => seat.fail('the emulator stopped'),
   }
 }
 
 function wanted(allowed: readonly string[], happened: Happened): boolean {
   const [kind = ''] = Object.keys(happened)
   return allowed.length > 0 ? allowed.includes(kind) : !notAsked.includes(kind)
+}
+
+/** What was not fetched in a day is lost. */
+function expire(box: TelegramState['updates'], now: number): void {
+  const [oldest] = box.pending
+  if (oldest && now - oldest.at > life) box.pending = box.pending.filter(({ at }) => now - at <= life)
 }
 
 /** A negative offset keeps only that many of the newest. */

@@ -2,6 +2,7 @@ import { Agent, request } from 'undici'
 import type { Params } from './params.ts'
 import { isRecord, parseJson } from './params.ts'
 import type { PendingUpdate, TelegramState, WebhookRecord } from './state.ts'
+import type { Updates } from './updates.ts'
 
 /** Delivers updates to the bot's webhook: those of one chat in order, the next only after a 2xx. */
 export interface WebhookPump {
@@ -15,7 +16,7 @@ export interface WebhookPump {
 interface PumpParts {
   readonly state: TelegramState
   readonly now: () => number
-  readonly drop: (entry: PendingUpdate) => void
+  readonly updates: Pick<Updates, 'first' | 'drop'>
   /** A bot may answer the delivery with a call of its own. */
   readonly call: (method: string, params: Params, signal: AbortSignal) => Promise<unknown>
 }
@@ -31,16 +32,14 @@ export function createWebhookPump(parts: PumpParts): WebhookPump {
   const { state } = parts
 
   const next = (chat: number): PendingUpdate | undefined =>
-    ended.signal.aborted || !state.updates.webhook
-      ? undefined
-      : state.updates.pending.find((waiting) => waiting.chat === chat)
+    ended.signal.aborted || !state.updates.webhook ? undefined : parts.updates.first(chat)
 
   const lane = async (chat: number): Promise<void> => {
     let failures = 0
     for (let entry = next(chat); entry; entry = next(chat)) {
       const { delivered, retryAfter } = await deliver(parts, entry, agent, ended.signal)
       failures = delivered ? 0 : failures + 1
-      if (delivered) parts.drop(entry)
+      if (delivered) parts.updates.drop(entry)
       else await sleep(retryAfter ?? Math.min(firstDelay * 2 ** (failures - 1), longestDelay), ended.signal)
     }
     lanes.delete(chat)

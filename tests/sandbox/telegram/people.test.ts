@@ -2,7 +2,7 @@ import { Bot, InputFile, Keyboard } from 'grammy'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createTelegramEmulator } from '#bot/sandbox/telegram/emulator.ts'
 import type { TelegramEmulator, TelegramPerson } from '#bot/sandbox/telegram/types.ts'
-import { rawCall, token } from './raw-call.ts'
+import { rawUpdates, token } from './raw-call.ts'
 
 let telegram: TelegramEmulator
 let amina: TelegramPerson
@@ -17,9 +17,8 @@ beforeEach(async () => {
 
 afterEach(() => telegram.stop())
 
-async function updates(): Promise<readonly Record<string, unknown>[]> {
-  const { result } = await rawCall(telegram, 'getUpdates')
-  return Array.isArray(result) ? result : []
+function updates(): ReturnType<typeof rawUpdates> {
+  return rawUpdates(telegram)
 }
 
 describe('what a person sends', () => {

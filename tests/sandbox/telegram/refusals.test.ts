@@ -1,7 +1,9 @@
+import { once } from 'node:events'
+import { request } from 'node:http'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createTelegramEmulator } from '#bot/sandbox/telegram/emulator.ts'
 import type { TelegramEmulator, TelegramPerson } from '#bot/sandbox/telegram/types.ts'
-import { type RawAnswer, rawCall, token } from './raw-call.ts'
+import { type RawAnswer, rawCall, rawUpdates, token } from './raw-call.ts'
 
 let clock = 1_800_000_000_000
 let telegram: TelegramEmulator
@@ -63,6 +65,20 @@ describe('the platform refuses a call', () => {
   })
 })
 
+test('a call may come in the address or as a form', async () => {
+  const address = `${telegram.url}/bot${token}/SENDMESSAGE`
+  const query = new URLSearchParams({ chat_id: String(amina.id), text: 'par l’adresse' })
+  const form = new URLSearchParams({ chat_id: String(amina.id), text: 'par formulaire' })
+  const keyboard = JSON.stringify({ inline_keyboard: [[{ text: 'Oui', callback_data: 'oui' }]] })
+  form.set('reply_markup', keyboard)
+
+  await fetch(`${address}?${query}`)
+  await fetch(address, { method: 'POST', body: form })
+
+  expect(await amina.hears('par l’adresse')).toMatchObject({ buttons: [] })
+  expect(await amina.hears('par formulaire')).toMatchObject({ buttons: [[{ label: 'Oui', data: 'oui' }]] })
+})
+
 describe('a message is refused', () => {
   test('to a chat that is unknown, missing, or has never written', async () => {
     const stranger = telegram.join({ firstName: 'Bob' })
@@ -99,7 +115,7 @@ describe('a message is refused', () => {
     expect(await send('x', buttons(long))).toEqual(refused('Bad Request: BUTTON_DATA_INVALID'))
     expect(await send('x', buttons({ text: 'Oui', callback_data: '' }))).toEqual(refused(`Bad Request: ${textOnly}`))
     expect(await send('x', buttons({ callback_data: 'oui' }))).toEqual(refused(`Bad Request: ${noText}`))
-    expect(await send('x', buttons(...Array(101).fill(button)))).toEqual(
+    expect(await send('x', buttons(...Array.from({ length: 101 }, () => button)))).toEqual(
       refused('Bad Request: reply markup is too long'),
     )
     expect(await send('x', buttons({ text: 'Lien', url: 'pas une adresse' }))).toMatchObject({ ok: false })
@@ -154,9 +170,8 @@ describe('an answer to a press is refused', () => {
   async function pressed(): Promise<string> {
     await send('Sûr ?', buttons({ text: 'Oui', callback_data: 'oui' }))
     void amina.press('Oui')
-    const { result } = await rawCall(telegram, 'getUpdates', { offset: -1 })
-    const [update] = Array.isArray(result) ? result : []
-    return update.callback_query.id
+    const [update] = await rawUpdates(telegram, { offset: -1 })
+    return update?.callback_query?.id ?? ''
   }
 
   test('a second time, or too late, or at more than 200 characters', async () => {
@@ -193,13 +208,14 @@ describe('a file is refused', () => {
     expect(await rawCall(telegram, 'getFile', { file_id: 'x' })).toEqual(refused('Bad Request: invalid file_id'))
   })
 
-  test('above 50 MB', async () => {
-    const form = new FormData()
-    form.set('chat_id', String(amina.id))
-    form.set('document', new Blob([new Uint8Array(51 * 1024 * 1024)]), 'film.mp4')
-    const response = await fetch(`${telegram.url}/bot${token}/sendDocument`, { method: 'POST', body: form })
+  test('above 50 MB, before it is read', async () => {
+    const headers = { 'content-type': 'application/json', 'content-length': 60 * 1024 * 1024 }
+    const sending = request(`${telegram.url}/bot${token}/sendDocument`, { method: 'POST', headers })
+    sending.flushHeaders()
+    const [response] = await once(sending, 'response')
 
-    expect(await response.json()).toEqual(refused('Request Entity Too Large', 413))
+    expect(response).toMatchObject({ statusCode: 413 })
+    sending.destroy()
   })
 })
 

@@ -1,11 +1,12 @@
 import { once } from 'node:events'
+import { json } from 'node:stream/consumers'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { Bot, webhookCallback } from 'grammy'
 import type { Update } from 'grammy/types'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createTelegramEmulator } from '#bot/sandbox/telegram/emulator.ts'
 import type { TelegramEmulator, TelegramPerson } from '#bot/sandbox/telegram/types.ts'
-import { rawCall, token } from './raw-call.ts'
+import { isUpdate, rawCall, token } from './raw-call.ts'
 
 type Answer = (request: IncomingMessage, response: ServerResponse, update: Update) => void | Promise<void>
 
@@ -25,8 +26,8 @@ afterEach(async () => {
   server = undefined
 })
 
-async function serve(listener: (request: IncomingMessage, response: ServerResponse) => void): Promise<string> {
-  server = createServer(listener).listen(0, '127.0.0.1')
+async function serve(listener: (request: IncomingMessage, response: ServerResponse) => Promise<void>): Promise<string> {
+  server = createServer((request, response) => void listener(request, response)).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()
   return `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/telegram`
@@ -34,9 +35,8 @@ async function serve(listener: (request: IncomingMessage, response: ServerRespon
 
 async function hook(answer: Answer): Promise<string> {
   return serve(async (request, response) => {
-    const chunks: Buffer[] = []
-    for await (const chunk of request) chunks.push(chunk)
-    await answer(request, response, JSON.parse(Buffer.concat(chunks).toString()))
+    const update: unknown = await json(request)
+    if (isUpdate(update)) await answer(request, response, update)
   })
 }
 

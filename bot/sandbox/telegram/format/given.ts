@@ -1,5 +1,5 @@
 import type { MessageEntity } from 'grammy/types'
-import { isRecord } from '../params.ts'
+import { isRecord, stringOf } from '../params.ts'
 import { badRequest } from '../refusal.ts'
 import { isPlainStyle, linked, sorted, styled } from './entity.ts'
 
@@ -35,7 +35,7 @@ function ofType(
   length: number,
 ): MessageEntity | undefined {
   if (isPlainStyle(type)) return styled(type, offset, length)
-  if (type === 'text_link') return linked(String(value['url'] ?? ''), offset, length)
+  if (type === 'text_link') return linked(stringOf(value['url']), offset, length)
   if (type === 'pre') {
     const language = value['language']
     return { type, offset, length, ...(typeof language === 'string' && language !== '' && { language }) }

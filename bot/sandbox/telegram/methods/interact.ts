@@ -1,5 +1,5 @@
 import { answerCallback } from '../callbacks.ts'
-import { isRecord, json, text } from '../params.ts'
+import { isRecord, json, stringOf, text } from '../params.ts'
 import { badRequest } from '../refusal.ts'
 import { knownChat, targetMessage, writableChat } from '../targets.ts'
 import type { Method } from './method.ts'
@@ -47,7 +47,7 @@ export const setMessageReaction: Method = (platform, params) => {
   const given = json(params, 'reaction', "can't parse reaction types JSON object") ?? []
   if (!Array.isArray(given)) throw badRequest('expected an Array of ReactionType')
   const values: readonly unknown[] = given
-  const reactions = values.map((reaction) => (isRecord(reaction) ? String(reaction['emoji'] ?? '') : ''))
+  const reactions = values.map((reaction) => (isRecord(reaction) ? stringOf(reaction['emoji']) : ''))
   if (reactions.length > 1) throw badRequest('REACTIONS_TOO_MANY')
   if (reactions.some((emoji) => !emojis.includes(emoji.replace('\ufe0f', '')))) throw badRequest('REACTION_INVALID')
   record.reactions = reactions

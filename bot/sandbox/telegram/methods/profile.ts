@@ -1,7 +1,7 @@
 import type { BotCommand } from 'grammy/types'
 import { botUser } from '../messages.ts'
 import type { Params } from '../params.ts'
-import { isRecord, json, text } from '../params.ts'
+import { isRecord, json, stringOf, text } from '../params.ts'
 import { badRequest } from '../refusal.ts'
 import type { Method } from './method.ts'
 
@@ -52,8 +52,8 @@ export const setMyShortDescription: Method = ({ state, changed }, params) => {
 
 function readCommand(value: unknown): BotCommand {
   if (!isRecord(value)) throw badRequest("can't parse BotCommand: expected an Object")
-  const command = String(value['command'] ?? '').replace(/^\//, '')
-  const description = String(value['description'] ?? '').trim()
+  const command = stringOf(value['command']).replace(/^\//, '')
+  const description = stringOf(value['description']).trim()
   if (!/^[a-z0-9_]{1,32}$/.test(command)) throw badRequest('BOT_COMMAND_INVALID')
   if (description === '' || description.length > 256) throw badRequest('BOT_COMMAND_DESCRIPTION_INVALID')
   return { command, description }
@@ -61,9 +61,7 @@ function readCommand(value: unknown): BotCommand {
 
 function scopeOf(params: Params): string {
   const scope = json(params, 'scope', "can't parse BotCommandScope JSON object")
-  const type = isRecord(scope)
-    ? [scope['type'], scope['chat_id']].filter((part) => part !== undefined).join(':')
-    : 'default'
+  const type = isRecord(scope) ? `${stringOf(scope['type'])} ${JSON.stringify(scope['chat_id'] ?? '')}` : 'default'
   return `${type} ${text(params, 'language_code')}`.trim()
 }
 

@@ -2,7 +2,7 @@ import { readFile } from '../files.ts'
 import { mediaOf } from '../media.ts'
 import type { Content } from '../messages.ts'
 import type { Params } from '../params.ts'
-import { isRecord, json } from '../params.ts'
+import { isRecord, json, stringOf } from '../params.ts'
 import type { Platform } from '../platform.ts'
 import { badRequest } from '../refusal.ts'
 import { writableChat } from '../targets.ts'
@@ -27,7 +27,8 @@ export const sendMediaGroup: Method = (platform, params) => {
 function contentOf(platform: Platform, params: Params, item: unknown): Content {
   if (!isRecord(item)) throw badRequest("can't parse InputMedia: expected an Object")
   const kind = kinds.find((known) => known === item['type'])
-  if (!kind) throw badRequest(`can't parse InputMedia: type "${item['type']}" can't be used in sendMediaGroup`)
+  if (!kind)
+    throw badRequest(`can't parse InputMedia: type "${stringOf(item['type'])}" can't be used in sendMediaGroup`)
   const { media } = item
   if (typeof media !== 'string') throw badRequest("can't parse InputMedia: media not found")
   const file = readFile(platform, params, 'media', kind, media)
