@@ -1,0 +1,153 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Choice } from '#prompts/copy/choices.ts'
+import { sayChat } from '#prompts/copy/fr/chat.ts'
+import { plain } from '#prompts/rich.ts'
+import { fields, radii, situations } from '#workflows/application.ts'
+import type { ChatEvent } from '#workflows/chat/events.ts'
+import { chatKind } from '#workflows/chat/kind.ts'
+import { type Chat, initialChat } from '#workflows/chat/state.ts'
+import type { Effect } from '#workflows/effects.ts'
+import { answers, drafted, pressed, reference, said, sent } from './story.ts'
+
+describe('any story', () => {
+  it('never throws, loses no answer but by a change or an erasure, and can be stored at each step', () => {
+    fc.assert(
+      fc.property(beginnings, fc.array(fc.tuple(anEvent, aDelay), { maxLength: 40 }), (beginning, events) => {
+        const story = [...beginning.map((event) => [event, 60_000] as const), ...events]
+        follow(story)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+function follow(story: readonly (readonly [ChatEvent, number])[]): void {
+  let chat: Chat = initialChat
+  let at = Date.UTC(2026, 10, 23, 9)
+  story.forEach(([event, delay], index) => {
+    at += delay
+    const seed = `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`
+    const { state, effects } = chatKind.step(chat, { id: `h${index}`, actor: 'chat:1', at, seed, event }, reference)
+    expect(chatKind.parse(JSON.parse(JSON.stringify(state)))).toEqual(state)
+    expect(lost(chat, state, effects)).toEqual([])
+    for (const effect of effects) speakable(effect)
+    chat = state
+  })
+}
+
+/** The answers that were there before, and are no more. */
+function lost(before: Chat, after: Chat, effects: readonly Effect[]): readonly string[] {
+  if (before.file.is === 'none' || effects.some((effect) => effect.do === 'erase')) return []
+  const kept = after.file.is === 'none' ? {} : after.file.answers
+  return Object.keys(before.file.answers).filter((field) => !(field in kept))
+}
+
+/** What is said can be said: some words, within Telegram's limit. */
+function speakable(effect: Effect): void {
+  if (effect.do !== 'say' && effect.do !== 'rewrite' && effect.do !== 'pass-on') return
+  const length = plain(sayChat(effect.message).text).length
+  expect(length).toBeGreaterThan(0)
+  expect(length).toBeLessThanOrEqual(4096)
+}
+
+const aDelay = fc.oneof(fc.constant(0), fc.constant(500), fc.constant(60_000), fc.constant(40 * 86_400_000))
+
+const beginnings = fc.constantFrom<readonly ChatEvent[]>([], drafted, sent, drafted.slice(0, 7))
+
+const words = fc.oneof(
+  fc.constantFrom(
+    '/start',
+    '/postuler',
+    '/dossier',
+    '/aide',
+    '/humain',
+    '/mes_donnees',
+    '/annuler',
+    'retour',
+    'plus tard',
+    'passer',
+    'continuer',
+    'oui',
+    'non',
+    'je retire ma candidature',
+    'supprimez mes données',
+    'Saint-Denis',
+    'Brest',
+    'diplômé',
+    'amina@gmial.com',
+    'demain',
+    '30 km',
+    '482913',
+    'Une phrase. '.repeat(300),
+  ),
+  fc.string({ unit: 'grapheme', maxLength: 80 }),
+)
+
+const aChoice: fc.Arbitrary<Choice> = fc.oneof(
+  fc.constantFrom(
+    ...(
+      [
+        'apply',
+        'get-help',
+        'situations-done',
+        'other-date',
+        'back',
+        'later',
+        'resume',
+        'send',
+        'see-file',
+        'edit-file',
+      ] as const
+    ).map((pick) => ({ pick })),
+  ),
+  fc.constantFrom(...(['export', 'keep', 'human', 'my-data'] as const).map((pick) => ({ pick }))),
+  fc.boolean().map((given) => ({ pick: 'consent', given }) as const),
+  fc.boolean().map((has) => ({ pick: 'experience', has }) as const),
+  fc.boolean().map((paused) => ({ pick: 'pause', paused }) as const),
+  fc.boolean().map((sure) => ({ pick: 'withdraw', sure }) as const),
+  fc.boolean().map((sure) => ({ pick: 'erase', sure }) as const),
+  fc.constantFrom('typed' as const, 'meant' as const).map((use) => ({ pick: 'email', use }) as const),
+  fc.constantFrom(...situations).map((situation) => ({ pick: 'situation', situation }) as const),
+  fc.constantFrom(...radii).map((radius) => ({ pick: 'radius', radius }) as const),
+  fc.constantFrom(...fields, 'cv' as const).map((field) => ({ pick: 'edit', field }) as const),
+  fc.constantFrom('telephone' as const, 'cv' as const).map((what) => ({ pick: 'skip', what }) as const),
+  fc.constantFrom('29019', '97411').map((code) => ({ pick: 'commune', code }) as const),
+  fc.constantFrom('2026-01-01', '2029-01-01').map((date) => ({ pick: 'date', date }) as const),
+  fc.constantFrom('q1', 'q2').map((question) => ({ pick: 'reply', question }) as const),
+)
+
+const anEvent: fc.Arbitrary<ChatEvent> = fc.oneof(
+  { weight: 4, arbitrary: words.map(said) },
+  { weight: 5, arbitrary: fc.tuple(aChoice, fc.nat(3)).map(([choice, message]) => pressed(choice, message)) },
+  { weight: 2, arbitrary: fc.constantFrom(...Object.values(answers)) },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom<ChatEvent>(
+      { is: 'contact.shared', phone: '33612345678', own: true },
+      { is: 'contact.shared', phone: '33612345678', own: false },
+      { is: 'location.shared', lat: 48, lon: -4 },
+      { is: 'document.received', file: 'tg', name: 'cv.pdf', mime: 'application/pdf', bytes: 1000 },
+      { is: 'other.received', kind: 'photo' },
+      { is: 'old-button.pressed' },
+      { is: 'chat.blocked' },
+      { is: 'chat.unblocked' },
+      { is: 'status.changed', status: 'taken', reason: null, at: 1 },
+      { is: 'status.changed', status: 'declined', reason: { code: 'other', sentence: 'Voilà.' }, at: 2 },
+      { is: 'question.asked', question: 'q1', by: 'Claire', text: 'Le permis ?' },
+      { is: 'question.asked', question: 'q2', by: 'Claire', text: 'Une voiture ?' },
+      { is: 'merge.code', code: '482913' },
+      { is: 'merge.awaited' },
+      { is: 'merge.settled', outcome: 'refused' },
+      { is: 'merge.settled', outcome: 'moved' },
+      { is: 'cv.stored', cv: 'cv-1', bytes: 1000 },
+      { is: 'cv.refused', why: 'not-a-pdf' },
+      { is: 'erased', left: 0 },
+      { is: 'export.failed' },
+      { is: 'delivery.failed', key: null, code: 'gone' },
+      { is: 'draft.cold' },
+      { is: 'retention.near' },
+      { is: 'retention.over' },
+    ),
+  },
+)
