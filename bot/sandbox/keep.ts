@@ -19,8 +19,11 @@ export interface KeepOptions {
   readonly failed: (fault: unknown) => void
 }
 
-/** Changes within this many milliseconds of each other are written together. */
+/** Milliseconds: changes that close to each other are written together. */
 const together = 20
+
+/** A long writing leaves this many times its length to other work before the next. */
+const rest = 4
 
 /**
  * Keeps a text in a file, replaced as a whole, so that a kill leaves the last text or the one before.
@@ -28,22 +31,31 @@ const together = 20
  */
 export function keep({ file, text, failed }: KeepOptions): Keeper {
   let soon: NodeJS.Timeout | undefined
-  let writing: Promise<void> = Promise.resolve()
+  let writing: Promise<void> | undefined
+  let more = false
   let closed = false
-  const write = (): void => {
-    soon = undefined
-    writing = writing.then(() => replace(file, text())).catch(failed)
-  }
   const changed = (): void => {
-    if (!closed) soon ??= setTimeout(write, together)
+    more = true
+    if (!closed && !writing) soon ??= setTimeout(start, together)
   }
-  const close = (): Promise<void> => {
+  const start = (): void => {
+    soon = undefined
+    writing = write().then((took) => {
+      writing = undefined
+      if (more && !closed) soon = setTimeout(start, Math.max(together, took * rest))
+    })
+  }
+  const write = async (): Promise<number> => {
+    more = false
+    const from = performance.now()
+    await replace(file, text()).catch(failed)
+    return performance.now() - from
+  }
+  const close = async (): Promise<void> => {
     closed = true
-    if (soon) {
-      clearTimeout(soon)
-      write()
-    }
-    return writing
+    clearTimeout(soon)
+    await writing
+    if (more) await write()
   }
   return { saved: read(file), changed, close }
 }

@@ -1,7 +1,6 @@
-import type { BotCommand, MessageEntity } from 'grammy/types'
 import type { SlackFault } from './slack/traffic.ts'
 import type { SlackBlock, SlackEphemeral, SlackMessage, SlackModal } from './slack/types.ts'
-import type { ChatFileView, ChatMessageView, FaultRule, ReplyKeyView } from './telegram/types.ts'
+import type { ChatFileView, ChatMessageView, FaultRule, ReplyKeyView, TelegramEmulator } from './telegram/types.ts'
 
 /** What the page shows of both platforms, as JSON. Chats, channels and desks are keyed by id, so that only what changed is sent. */
 export interface SandboxView {
@@ -14,7 +13,7 @@ export interface SandboxView {
 
 export interface TelegramView {
   readonly botName: string
-  readonly commands: readonly BotCommand[]
+  readonly commands: ReturnType<TelegramEmulator['commands']>
   readonly people: readonly { readonly id: number; readonly name: string; readonly blocked: boolean }[]
   readonly faults: readonly FaultRule[]
 }
@@ -26,12 +25,15 @@ export interface ChatView {
   readonly activity: string | undefined
 }
 
+/** Formatting of a part of a text, with UTF-16 offsets. */
+export type ChatEntity = ChatMessageView['entities'][number]
+
 export interface BubbleView
   extends Pick<
     ChatMessageView,
     'id' | 'from' | 'text' | 'buttons' | 'location' | 'contact' | 'reactions' | 'other' | 'edited' | 'deleted' | 'at'
   > {
-  readonly entities: readonly MessageEntity[]
+  readonly entities: readonly ChatEntity[]
   readonly file: (Omit<ChatFileView, 'bytes'> & { readonly size: number }) | undefined
 }
 

@@ -12,12 +12,8 @@ export function browserTest(
   run: (page: Page) => Promise<void>,
   options: BrowserContextOptions = {},
 ): void {
-  if (!chromiumPath) {
-    it.skip(`${title} (no Chromium here: install it or set CHROMIUM_PATH)`, () => undefined)
-    return
-  }
-  it(title, async () => {
-    const context = await (await browser(chromiumPath)).newContext({ locale: 'fr-FR', ...options })
+  it.skipIf(!chromiumPath)(title, async () => {
+    const context = await (await browser()).newContext({ locale: 'fr-FR', ...options })
     context.setDefaultTimeout(5_000)
     try {
       await run(await context.newPage())
@@ -30,12 +26,14 @@ export function browserTest(
 /** The Chromium of this machine, if there is one. */
 export const chromiumPath = findChromium()
 
-if (!chromiumPath) console.warn('NO CHROMIUM: browser tests are skipped. Install chromium or set CHROMIUM_PATH.')
+if (!chromiumPath) {
+  process.stderr.write('NO CHROMIUM HERE: browser tests are skipped. Install chromium or set CHROMIUM_PATH.\n')
+}
 
 let launched: Promise<Browser> | undefined
 
-function browser(executablePath: string): Promise<Browser> {
-  launched ??= chromium.launch({ executablePath, args: [...flags] })
+function browser(): Promise<Browser> {
+  launched ??= chromium.launch({ ...(chromiumPath && { executablePath: chromiumPath }), args: [...flags] })
   return launched
 }
 

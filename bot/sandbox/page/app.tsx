@@ -36,8 +36,8 @@ export function App(): ReactNode {
           label={words.sides}
           panel="sides"
           tabs={[
-            { id: 'telegram', label: words.telegramSide },
-            { id: 'slack', label: words.slackSide },
+            { id: 'telegram', label: words.platform.telegram },
+            { id: 'slack', label: words.platform.slack },
           ]}
           selected={side}
           onSelect={setSide}

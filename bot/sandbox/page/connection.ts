@@ -70,7 +70,8 @@ const nothing: SandboxView = {
   desks: {},
 }
 
-function merge(view: SandboxView = nothing, patch: SandboxPatch): SandboxView {
+function merge(known: SandboxView | undefined, patch: SandboxPatch): SandboxView {
+  const view = known ?? nothing
   return {
     telegram: { ...view.telegram, ...patch.telegram },
     slack: { ...view.slack, ...patch.slack },

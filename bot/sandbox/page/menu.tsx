@@ -25,10 +25,9 @@ export function Menu({ label, face, items, className = '' }: MenuProps): ReactNo
     if (open) entries(list.current)[0]?.focus()
   }, [open])
   const leave = (event: FocusEvent): void => {
-    if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false)
+    if (!event.currentTarget.parentElement?.contains(event.relatedTarget)) setOpen(false)
   }
   const press = (event: KeyboardEvent): void => {
-    if (!open) return
     if (event.key === 'Escape') {
       event.stopPropagation()
       setOpen(false)
@@ -42,7 +41,7 @@ export function Menu({ label, face, items, className = '' }: MenuProps): ReactNo
     item.onChoose()
   }
   return (
-    <div className={`menu ${className}`} onBlur={leave} onKeyDown={press}>
+    <div className={`menu ${className}`}>
       <button
         ref={button}
         type="button"
@@ -56,7 +55,7 @@ export function Menu({ label, face, items, className = '' }: MenuProps): ReactNo
         {face ?? label}
       </button>
       {open && (
-        <div role="menu" id={id} aria-label={label} ref={list}>
+        <div role="menu" tabIndex={-1} id={id} aria-label={label} ref={list} onBlur={leave} onKeyDown={press}>
           {items.map((item) => (
             <button key={item.id} type="button" role="menuitem" tabIndex={-1} onClick={() => choose(item)}>
               <strong>{item.label}</strong>
@@ -75,7 +74,7 @@ function entries(list: HTMLElement | null): readonly HTMLElement[] {
 
 function moves(event: KeyboardEvent, list: HTMLElement | null): boolean {
   const all = entries(list)
-  const at = all.findIndex((entry) => entry === document.activeElement)
+  const at = all.findIndex((entry) => entry.matches(':focus'))
   if (event.key === 'ArrowDown') all[(at + 1) % all.length]?.focus()
   else if (event.key === 'ArrowUp') all[(at - 1 + all.length) % all.length]?.focus()
   else return false

@@ -35,7 +35,7 @@ function OneBlock({
 }): ReactNode {
   switch (block.type) {
     case 'header':
-      return <h3>{block.text.text}</h3>
+      return <h4>{block.text.text}</h4>
     case 'section':
       return <Section block={block} />
     case 'context':

@@ -28,7 +28,7 @@ export function Channel({ room, user, onThread }: ChannelProps): ReactNode {
   return (
     <section className="room" aria-label={name}>
       <header className="head">
-        <h2>{name}</h2>
+        <h3>{name}</h3>
         {room.private && <p>{words.privateChannel}</p>}
       </header>
       <Log label={words.channelMessages(name)} newest={`${shown.at(-1)?.ts}/${shown.length}`}>

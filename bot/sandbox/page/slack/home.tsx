@@ -10,7 +10,7 @@ export function Home({ user }: { readonly user: string }): ReactNode {
   return (
     <section className="room home" aria-label={words.home}>
       <header className="head">
-        <h2>{words.home}</h2>
+        <h3>{words.home}</h3>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard. */}
       <div className="log" tabIndex={0}>

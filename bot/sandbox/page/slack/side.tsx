@@ -30,6 +30,7 @@ export function SlackSide(): ReactNode {
     <ActContext value={act}>
       <section className="side slack" aria-label={words.slackSide}>
         <div className="tab-bar">
+          <h2 className="side-name">{words.platform.slack}</h2>
           <Tabs label={words.coordinators} panel="desk" tabs={tabs} selected={user?.id ?? ''} onSelect={setChosen} />
           <button
             type="button"

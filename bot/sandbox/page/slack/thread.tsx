@@ -32,7 +32,7 @@ export function Thread({ room, user, root, onClose }: ThreadProps): ReactNode {
       onKeyDown={(event) => event.key === 'Escape' && onClose()}
     >
       <header className="head">
-        <h2>{words.thread}</h2>
+        <h3>{words.thread}</h3>
         <p>{name}</p>
         <button type="button" className="plain end" aria-label={words.close} onClick={onClose}>
           ✕

@@ -19,7 +19,7 @@ export function ChatHead({ person, botName }: ChatHeadProps): ReactNode {
   }
   return (
     <header className="head">
-      <h2>{person.name}</h2>
+      <h3>{person.name}</h3>
       <p>{person.blocked ? words.blocked : words.chatWith(botName)}</p>
       <Menu label={words.more} face="⋯" items={[blocking]} className="end" />
     </header>

@@ -1,11 +1,11 @@
-import type { MessageEntity } from 'grammy/types'
 import { Fragment, type ReactNode } from 'react'
+import type { ChatEntity } from '../../view.ts'
 import { useAct } from '../acts.ts'
 
 interface FormattedProps {
   readonly text: string
   /** With UTF-16 offsets; they nest, as Telegram's do. */
-  readonly entities: readonly MessageEntity[]
+  readonly entities: readonly ChatEntity[]
   /** Who sends a command when it is pressed. */
   readonly person: number
 }
@@ -21,7 +21,7 @@ interface Range {
   readonly to: number
 }
 
-function pieces(text: string, range: Range, entities: readonly MessageEntity[], person: number): ReactNode {
+function pieces(text: string, range: Range, entities: readonly ChatEntity[], person: number): ReactNode {
   const [first, ...others] = entities
   if (!first) return text.slice(range.from, range.to)
   const end = first.offset + first.length
@@ -40,7 +40,7 @@ function pieces(text: string, range: Range, entities: readonly MessageEntity[], 
 }
 
 interface StyledProps {
-  readonly entity: MessageEntity
+  readonly entity: ChatEntity
   readonly words: string
   readonly person: number
   readonly children: ReactNode
@@ -55,7 +55,7 @@ const tags = {
   pre: 'pre',
   blockquote: 'blockquote',
   expandable_blockquote: 'blockquote',
-} as const satisfies Partial<Record<MessageEntity['type'], keyof React.JSX.IntrinsicElements>>
+} as const satisfies Partial<Record<ChatEntity['type'], keyof React.JSX.IntrinsicElements>>
 
 const tagOf: ReadonlyMap<string, (typeof tags)[keyof typeof tags]> = new Map(Object.entries(tags))
 
@@ -78,9 +78,9 @@ function Styled({ entity, words, person, children }: StyledProps): ReactNode {
       )
     case 'spoiler':
       return (
-        <span className="spoiler" tabIndex={0}>
+        <button type="button" className="spoiler">
           {children}
-        </span>
+        </button>
       )
     default:
       return children

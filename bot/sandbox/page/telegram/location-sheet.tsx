@@ -27,14 +27,8 @@ export function LocationSheet({ onPlace, onClose }: LocationSheetProps): ReactNo
             </button>
           ))}
         </div>
-        <label>
-          {words.latitude}
-          <Degrees value={place.lat} max={90} onChange={(lat) => setPlace({ ...place, lat })} />
-        </label>
-        <label>
-          {words.longitude}
-          <Degrees value={place.lon} max={180} onChange={(lon) => setPlace({ ...place, lon })} />
-        </label>
+        <Degrees label={words.latitude} value={place.lat} max={90} onChange={(lat) => setPlace({ ...place, lat })} />
+        <Degrees label={words.longitude} value={place.lon} max={180} onChange={(lon) => setPlace({ ...place, lon })} />
         <p className="buttons">
           <button type="submit" className="primary">
             {words.send}
@@ -46,21 +40,25 @@ export function LocationSheet({ onPlace, onClose }: LocationSheetProps): ReactNo
 }
 
 interface DegreesProps {
+  readonly label: string
   readonly value: number
   readonly max: number
   readonly onChange: (value: number) => void
 }
 
-function Degrees({ value, max, onChange }: DegreesProps): ReactNode {
+function Degrees({ label, value, max, onChange }: DegreesProps): ReactNode {
   return (
-    <input
-      type="number"
-      required
-      step="any"
-      min={-max}
-      max={max}
-      value={value}
-      onChange={(event) => onChange(event.target.valueAsNumber || 0)}
-    />
+    <label>
+      {label}
+      <input
+        type="number"
+        required
+        step="any"
+        min={-max}
+        max={max}
+        value={value}
+        onChange={(event) => onChange(event.target.valueAsNumber || 0)}
+      />
+    </label>
   )
 }

@@ -32,6 +32,7 @@ export function TelegramSide(): ReactNode {
     <ActContext value={act}>
       <section className="side telegram" aria-label={words.telegramSide}>
         <div className="tab-bar">
+          <h2 className="side-name">{words.platform.telegram}</h2>
           <Tabs label={words.people} panel="chat" tabs={tabs} selected={String(person?.id)} onSelect={setChosen} />
           <button
             type="button"

@@ -35,7 +35,13 @@ export function Writing({ person: { id: person, name }, editing, onEdited }: Wri
           </button>
         </p>
       )}
-      <Composer label={words.writeAs(name)} onSend={send} onFile={attach} draft={editing?.text ?? ''}>
+      <Composer
+        label={words.writeAs(name)}
+        hint={words.writeHint}
+        onSend={send}
+        onFile={attach}
+        draft={editing?.text ?? ''}
+      >
         <Commands person={person} />
         <Share person={person} />
       </Composer>
