@@ -16,11 +16,14 @@ export async function alone(name, say, work) {
     await wait(300)
   }
   const beat = setInterval(() => utimesSync(file, new Date(), new Date()), 1000)
+  const leave = () => rmSync(file, { force: true })
+  process.once('exit', leave)
   try {
     return await work()
   } finally {
     clearInterval(beat)
-    rmSync(file, { force: true })
+    process.off('exit', leave)
+    leave()
   }
 }
 

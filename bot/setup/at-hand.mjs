@@ -8,8 +8,9 @@ const macChromes = ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
   (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
 )
 
-/** A Chromium to drive in the browser tests, or undefined. */
-export const findChromium = () => onPath(chromiums) ?? macChromes.find((file) => existsSync(file))
+/** A Chromium to drive in the browser tests (CHROMIUM_PATH, else one of this machine), or undefined. */
+export const findChromium = () =>
+  process.env.CHROMIUM_PATH || (onPath(chromiums) ?? macChromes.find((file) => existsSync(file)))
 
 /** The folder of PostgreSQL's server programs (`initdb`, `postgres`), or undefined. */
 export function findPostgres() {

@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
+import { passSignals } from './pass-signals.mjs'
 import { project } from './project.mjs'
-
-const forwarded = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
 /**
  * Runs a program in our place: same terminal, signals passed on, its exit code (128 + n when signal n ended it).
@@ -12,12 +11,11 @@ export function runInChild(program, args, env = {}) {
   return new Promise((resolve, reject) => {
     const launcher = { PASSERELLE_LAUNCHER: String(process.pid) }
     const child = spawn(program, args, { cwd: project, stdio: 'inherit', env: { ...process.env, ...launcher, ...env } })
-    const pass = (signal) => child.kill(signal)
-    for (const signal of forwarded) process.on(signal, pass)
+    const stopPassing = passSignals(child)
     const orphaned = whenOrphaned(() => child.kill('SIGTERM'))
     const done = () => {
       clearInterval(orphaned)
-      for (const signal of forwarded) process.off(signal, pass)
+      stopPassing()
     }
     child.once('error', (error) => {
       done()

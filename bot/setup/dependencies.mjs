@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { alone } from './alone.mjs'
+import { passSignals } from './pass-signals.mjs'
 import { project } from './project.mjs'
 
 const lockfile = join(project, 'package-lock.json')
@@ -36,16 +37,26 @@ function npmInstalledTheSame() {
 
 function npmCi(say) {
   say('Installing the dependencies from the lockfile (once, about half a minute)…')
-  const args = ['ci', '--include=dev', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error']
+  const args = [
+    'ci',
+    '--include=dev',
+    '--prefer-offline',
+    '--ignore-scripts=false',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ]
   const npm = process.env.npm_execpath
   const [program, first] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []]
   return new Promise((resolve, reject) => {
     const child = spawn(program, [...first, ...args], { cwd: project, stdio: ['ignore', 'pipe', 'pipe'] })
+    const stopPassing = passSignals(child, { leave: true })
     const output = []
     child.stdout.on('data', (chunk) => output.push(chunk))
     child.stderr.on('data', (chunk) => output.push(chunk))
     child.once('error', reject)
     child.once('close', (code) => {
+      stopPassing()
       if (code === 0) resolve()
       else reject(new Error(`npm ci failed:\n${Buffer.concat(output).toString().trim()}`))
     })
