@@ -15,7 +15,7 @@ export async function alone(name, say, work) {
     if (!told) say('Another start is setting things up here; waiting for it.')
     await wait(300)
   }
-  const beat = setInterval(() => utimesSync(file, new Date(), new Date()), 1000)
+  const beat = setInterval(() => touch(file), 1000)
   const leave = () => rmSync(file, { force: true })
   process.once('exit', leave)
   try {
@@ -24,6 +24,14 @@ export async function alone(name, say, work) {
     clearInterval(beat)
     process.off('exit', leave)
     leave()
+  }
+}
+
+function touch(file) {
+  try {
+    utimesSync(file, new Date(), new Date())
+  } catch {
+    // A sleep of the machine made us look gone, and another took the place.
   }
 }
 
