@@ -11,9 +11,9 @@ export const chatCommands: readonly { readonly command: string; readonly descrip
 
 /** Under the assistant's name, at most 120 characters. */
 export const shortDescription =
-  'Postulez comme conseiller numérique, suivez votre dossier, posez vos questions. Assistant automatique.'
+  'Postulez au programme Conseiller numérique, suivez votre dossier, posez vos questions. Assistant automatique.'
 
 /** In an empty chat, before the first message, at most 512 characters. */
 export const description =
-  'Passerelle vous aide à devenir conseiller numérique : dix questions, puis un suivi clair, étape par étape. ' +
+  'Passerelle vous aide à postuler au programme Conseiller numérique : dix questions, puis un suivi clair, étape par étape. ' +
   'Vous pouvez aussi poser une question à l’équipe. Une personne décide toujours. Touchez « Démarrer » pour commencer.'

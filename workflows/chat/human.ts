@@ -13,7 +13,7 @@ export function askQuestion(turn: Turn): Decided {
 export function callHuman(turn: Turn): Decided {
   const said = say({ name: 'human-called', with: {} })
   if (fresh(turn)) return waitFor(turn, { on: 'help-question' }, said)
-  const { chat, effect } = toTeam(turn, '')
+  const { chat, effect } = toTeam(turn, command)
   return decide({ ...chat, waiting: { on: 'help-question' } }, effect, said)
 }
 
@@ -23,6 +23,9 @@ export function questionTyped(turn: Turn, words: string): Decided {
   const said = say({ name: 'question-kept', with: { file: fileKind(turn) } })
   return decide({ ...chat, waiting: { on: 'nothing' } }, effect, said)
 }
+
+/** What the card says before there is a question: what the person asked for, in their word. */
+const command = '/humain'
 
 const freshFor = 7 * 86_400_000
 

@@ -10,10 +10,10 @@ import { type Decided, fileKind, only, type Turn } from './turn.ts'
 import { askWithdraw } from './withdraw.ts'
 
 /** What a command or a clear wish does, at any step. */
-export function onIntent(turn: Turn, intent: Wish, words: string): Decided {
+export function onIntent(turn: Turn, intent: Wish): Decided {
   switch (intent.wants) {
     case 'start':
-      return start(turn, words)
+      return start(turn, intent.payload)
     case 'apply':
       return apply(turn)
     case 'file':

@@ -4,8 +4,8 @@ import { askQuestion } from './human.ts'
 import { type Decided, fileKind, only, type Turn } from './turn.ts'
 
 /** `/start`, with or without the payload of a link (`postuler`, `dossier`, `aide`). What was awaited stays awaited. */
-export function start(turn: Turn, words: string): Decided {
-  switch (payload.exec(words)?.[1]) {
+export function start(turn: Turn, payload?: string): Decided {
+  switch (payload) {
     case 'postuler':
       return apply(turn)
     case 'dossier':
@@ -16,5 +16,3 @@ export function start(turn: Turn, words: string): Decided {
       return only(turn, { name: 'welcome', with: { file: fileKind(turn) } })
   }
 }
-
-const payload = /^\/start(?:@\w+)?\s+([\w-]+)/i

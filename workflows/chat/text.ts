@@ -27,7 +27,7 @@ export function onText(turn: Turn, words: string): Decided {
   const code = mergeCodeTyped(turn, words)
   if (code) return code
   const intent = understandIntent(words)
-  if (intent.wants !== 'none' && heeds(turn.chat.waiting, words, intent)) return onIntent(turn, intent, words)
+  if (intent.wants !== 'none' && heeds(turn.chat.waiting, words, intent)) return onIntent(turn, intent)
   return onAnswer(turn, words)
 }
 

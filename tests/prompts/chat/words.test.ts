@@ -3,6 +3,7 @@ import { chatCommands, description, shortDescription } from '#prompts/copy/comma
 import { sayChat } from '#prompts/copy/fr/chat.ts'
 import type { ChatPage } from '#prompts/page.ts'
 import { plain } from '#prompts/rich.ts'
+import { understandIntent } from '#workflows/understand/intent.ts'
 import { notices, sampleAsks, samplePages } from './samples.ts'
 
 const pages = samplePages()
@@ -96,6 +97,14 @@ describe('a question', () => {
   })
 })
 
+describe('a key beside « my number » or « my place »', () => {
+  it('sends words that are understood', () => {
+    const keys = pages.flatMap(({ page }) => (typeof page.keyboard === 'object' ? (page.keyboard.also ?? []) : []))
+    expect(keys.length).toBeGreaterThan(0)
+    for (const key of keys) expect(understandIntent(key).wants, key).toMatch(/^(skip|back|later|resume)$/)
+  })
+})
+
 describe('the commands menu', () => {
   it('keeps to the names and lengths that Telegram takes', () => {
     for (const { command, description: words } of chatCommands) {
@@ -104,6 +113,10 @@ describe('the commands menu', () => {
     }
     expect(shortDescription.length).toBeLessThanOrEqual(120)
     expect(description.length).toBeLessThanOrEqual(512)
+  })
+
+  it('is understood, command by command', () => {
+    for (const { command } of chatCommands) expect(understandIntent(`/${command}`).wants, command).not.toBe('none')
   })
 
   it('has every door of the story', () => {

@@ -17,7 +17,7 @@ describe('any story', () => {
         const story = [...beginning.map((event) => [event, 60_000] as const), ...events]
         follow(story)
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     )
   })
 })

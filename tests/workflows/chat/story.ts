@@ -25,10 +25,10 @@ export function told(effects: readonly Effect[]): readonly Effect[] {
   return effects.filter((effect) => effect.do === 'tell')
 }
 
-const brest = commune('29019', 'Brest', '29200', '29', '53', 48.39, -4.49)
+const brest = commune({ code: '29019', name: 'Brest', postcode: '29200', departement: '29', region: '53' })
 const saintDenis = [
-  commune('93066', 'Saint-Denis', '93200', '93', '11', 48.94, 2.36),
-  commune('97411', 'Saint-Denis', '97400', '974', '04', -20.88, 55.45),
+  commune({ code: '93066', name: 'Saint-Denis', postcode: '93200', departement: '93', region: '11' }),
+  commune({ code: '97411', name: 'Saint-Denis', postcode: '97400', departement: '974', region: '04' }),
 ]
 
 const all = [brest, ...saintDenis]
@@ -91,12 +91,8 @@ function isChat(effect: Effect): boolean {
 }
 
 function commune(
-  code: string,
-  name: string,
-  postcode: string,
-  departement: string,
-  region: string,
-  ...[lat, lon]: readonly [number, number]
+  given: Pick<Commune, 'code' | 'name' | 'departement' | 'region'> & { readonly postcode: string },
 ): Commune {
-  return { code, name, postcodes: [postcode], departement, region, population: 100_000, lat, lon, exact: true }
+  const { postcode, ...rest } = given
+  return { ...rest, postcodes: [postcode], population: 100_000, lat: 48.4, lon: -4.5, exact: true }
 }

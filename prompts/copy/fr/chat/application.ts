@@ -28,7 +28,7 @@ export const applicationWords: Words<
     text: join([
       rich`**Avant de commencer, j’ai besoin de votre accord.**`,
       rich`• **Quoi** : je garde vos réponses et votre CV.`,
-      rich`• **Pourquoi** : vous proposer des postes de conseiller numérique.`,
+      rich`• **Pourquoi** : vous proposer des postes du programme Conseiller numérique.`,
       rich`• **Qui** : l’équipe de coordination lit votre dossier. Votre nom est caché à la première lecture.`,
       rich`• **Combien de temps** : 24 mois après votre dernier message.`,
       rich`• **Vos droits** : voir, corriger ou effacer à tout moment, avec /mes_donnees. Vous pouvez aussi saisir la CNIL.`,
@@ -53,7 +53,7 @@ export const applicationWords: Words<
     text: join(
       [
         ...(lead ? [sayLead(lead)] : []),
-        rich`**Voici votre candidature.**\nRelisez-la, corrigez ce que vous voulez, puis envoyez-la.`,
+        rich`**Voici votre candidature.**\nRelisez-la. Touchez une ligne ci-dessous pour la corriger, ou envoyez.`,
         answerLines(answers, cvComing),
       ],
       '\n\n',
@@ -138,7 +138,7 @@ const laters: { readonly [F in ChatMessages['later']['file']]: ChatPage } = {
 }
 
 const cancels: { readonly [F in ChatMessages['cancelled']['file']]: ChatPage } = {
-  none: { text: rich`C’est annulé. Rien n’est gardé.`, buttons: [[nextButton('none')]] },
+  none: { text: rich`C’est annulé. Rien n’est en cours.`, buttons: [[nextButton('none')]] },
   draft: { text: rich`C’est annulé. Vos réponses déjà données restent gardées.`, buttons: draftButtons },
   sent: { text: rich`C’est annulé. Votre dossier reste comme il est.`, buttons: [[nextButton('sent')]] },
 }

@@ -20,7 +20,7 @@ export const doorWords: Words<
 > = {
   welcome: ({ file }) => ({
     text: join([
-      rich`**Bonjour, je suis Passerelle**, un assistant automatique pour le métier de conseiller numérique.`,
+      rich`**Bonjour, je suis Passerelle**, un assistant automatique pour le programme Conseiller numérique.`,
       rich`Je garde seulement ce que vous m’écrivez ici, et /mes_donnees permet de tout voir ou effacer.`,
       rich`Pour joindre une personne de l’équipe, à tout moment : /humain.`,
     ]),
@@ -68,7 +68,7 @@ export const doorWords: Words<
 }
 
 function doors(file: FileKind): readonly (readonly Button[])[] {
-  const apply = file === 'none' ? button('Postuler comme conseiller 🌉', { pick: 'apply' }) : nextButton(file)
+  const apply = file === 'none' ? button('Postuler au programme 🌉', { pick: 'apply' }) : nextButton(file)
   return [[apply], [button('Obtenir de l’aide', { pick: 'get-help' })]]
 }
 

@@ -6,8 +6,9 @@ import { showAnswer } from './values.ts'
 /** What was understood, or what to do when it was not. */
 export function sayLead(lead: Lead): Rich {
   if (lead.is === 'unclear') return unclear[lead.why]
-  const noted = lead.known.filter(said).map((known) => rich`C’est noté : **${showAnswer(known)}**.`)
-  return join(lead.remark ? [...noted, remarks[lead.remark]] : noted)
+  const shown = lead.known.flatMap(noted)
+  const said = shown.length > 0 ? [rich`C’est noté : **${shown.join(', ')}**.`] : []
+  return join(lead.remark ? [...said, remarks[lead.remark]] : said)
 }
 
 const remarks: { readonly [R in Remark]: Rich } = {
@@ -41,7 +42,10 @@ const unclear: { readonly [U in Unclear]: Rich } = {
   'motivation-added-too-long': rich`Avec ce message, votre motivation dépasse 2 500 caractères. Je garde la première version.`,
 }
 
-/** An empty diploma goes without saying. */
-function said(known: Known): boolean {
-  return known.field !== 'diplome' || known.value !== null
+/** An answer as it is said back; what goes without saying is left out. */
+function noted(known: Known): readonly string[] {
+  if (known.value === null) return known.field === 'diplome' ? [] : [without[known.field]]
+  return [known.field === 'experience' && !known.value ? 'pas encore d’expérience' : showAnswer(known)]
 }
+
+const without = { telephone: 'sans téléphone', cv: 'sans CV' } as const
