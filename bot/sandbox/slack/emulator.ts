@@ -74,6 +74,7 @@ interface Way {
 }
 
 const keptCalls = 5000
+const verificationMs = 3000
 
 function createParts(options: SlackEmulatorOptions) {
   const now = options.now ?? Date.now
@@ -144,7 +145,7 @@ async function changeWay(options: SlackEmulatorOptions, context: Context, way: W
   const { signingSecret } = options
   if (signingSecret === undefined) throw new Error('deliveries over HTTP need a signingSecret')
   const settings = { url, signingSecret, ackMs: context.ackMs, now: context.now }
-  await verifyUrl(settings)
+  await verifyUrl({ ...settings, ackMs: verificationMs })
   way.carrier = createRequests(settings)
 }
 

@@ -34,7 +34,7 @@ export interface SlackUserSpec {
 export interface SlackChannelSpec {
   readonly id?: string
   readonly private?: boolean
-  /** User ids, the bot's aside; without it everyone, those who join the workspace later included. */
+  /** User ids, the bot's aside; without it everyone, those who join the workspace later included (no event tells it). */
   readonly members?: readonly string[]
   /** False leaves the bot out; it is a member otherwise. */
   readonly bot?: boolean

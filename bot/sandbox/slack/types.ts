@@ -103,6 +103,8 @@ export interface SlackWhere {
   readonly message?: string
   /** On the Home tab. */
   readonly home?: boolean
+  /** How long to wait for it to appear; 2,000 ms by default. */
+  readonly timeoutMs?: number
 }
 
 export interface SlackChannel {

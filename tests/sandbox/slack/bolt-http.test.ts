@@ -1,7 +1,8 @@
 import type { AddressInfo } from 'node:net'
-import { App, HTTPReceiver, LogLevel } from '@slack/bolt'
+import { App, HTTPReceiver } from '@slack/bolt'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createSlackEmulator } from '#bot/sandbox/slack/emulator.ts'
+import { quiet } from './kit.ts'
 import type { SlackEmulator } from '#bot/sandbox/slack/types.ts'
 
 let slack: SlackEmulator
@@ -13,12 +14,11 @@ beforeEach(async () => {
     botToken: 'xoxb-1',
     appToken: 'xapp-1',
     signingSecret: 'secret',
-    ackMs: 200,
     retryMs: [5, 5, 5],
   })
   const receiver = new HTTPReceiver({
     signingSecret: 'secret',
-    logLevel: LogLevel.ERROR,
+    logger: quiet,
     unhandledRequestTimeoutMillis: 100,
     processBeforeResponse: true,
   })
@@ -26,7 +26,7 @@ beforeEach(async () => {
     token: 'xoxb-1',
     receiver,
     processBeforeResponse: true,
-    logLevel: LogLevel.ERROR,
+    logger: quiet,
     clientOptions: { slackApiUrl: slack.url },
   })
   const server = await app.start({ port: 0, host: '127.0.0.1' })
@@ -70,8 +70,8 @@ test('gestures, commands and events reach a Request URL, signed', async () => {
 
 test('a Request URL of another secret is refused at its verification', async () => {
   await app.stop()
-  const receiver = new HTTPReceiver({ signingSecret: 'other', logLevel: LogLevel.ERROR })
-  app = new App({ token: 'xoxb-1', receiver, logLevel: LogLevel.ERROR, clientOptions: { slackApiUrl: slack.url } })
+  const receiver = new HTTPReceiver({ signingSecret: 'other', logger: quiet })
+  app = new App({ token: 'xoxb-1', receiver, logger: quiet, clientOptions: { slackApiUrl: slack.url } })
   const server = await app.start({ port: 0, host: '127.0.0.1' })
 
   const url = `http://127.0.0.1:${portOf(server.address())}/slack/events`

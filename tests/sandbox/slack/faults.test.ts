@@ -1,9 +1,9 @@
-import { App, LogLevel, SocketModeReceiver } from '@slack/bolt'
+import { App, SocketModeReceiver } from '@slack/bolt'
 import { WebClient } from '@slack/web-api'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createSlackEmulator } from '#bot/sandbox/slack/emulator.ts'
 import type { SlackChannel, SlackEmulator, SlackUser } from '#bot/sandbox/slack/types.ts'
-import { call } from './kit.ts'
+import { call, quiet } from './kit.ts'
 
 let slack: SlackEmulator
 let claire: SlackUser
@@ -14,7 +14,7 @@ beforeEach(async () => {
     botToken: 'xoxb-1',
     appToken: 'xapp-1',
     ackMs: 200,
-    retryMs: [5, 200, 200, 200, 200],
+    retryMs: [5, 300, 500, 1000, 1000],
   })
   claire = slack.join({ name: 'claire', realName: 'Claire Martin' })
   channel = slack.channel('general')
@@ -47,7 +47,12 @@ test('a 5xx and a cut connection do nothing', async () => {
 
 test('a time-out after acceptance did the work, though the client never hears of it', async () => {
   slack.faults.inject({ fault: 'timeout-after-accept', method: 'chat.postMessage' })
-  const client = new WebClient('xoxb-1', { slackApiUrl: slack.url, timeout: 300, retryConfig: { retries: 0 } })
+  const client = new WebClient('xoxb-1', {
+    slackApiUrl: slack.url,
+    timeout: 1000,
+    logger: quiet,
+    retryConfig: { retries: 0 },
+  })
 
   await expect(client.chat.postMessage({ channel: channel.id, text: 'un' })).rejects.toThrow()
 
@@ -90,10 +95,10 @@ test('an app whose sockets were cut comes back and gets the event it missed', as
   const receiver = new SocketModeReceiver({
     appToken: 'xapp-1',
     clientPingTimeout: 100,
-    logLevel: LogLevel.ERROR,
+    logger: quiet,
     installerOptions: { clientOptions },
   })
-  const app = new App({ token: 'xoxb-1', receiver, logLevel: LogLevel.ERROR, clientOptions })
+  const app = new App({ token: 'xoxb-1', receiver, logger: quiet, clientOptions })
   app.event('message', ({ event }) => Promise.resolve(void heard.push('text' in event ? (event.text ?? '') : '')))
   await app.start()
   await slack.quiet()

@@ -1,3 +1,5 @@
+import type { Logger } from '@slack/bolt'
+import { LogLevel } from '@slack/bolt'
 import { isJson, type Json } from '#bot/sandbox/slack/json.ts'
 import type { SlackEmulator } from '#bot/sandbox/slack/types.ts'
 
@@ -28,4 +30,19 @@ export async function call(
 /** The error code of a refused call; undefined when it was accepted. */
 export async function errorOf(slack: SlackEmulator, method: string, args: Json = {}, token?: string): Promise<unknown> {
   return (await call(slack, method, args, token)).body['error']
+}
+
+/** A logger for apps under test: their failures are asserted, not printed. */
+export const quiet: Logger = {
+  debug: nothing,
+  info: nothing,
+  warn: nothing,
+  error: nothing,
+  setLevel: nothing,
+  setName: nothing,
+  getLevel: () => LogLevel.ERROR,
+}
+
+function nothing(): void {
+  return undefined
 }

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import type { SlackChannel, SlackEmulator, SlackUser } from '../types.ts'
 import { newId } from '../workspace/ids.ts'
-import { addRoom, enterRoom, findRoom } from '../workspace/rooms.ts'
+import { addRoom, findRoom } from '../workspace/rooms.ts'
 import type { Person, Room } from '../workspace/world.ts'
 import { createChannel } from './channel.ts'
 import { createUser } from './user.ts'
@@ -33,7 +33,7 @@ export function createDesk(context: Context): Desk {
       const { name, realName, tz = 'Europe/Paris', email = '' } = spec
       const person = { id: spec.id ?? newId(world, 'U'), name, realName, tz, email, bot: false }
       world.people.set(person.id, person)
-      for (const room of world.rooms.values()) if (room.open) enterRoom(context, room, person.id)
+      for (const room of world.rooms.values()) if (room.open) room.members.push(person.id)
       context.changed({ what: 'user', user: person.id })
       return userOf(person)
     },

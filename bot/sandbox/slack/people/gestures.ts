@@ -30,12 +30,12 @@ export function createGestures(
   }
 
   return {
-    press(name, where = {}) {
-      const found = findElement(context, user, name, where, (type) => type === 'button')
+    async press(name, where = {}) {
+      const found = await findElement(context, user, name, where, (type) => type === 'button')
       return act(found, {})
     },
     async choose(name, value, where = {}) {
-      const found = findElement(context, user, name, where, (type) => type !== 'button')
+      const found = await findElement(context, user, name, where, (type) => type !== 'button')
       const state = stateOf(found.element, chosenIds(context.world, found.element, value))
       const silent = found.block.type === 'input' && found.block['dispatch_action'] !== true
       if (!silent) return act(found, state)

@@ -13,6 +13,7 @@ import type { StoredView } from '../workspace/world.ts'
 import { payloadBase } from './action-payload.ts'
 import { chosenIds } from './chosen.ts'
 import { receiptOf, trouble } from './receipt.ts'
+import { until } from './patience.ts'
 import { findElement } from './surfaces.ts'
 
 /** Filling, submitting and closing the modal on top. */
@@ -20,19 +21,19 @@ export function createModalGestures(
   context: Context,
   user: string,
 ): Pick<SlackUser, 'fill' | 'submit' | 'close' | 'modal' | 'errors'> {
-  const top = (): StoredView => {
-    const view = context.world.stacks.get(user)?.at(-1)
-    if (!view) throw new Error(`${context.world.people.get(user)?.name} has no modal open`)
-    return view
-  }
+  const top = (): Promise<StoredView> =>
+    until(
+      () => context.world.stacks.get(user)?.at(-1),
+      () => `${context.world.people.get(user)?.name} has no modal open`,
+    )
   return {
     async fill(values) {
-      const view = top()
-      for (const [name, value] of Object.entries(values)) fillOne(context, user, view, name, value)
+      const view = await top()
+      for (const [name, value] of Object.entries(values)) await fillOne(context, user, view, name, value)
       context.changed({ what: 'modal', user })
     },
-    submit: () => submit(context, user, top()),
-    close: () => close(context, user, top()),
+    submit: async () => submit(context, user, await top()),
+    close: async () => close(context, user, await top()),
     modal() {
       const stack = context.world.stacks.get(user) ?? []
       const view = stack.at(-1)
@@ -42,14 +43,14 @@ export function createModalGestures(
   }
 }
 
-function fillOne(
+async function fillOne(
   context: Context,
   user: string,
   view: StoredView,
   name: string,
   value: string | readonly string[],
-): void {
-  const { block, element } = findElement(context, user, name, {}, (type) => type !== 'button')
+): Promise<void> {
+  const { block, element } = await findElement(context, user, name, {}, (type) => type !== 'button')
   const id = block.block_id ?? ''
   const state = stateOf(element, chosenIds(context.world, element, value))
   view.values[id] = { ...view.values[id], [textAt(element, 'action_id') ?? '']: state }

@@ -3,14 +3,13 @@ import type { Context } from '../context.ts'
 import type { SlackBlock, SlackEphemeral, SlackMessage, SlackUser } from '../types.ts'
 import { findRoom } from '../workspace/rooms.ts'
 import type { World } from '../workspace/world.ts'
+import { until } from './patience.ts'
 import { seenMessage, visibleWords } from './channel.ts'
 
 type Seeing = Pick<
   SlackUser,
   'ephemerals' | 'warnings' | 'sees' | 'home' | 'seesMessage' | 'seesModal' | 'seesEphemeral' | 'seesHome'
 >
-
-const patience = 2000
 
 /** What a person sees, and waiting for it. */
 export function createSeeing(context: Context, user: string, modal: SlackUser['modal']): Seeing {
@@ -30,25 +29,25 @@ export function createSeeing(context: Context, user: string, modal: SlackUser['m
     home,
     warnings: () => world.warnings.filter((warning) => warning.user === user).map((warning) => warning.text),
     sees: (channel) => inRoom(channel).filter((message) => !message.threadTs),
-    seesMessage: (channel, wanted, timeoutMs = patience) =>
+    seesMessage: (channel, wanted, timeoutMs) =>
       until(
         () => inRoom(channel).findLast((message) => !message.deleted && matches(words(message), wanted)),
         () => missing(name, `a message ${wanted} in ${channel}`, inRoom(channel).map(words)),
         timeoutMs,
       ),
-    seesModal: (wanted, timeoutMs = patience) =>
+    seesModal: (wanted, timeoutMs) =>
       until(
         () => [modal()].find((one) => one !== undefined && matches(one.words, wanted)),
         () => missing(name, `a modal ${wanted}`, [modal()?.words ?? 'no modal']),
         timeoutMs,
       ),
-    seesEphemeral: (wanted, timeoutMs = patience) =>
+    seesEphemeral: (wanted, timeoutMs) =>
       until(
         () => ephemerals().findLast((one) => matches(words(one), wanted)),
         () => missing(name, `an ephemeral message ${wanted}`, ephemerals().map(words)),
         timeoutMs,
       ),
-    seesHome: (wanted, timeoutMs = patience) =>
+    seesHome: (wanted, timeoutMs) =>
       until(
         () => (matches(wordsOf(home()), wanted) ? home() : undefined),
         () => missing(name, `${wanted} on the Home tab`, [wordsOf(home())]),
@@ -61,16 +60,6 @@ function whispersTo(world: World, user: string): readonly SlackEphemeral[] {
   return world.whispers
     .filter((one) => one.user === user)
     .map(({ ts, channel, text, blocks, threadTs }) => ({ ts, channel, text, blocks, ...(threadTs && { threadTs }) }))
-}
-
-async function until<T>(find: () => T | undefined, sentence: () => string, timeoutMs: number): Promise<T> {
-  const limit = performance.now() + timeoutMs
-  for (;;) {
-    const found = find()
-    if (found !== undefined) return found
-    if (performance.now() > limit) throw new Error(sentence())
-    await new Promise((resolve) => setTimeout(resolve, 5))
-  }
 }
 
 function matches(words: string, wanted: string | RegExp): boolean {

@@ -6,6 +6,8 @@ import type { SlackBlock, SlackWhere } from '../types.ts'
 import { findRoom } from '../workspace/rooms.ts'
 import type { Post, Room, StoredView, Whisper } from '../workspace/world.ts'
 
+import { until } from './patience.ts'
+
 /** Something on the screen that holds blocks. */
 export type Surface =
   | { readonly at: 'view'; readonly view: StoredView }
@@ -19,23 +21,36 @@ export interface Found {
   readonly element: Json
 }
 
-/** Finds what answers to a label, an action id or a block id where the person looks; throws a list of what is there. */
+/** Waits for what answers to a label, an action id or a block id where the person looks; throws a list of what is there. */
 export function findElement(
   context: Context,
   user: string,
   name: string,
   where: SlackWhere,
   wanted: (type: string) => boolean,
-): Found {
+): Promise<Found> {
+  const seen = (): readonly Found[] => offered(context, user, where, wanted)
+  return until(
+    () => seen().find((one) => namesOf(one).includes(name)),
+    () => {
+      const there = [...new Set(seen().map((one) => namesOf(one).join(' = ')))].join(' · ') || 'nothing'
+      return `${context.world.people.get(user)?.name} does not see « ${name} »; there is: ${there}`
+    },
+    where.timeoutMs,
+  )
+}
+
+function offered(
+  context: Context,
+  user: string,
+  where: SlackWhere,
+  wanted: (type: string) => boolean,
+): readonly Found[] {
   const surfaces = surfacesOf(context, user, where)
   const all = surfaces.flatMap((surface) =>
     blocksOf(surface).flatMap((block) => elementsOf(block).map((element) => ({ surface, block, element }))),
   )
-  const offered = all.filter(({ element }) => wanted(textAt(element, 'type') ?? ''))
-  const found = offered.find((one) => namesOf(one).includes(name))
-  if (found) return found
-  const there = [...new Set(offered.map((one) => namesOf(one).join(' = ')))].join(' · ') || 'nothing'
-  throw new Error(`${context.world.people.get(user)?.name} does not see « ${name} »; there is: ${there}`)
+  return all.filter(({ element }) => wanted(textAt(element, 'type') ?? ''))
 }
 
 /** The blocks of a surface. */

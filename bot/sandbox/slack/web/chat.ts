@@ -20,7 +20,7 @@ export const chat: Readonly<Record<string, Method>> = {
   'chat.update': { tier: 50, scope: 'chat:write', run: update },
   'chat.delete': { tier: 50, scope: 'chat:write', run: remove },
   'chat.postEphemeral': { tier: 100, scope: 'chat:write', run: postEphemeral },
-  'chat.getPermalink': { tier: 'special', run: permalink },
+  'chat.getPermalink': { tier: 100, run: permalink },
 }
 
 /** Blocks of a message, checked and named; undefined when none are given. Also used by response_url. */
@@ -48,6 +48,7 @@ function postMessage(args: Args, context: Context): Json {
   return { channel: room.id, ts: post.ts, message: messageJson(context, room, post, { metadata: true }) }
 }
 
+/** Text alone removes the blocks; what is not given is kept. */
 function update(args: Args, context: Context): Json {
   const room = visibleRoom(context, args.need('channel'))
   const post = livePost(room, args.need('ts'))
@@ -55,11 +56,8 @@ function update(args: Args, context: Context): Json {
   if (room.archived) throw new SlackFailure('is_archived')
   const { text, blocks } = content(context, args, 4000)
   const metadata = metadataOf(args)
-  editPost(context, room, post, {
-    text: args.text('text') === undefined ? post.text : text,
-    ...(blocks && { blocks }),
-    ...(metadata && { metadata }),
-  })
+  const retext = args.text('text') === undefined ? {} : { text, blocks: [] }
+  editPost(context, room, post, { ...retext, ...(blocks && { blocks }), ...(metadata && { metadata }) })
   return { channel: room.id, ts: post.ts, text: post.text, message: messageJson(context, room, post) }
 }
 

@@ -18,16 +18,12 @@ export function createDoors(settings: CallSettings, responseUrls: ResponseUrls):
       })
       return { ...json(status, body), headers: { ...json(status, body).headers, ...headers }, fault }
     },
-    upload: (request) => {
-      const fault = settings.faults.meet('upload', undefined)
-      return fault ? { ...json(fault.fault === '5xx' ? 503 : 200, undefined), fault } : upload(settings, request)
-    },
+    upload: (request) => struck(settings, 'upload', () => upload(settings, request)),
     'files-pri': (request) => download(settings, request.path, request.headers.authorization),
-    response: async (request) => {
-      const fault = settings.faults.meet('response_url', undefined)
-      if (fault?.fault === '5xx') return json(503, undefined)
-      return { ...responseUrls.answer(request.path.split('/')[2] ?? '', request.body.toString()), fault }
-    },
+    response: (request) =>
+      struck(settings, 'response_url', () =>
+        responseUrls.answer(request.path.split('/')[2] ?? '', request.body.toString()),
+      ),
   }
 }
 
@@ -35,6 +31,17 @@ export function createDoors(settings: CallSettings, responseUrls: ResponseUrls):
 export function json(status: number, body: Json | undefined): HttpAnswer {
   const headers = { 'content-type': 'application/json; charset=utf-8' }
   return { status, headers, body: body === undefined ? '' : JSON.stringify(body) }
+}
+
+/** Plays a fault on a door that is no method; what it refuses is not done. */
+function struck(settings: CallSettings, door: string, act: () => HttpAnswer): HttpAnswer {
+  const fault = settings.faults.meet(door, undefined)
+  if (fault?.fault === '429') {
+    const headers = { 'retry-after': String(fault.retryAfter ?? 1) }
+    return { status: 429, headers, body: '' }
+  }
+  if (fault?.fault === '5xx' || fault?.fault === 'drop') return { ...json(503, undefined), fault }
+  return { ...act(), fault }
 }
 
 function upload(settings: CallSettings, request: Parameters<Door>[0]): HttpAnswer {

@@ -5,8 +5,8 @@ import { SlackFailure } from './failure.ts'
 
 /** A method of the Web API. */
 export interface Method {
-  /** Calls a minute per workspace: 1, 20, 50 or 100; 'special' for chat.postMessage, 1 a second per channel. */
-  readonly tier: 1 | 20 | 50 | 100 | 'special'
+  /** Calls a minute per workspace: 20, 50 or 100; 'special' for chat.postMessage, 1 a second per channel. */
+  readonly tier: 20 | 50 | 100 | 'special'
   /** The scope it takes; methods over channels check theirs by the kind of channel. */
   readonly scope?: string
   /** Which token; the bot's when absent. */

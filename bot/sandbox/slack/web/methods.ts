@@ -11,7 +11,7 @@ import { views } from './views.ts'
 /** Every method of the Web API the emulator knows. */
 export function createMethods(sockets: Sockets): ReadonlyMap<string, Method> {
   const connect: Method = {
-    tier: 1,
+    tier: 20,
     token: 'app',
     run: (_, context) => ({
       url: `${context.origin().replace('http', 'ws')}/link/?ticket=${sockets.ticket()}&app_id=${context.world.app.id}`,

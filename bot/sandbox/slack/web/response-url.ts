@@ -22,6 +22,7 @@ export function createResponseUrls(context: () => Context): ResponseUrls {
   const given = new Map<string, { readonly target: ResponseTarget; readonly at: number; left: number }>()
   return {
     give(target) {
+      for (const [old, { at }] of given) if (context().now() - at > 2 * lifeMs) given.delete(old)
       const ticket = randomUUID()
       given.set(ticket, { target, at: context().now(), left: uses })
       return `${context().origin()}/response/${ticket}`

@@ -41,11 +41,11 @@ export function addPost(context: Context, room: Room, spec: NewPost): Post {
   return post
 }
 
-/** Changes a message in place. */
+/** Changes a message in place; it is marked as edited when a person changed it, or when it has no blocks. */
 export function editPost(context: Context, room: Room, post: Post, change: Partial<Post>): void {
   const before = messageJson(context, room, post)
   Object.assign(post, change)
-  post.edited = { user: post.user, ts: newTs(context.world, context.now()) }
+  if (post.blocks.length === 0) post.edited = { user: post.user, ts: newTs(context.world, context.now()) }
   announceChange(context, room, post, before)
 }
 

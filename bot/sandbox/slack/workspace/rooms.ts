@@ -9,7 +9,7 @@ export function findRoom(world: World, idOrName: string): Room | undefined {
   return world.rooms.get(idOrName) ?? [...world.rooms.values()].find((room) => !room.direct && room.name === name)
 }
 
-/** Creates a channel. The app learns that it was added to it. */
+/** Creates a channel with its members, as if it had long been there: the app hears of later changes only. */
 export function addRoom(context: Context, name: string, spec: SlackChannelSpec): Room {
   const { world } = context
   const people = spec.members ?? [...world.people.values()].filter((one) => !one.bot).map((one) => one.id)
@@ -23,11 +23,10 @@ export function addRoom(context: Context, name: string, spec: SlackChannelSpec):
     created: Math.floor(context.now() / 1000),
     archived: false,
     open: spec.members === undefined,
-    members: [],
+    members,
     messages: [],
   }
   world.rooms.set(room.id, room)
-  for (const member of members) enterRoom(context, room, member)
   context.changed({ what: 'channel', channel: room.id })
   return room
 }

@@ -8,6 +8,7 @@ export interface Triggers {
 export type TriggerError = 'expired_trigger_id' | 'exchanged_trigger_id' | 'invalid_trigger_id'
 
 const lifeMs = 3000
+const forgottenMs = 60_000
 
 export function createTriggers(now: () => number): Triggers {
   const given = new Map<string, { readonly user: string; readonly at: number; used: boolean }>()
@@ -15,6 +16,7 @@ export function createTriggers(now: () => number): Triggers {
   return {
     give(user) {
       count += 1
+      for (const [old, { at }] of given) if (now() - at > forgottenMs) given.delete(old)
       const id = `${Math.floor(now())}.${count}.passerelle`
       given.set(id, { user, at: now(), used: false })
       return id
