@@ -37,13 +37,7 @@ function renderPiece(piece: Piece): readonly KnownBlock[] {
     case 'header':
       return [{ type: 'header', text: plainText(piece.text, 150) }]
     case 'text':
-      return [
-        {
-          type: 'section',
-          text: { type: 'mrkdwn', text: mrkdwn(piece.text, 3000) },
-          ...(piece.button && { accessory: button(piece.button) }),
-        },
-      ]
+      return section(piece)
     case 'fields':
       return fieldSections(piece.fields)
     case 'note':
@@ -57,6 +51,15 @@ function renderPiece(piece: Piece): readonly KnownBlock[] {
     case 'divider':
       return [{ type: 'divider' }]
   }
+}
+
+/** Slack refuses a section without words: it is left out. */
+function section({ text, button: accessory }: Extract<Piece, { piece: 'text' }>): readonly KnownBlock[] {
+  const written = mrkdwn(text, 3000)
+  if (written.trim() === '') return []
+  return [
+    { type: 'section', text: { type: 'mrkdwn', text: written }, ...(accessory && { accessory: button(accessory) }) },
+  ]
 }
 
 /** Ten fields a section, each at most 2,000 characters. */

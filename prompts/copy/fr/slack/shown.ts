@@ -21,7 +21,7 @@ export function dossier(params: SlackForms['dossier']): FormPage {
         'Notes',
         params.notes.slice(-10).map(({ by, at, text }) => rich`**${by}**, ${moment(at)}\n${text}`),
       ),
-      ...part('Historique', [join(params.history.slice(-20).map(past))]),
+      ...part('Historique', params.history.length > 0 ? [join(params.history.slice(-20).map(past))] : []),
     ],
     inputs: [],
     close: 'Fermer',

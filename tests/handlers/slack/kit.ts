@@ -1,0 +1,104 @@
+import { createSlackEmulator } from '#bot/sandbox/slack/emulator.ts'
+import type { SlackEmulator, SlackUser } from '#bot/sandbox/slack/types.ts'
+import type { SlackHappening, Take } from '#handlers/slack/desk.ts'
+import type { SlackEdge, SlackIntake } from '#handlers/slack/edge.ts'
+import { createSlackEdge } from '#handlers/slack/edge.ts'
+import type { Access, SlackReads } from '#handlers/slack/reads.ts'
+import type { Answer } from '#workflows/effects.ts'
+import { rowSample } from '../../prompts/slack/samples.ts'
+
+export const file = 'file:1b4e28ba-2fa1-41d2-883f-0016d3cca427'
+
+/** An edge on an emulated Slack, with scripted turns: what was taken is kept, what to answer is said beforehand. */
+export interface Stage {
+  readonly slack: SlackEmulator
+  readonly edge: SlackEdge
+  readonly taken: SlackHappening[]
+  readonly logged: string[]
+  readonly claire: SlackUser
+  readonly solene: SlackUser
+  /** What the next turns answer; `fail` makes the turn throw, as when the database is away. */
+  readonly script: { answer: Answer | undefined; fail: boolean }
+  readonly stop: () => Promise<void>
+}
+
+export async function openStage(intake: SlackIntake = { by: 'socket', appToken: 'xapp-1' }): Promise<Stage> {
+  const slack = await createSlackEmulator({
+    botToken: 'xoxb-1',
+    appToken: 'xapp-1',
+    signingSecret: 'secret',
+    ackMs: 1500,
+    retryMs: [20, 20, 20],
+  })
+  const claire = slack.join({ id: 'U0CLAIRE', name: 'claire', realName: 'Claire Guéguen' })
+  const solene = slack.join({ id: 'U0SOLENE', name: 'solene', realName: 'Solène Marchand' })
+  slack.join({ id: 'U0STRANGER', name: 'paul', realName: 'Paul Inconnu' })
+  slack.channel('general')
+  const taken: SlackHappening[] = []
+  const logged: string[] = []
+  const script: Stage['script'] = { answer: undefined, fail: false }
+  const take: Take = async (happening) => {
+    if (script.fail) throw new Error('the database is away')
+    taken.push(happening)
+    return { answer: script.answer }
+  }
+  const log = (event: string): void => {
+    logged.push(event)
+  }
+  const edge = createSlackEdge({ botToken: 'xoxb-1', apiUrl: slack.url, intake, take, read: reads, log })
+  await edge.start()
+  const stop = async (): Promise<void> => {
+    await edge.stop()
+    await slack.stop()
+  }
+  return { slack, edge, taken, logged, claire, solene, script, stop }
+}
+
+const admins = ['U0SOLENE']
+
+function accessOf(user: string): Access {
+  if (admins.includes(user)) return { role: 'admin', admins }
+  return user === 'U0CLAIRE' ? { role: 'coordinator', perimeters: ['region:53'], admins } : { role: 'none', admins }
+}
+
+const reads: SlackReads = {
+  perimeterOf: async (user) => accessOf(user),
+  home: async (user, filter, page) => ({
+    admin: accessOf(user).role === 'admin',
+    territories: ['Bretagne'],
+    counts: { sent: 25, taken: 0, eligible: 0, declined: 0 },
+    mine: [],
+    mineTotal: 0,
+    waiting: [{ ...rowSample, ref: `PAGE-${page}`, commune: filter.departement ?? 'Partout' }],
+    waitingTotal: 25,
+    page,
+    filter,
+    departements: [{ code: '29', name: 'Finistère' }],
+  }),
+  search: async (_user, words) => ({ rows: words === 'Brest' ? [rowSample] : [], total: words === 'Brest' ? 1 : 0 }),
+  files: async (ref) => (ref.toUpperCase() === 'K7F-3QX' ? [file] : []),
+  stats: async () => ({
+    territories: ['Bretagne'],
+    counts: { sent: 3, taken: 2, eligible: 1, declined: 0, withdrawn: 0 },
+    daysToDecision: null,
+    oldestWaitingDays: 4,
+    sentThisWeek: 3,
+  }),
+  exportRows: async () => [
+    { ...rowSample, commune: '=HYPERLINK("x")', updatedAt: 0, identity: null },
+    {
+      ...rowSample,
+      updatedAt: 0,
+      identity: { prenom: 'Amina', nom: 'Benali', email: 'amina@exemple.fr', telephone: '+33612345678' },
+    },
+  ],
+  team: async () => ({
+    coordinators: [{ id: 'U0CLAIRE', name: 'Claire', territories: ['Bretagne'] }],
+    channels: [],
+  }),
+  journal: async (page) => ({
+    entries: [{ at: 0, by: 'U0CLAIRE', code: 'file.taken', ref: `K7F-${page}`, detail: null }],
+    page,
+    pages: 3,
+  }),
+}

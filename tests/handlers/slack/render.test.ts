@@ -1,0 +1,55 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { checkMessageBlocks, checkView } from '#bot/sandbox/slack/blocks/check.ts'
+import { packForm } from '#handlers/slack/form-metadata.ts'
+import { firstHome, packHome } from '#handlers/slack/home-state.ts'
+import { mrkdwn } from '#handlers/slack/mrkdwn.ts'
+import { renderHome, renderMessage, renderModal } from '#handlers/slack/render.ts'
+import { askSlack, saySlack } from '#prompts/copy/fr/slack.ts'
+import { rich } from '#prompts/rich.ts'
+import { allForms, allMessages } from '../../prompts/slack/samples.ts'
+
+describe('Block Kit', () => {
+  test.each(allMessages.filter(({ name }) => !name.startsWith('home')))(
+    'Slack accepts the message $name',
+    (message) => {
+      const { text, blocks } = renderMessage(saySlack(message))
+      expect(text).not.toBe('')
+      expect(checkMessageBlocks(blocks)).not.toHaveProperty('messages')
+    },
+  )
+
+  test.each(allMessages.filter(({ name }) => name.startsWith('home')))(
+    'Slack accepts the Home tab $name',
+    (message) => {
+      expect(checkView(renderHome(saySlack(message), packHome(firstHome)), 'home')).not.toHaveProperty('messages')
+    },
+  )
+
+  test.each(allForms)('Slack accepts the modal $name', (form) => {
+    expect(checkView(renderModal(askSlack(form), packForm('team:slack', form)), 'modal')).not.toHaveProperty('messages')
+  })
+
+  test('a person pings nobody and hides no link', () => {
+    const { blocks, text } = renderMessage(
+      saySlack({
+        name: 'citizen-question',
+        with: { firstName: 'Zoé', text: '<!channel> <@U1> <https://x.fr|Mon compte>' },
+      }),
+    )
+    expect(JSON.stringify(blocks)).toContain('&lt;!channel&gt; &lt;@U1&gt; &lt;https://x.fr|Mon compte&gt;')
+    expect(text).not.toContain('<')
+  })
+
+  test('bold touches words, on each line', () => {
+    expect(mrkdwn([{ text: ' deux mots \nautre ligne', style: 'bold' }], 100)).toBe(' *deux mots* \n*autre ligne*')
+  })
+
+  test('a text of any kind stays within its limit once escaped', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 400 }), fc.integer({ min: 1, max: 200 }), (words, max) => {
+        expect(mrkdwn(rich`**${words}**${words}`, max).length).toBeLessThanOrEqual(max)
+      }),
+    )
+  })
+})

@@ -1,0 +1,257 @@
+import type { SlackForm, SlackForms, SlackMessage, SlackMessages } from '#prompts/copy/slack.ts'
+import type { CardParams, ListRow, Territory } from '#prompts/copy/slack-params.ts'
+import { pressNames } from '#workflows/file/events.ts'
+
+export const claire = { id: 'U0CLAIRE', name: 'Claire' }
+const file = 'file:1b4e28ba-2fa1-41d2-883f-0016d3cca427'
+const time = Date.UTC(2027, 2, 3, 13, 5)
+const hostile = '<!channel> & <https://x.fr|Mon compte> *_`'
+const long = `${'Je veux aider les gens à ouvrir leurs courriers & <leurs> comptes. '.repeat(40)}`.slice(0, 2500)
+
+export const cardSample: CardParams = {
+  file,
+  ref: 'K7F-3QX',
+  commune: 'Brest',
+  departement: '29',
+  status: 'taken',
+  owner: claire,
+  since: time,
+  sentAt: time,
+  disponibilite: '2027-04-01',
+  paused: true,
+  rayon: 20,
+  situations: ['recherche', 'diplome'],
+  diplome: hostile,
+  experience: true,
+  motivation: long,
+  completeness: { percent: 83, missing: ['telephone', 'cv'] },
+  unanswered: 2,
+  duplicates: ['AAA-222', 'BBB-333'],
+  merging: true,
+  buttons: pressNames,
+}
+
+export const rowSample: ListRow = {
+  id: file,
+  ref: 'K7F-3QX',
+  commune: 'Saint-Remy-en-Bouzemont-Saint-Genest-et-Isson',
+  departement: '51',
+  status: 'sent',
+  owner: null,
+  disponibilite: '2027-04-01',
+  rayon: 'france',
+  situations: ['recherche', 'emploi', 'formation', 'diplome'],
+  experience: true,
+  paused: false,
+  completeness: 100,
+  sentAt: time,
+}
+
+const rows = Array.from({ length: 10 }, () => rowSample)
+const noFilter = { departement: null, availability: null, situation: null, experience: null, pix: null }
+
+/** Parameters for every message, the worst that can be met included. */
+const messages: { readonly [K in keyof SlackMessages]: readonly SlackMessages[K][] } = {
+  card: [
+    cardSample,
+    { ...cardSample, status: 'sent', owner: null, buttons: ['take', 'open'], duplicates: [], rayon: 'france' },
+    { ...cardSample, status: 'eligible' },
+    { ...cardSample, status: 'declined' },
+    { ...cardSample, status: 'withdrawn', buttons: [] },
+    { ...cardSample, status: 'merged', owner: null, buttons: [], motivation: '' },
+  ],
+  question: (['sending', 'sent', 'failed', 'uncertain'] as const).map((delivery) => ({
+    file,
+    question: 'abc',
+    by: claire,
+    text: hostile,
+    delivery,
+  })),
+  'candidate-answer': [
+    { owner: claire, asked: hostile, text: long.repeat(2) },
+    { owner: null, asked: 'Oui ?', text: 'Oui' },
+  ],
+  'file-changed': [
+    { changed: 'commune', owner: claire },
+    { changed: 'cv', owner: null },
+  ],
+  'availability-changed': [
+    { paused: true, owner: null },
+    { paused: false, owner: claire },
+  ],
+  'file-withdrawn': [{ owner: claire }],
+  'file-reopened': [{}],
+  'merge-news': (['asked', 'done', 'moved', 'refused', 'expired', 'impossible'] as const).map((news) => ({
+    news,
+    ref: 'AAA-222',
+  })),
+  'not-allowed': [
+    { why: 'stranger', admins: ['U0SOLENE'] },
+    { why: 'stranger', admins: [] },
+    { why: 'perimeter', departement: '75', name: 'Paris' },
+    { why: 'owner', owner: claire },
+    { why: 'owner', owner: null },
+    { why: 'admins' },
+  ],
+  'already-taken': [{ ref: 'K7F-3QX', owner: claire }],
+  'state-now': [{ ref: 'K7F-3QX', status: 'merged', owner: claire }],
+  'file-gone': [{}],
+  'duplicate-asked': [{ ref: 'K7F-3QX', other: 'AAA-222' }],
+  'team-saved': [{ what: 'coordinator' }, { what: 'channel' }],
+  'input-missing': [{}],
+  'input-too-long': [{ max: 600, over: 12 }],
+  'user-is-bot': [{}],
+  help: [
+    { admin: true, unknown: null },
+    { admin: false, unknown: hostile },
+  ],
+  'search-results': [
+    { words: hostile, rows, total: 120 },
+    { words: 'Brest', rows: [], total: 0 },
+  ],
+  'file-unknown': [{ ref: hostile }],
+  stats: [
+    {
+      territories: ['Bretagne'],
+      counts: { sent: 1, taken: 2, eligible: 3, declined: 4, withdrawn: 5 },
+      daysToDecision: 1,
+      oldestWaitingDays: null,
+      sentThisWeek: 12,
+    },
+  ],
+  'export-ready': [{ count: 12, revealed: 1 }],
+  'export-failed': [{}],
+  team: [
+    {
+      coordinators: Array.from({ length: 300 }, () => ({ id: 'U0CLAIRE', name: 'Claire', territories: ['Bretagne'] })),
+      channels: [{ territory: 'Bretagne', channel: 'C0BRETAGNE' }],
+    },
+    { coordinators: [], channels: [] },
+  ],
+  home: [
+    {
+      admin: true,
+      territories: ['Toute la France'],
+      counts: { sent: 120, taken: 10, eligible: 4, declined: 3 },
+      mine: rows,
+      mineTotal: 34,
+      waiting: rows,
+      waitingTotal: 120,
+      page: 3,
+      filter: { ...noFilter, departement: '29' },
+      departements: Array.from({ length: 99 }, (_, index) => ({
+        code: String(index + 1),
+        name: `Département ${index}`,
+      })),
+    },
+    {
+      admin: false,
+      territories: ['Bretagne', 'Loire-Atlantique'],
+      counts: { sent: 0, taken: 0, eligible: 0, declined: 0 },
+      mine: [],
+      mineTotal: 0,
+      waiting: [],
+      waitingTotal: 0,
+      page: 0,
+      filter: noFilter,
+      departements: [],
+    },
+  ],
+  'home-stranger': [{ admins: ['U0SOLENE'] }],
+  'citizen-question': [{ text: long, firstName: hostile }],
+  'alert-dead-letter': [
+    { what: 'reply', code: 'gone', ref: 'K7F-3QX' },
+    { what: 'say', code: 'blocked', ref: null },
+  ],
+  'alert-event-aside': [{ actor: 'chat', id: 'telegram:1', code: 'TypeError' }],
+  'alert-no-channel': [{ ref: 'K7F-3QX', departement: '29', name: 'Finistère' }],
+  'alert-card-lost': [{ ref: 'K7F-3QX', channel: 'C0BRETAGNE', code: 'gone' }],
+  'alert-outsider': [{ user: 'U0KARIM', channel: 'C0BRETAGNE', perimeter: 'Bretagne' }],
+  'alert-left-behind': [
+    {
+      ref: 'K7F-3QX',
+      messages: Array.from({ length: 30 }, () => ({
+        channel: 'C0BRETAGNE',
+        ts: '1.2',
+        link: 'https://x.slack.com/p1',
+      })),
+    },
+    { ref: 'K7F-3QX', messages: [{ channel: 'C0BRETAGNE', ts: '1.2', link: null }] },
+  ],
+}
+
+const territories: readonly Territory[] = Array.from({ length: 18 }, (_, index) => String(index)).flatMap((region) => [
+  { perimeter: `region:${region}` as const, name: `Région ${region}`, region },
+  ...Array.from({ length: 7 }, (_, index) => ({
+    perimeter: `departement:${region}-${index}` as const,
+    name: `Département ${region}-${index}`,
+    region,
+  })),
+  { perimeter: `departement:97${region}` as const, name: 'Ailleurs', region: 'none' },
+])
+
+const forms: { readonly [K in keyof SlackForms]: readonly SlackForms[K][] } = {
+  ask: [{ ref: 'K7F-3QX' }],
+  decline: [{ ref: 'K7F-3QX' }],
+  'decline-preview': [{ ref: 'K7F-3QX', reason: 'availability', sentence: hostile.padEnd(600, ' mot') }],
+  reveal: [{ ref: 'K7F-3QX' }],
+  note: [{ ref: 'K7F-3QX' }],
+  dossier: [
+    {
+      card: cardSample,
+      reason: { code: 'profile', sentence: hostile },
+      history: Array.from({ length: 40 }, () => ({ what: 'given-back' as const, at: time, by: 'Claire' })),
+      questions: Array.from({ length: 30 }, () => ({
+        by: 'Claire',
+        at: time,
+        text: long,
+        delivery: 'sent' as const,
+        answer: long,
+      })),
+      notes: Array.from({ length: 30 }, () => ({ by: 'Claire', at: time, text: hostile })),
+    },
+    { card: { ...cardSample, buttons: [] }, reason: null, history: [], questions: [], notes: [] },
+  ],
+  identity: [
+    { ref: 'K7F-3QX', prenom: 'Amina', nom: 'Benali', email: 'a@b.fr', telephone: null, cv: true },
+    { ref: 'K7F-3QX', prenom: hostile, nom: 'Benali', email: 'a@b.fr', telephone: '+33612345678', cv: false },
+  ],
+  coordinator: [{ territories }],
+  channel: [{ territories }],
+  journal: [
+    {
+      entries: Array.from({ length: 20 }, () => ({
+        at: time,
+        by: 'U0CLAIRE',
+        code: 'file.declined',
+        ref: 'K7F-3QX',
+        detail: 'profile',
+      })),
+      page: 1,
+      pages: 3,
+    },
+    { entries: [{ at: time, by: 'candidate', code: 'new.code', ref: null, detail: null }], page: 0, pages: 1 },
+    { entries: [], page: 0, pages: 0 },
+  ],
+}
+
+export const allMessages: readonly SlackMessage[] = messageNames().flatMap(messageSamples)
+
+export const allForms: readonly SlackForm[] = formNames().flatMap(formSamples)
+
+function messageNames(): readonly (keyof SlackMessages)[] {
+  return Object.keys(messages).filter((name): name is keyof SlackMessages => name in messages)
+}
+
+function formNames(): readonly (keyof SlackForms)[] {
+  return Object.keys(forms).filter((name): name is keyof SlackForms => name in forms)
+}
+
+/** Samples and names go together by construction; the compiler can't follow a name chosen at run time. */
+function messageSamples(name: keyof SlackMessages): readonly SlackMessage[] {
+  return messages[name].map((params) => ({ name, with: params }) as SlackMessage)
+}
+
+function formSamples(name: keyof SlackForms): readonly SlackForm[] {
+  return forms[name].map((params) => ({ name, with: params }) as SlackForm)
+}
