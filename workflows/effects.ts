@@ -24,8 +24,8 @@ export type Effect =
   | { readonly do: 'update'; readonly key: string; readonly message: SlackMessage }
   /** A reply in the thread under `root`, which `post` sent. */
   | { readonly do: 'reply'; readonly root: string; readonly message: SlackMessage; readonly key?: string }
-  /** A stored file, decrypted and sent into the thread under `root`. */
-  | { readonly do: 'send-cv'; readonly root: string; readonly cv: string; readonly key: string }
+  /** A stored CV, decrypted and sent to one Slack user in a direct message; `title` names it without naming the person. */
+  | { readonly do: 'send-cv'; readonly user: string; readonly cv: string; readonly title: string; readonly key: string }
   /** Removes from Slack what was sent under `key`. */
   | { readonly do: 'remove'; readonly key: string }
   /** A direct message to a Slack user. */
@@ -42,6 +42,8 @@ export type Effect =
   | { readonly do: 'drop-cv'; readonly cv: string }
   /** Sends the person all that is kept about them: a readable file and JSON. */
   | { readonly do: 'send-export'; readonly file: `file:${string}` | null }
+  /** Files that waited for a channel hear that channels changed: `channel.ready`. */
+  | { readonly do: 'announce-channels' }
   /** Looks for other files with the same e-mail or telephone; `duplicates.found` comes back. */
   | { readonly do: 'look-for-duplicates' }
   /** Erases every row, job, stored file and Slack message of the actor and of `also`; `erased` tells the person. */

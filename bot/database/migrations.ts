@@ -38,11 +38,12 @@ const theTurn = [
   `create index papers_actor on papers (actor)`,
   `create table files (
     id text primary key, ref text not null unique, status text not null, owner text, departement text not null,
-    region text not null, row jsonb not null, contacts text[] not null, sent timestamptz not null,
-    updated timestamptz not null default now()
+    region text not null, row jsonb not null, contacts text[] not null, waiting boolean not null,
+    sent timestamptz not null
   )`,
   `create index files_territory on files (departement, status, sent)`,
   `create index files_owner on files (owner)`,
+  `create index files_waiting on files (id) where waiting`,
   `create index files_contacts on files using gin (contacts)`,
   `create table audit (
     id bigint generated always as identity primary key, at timestamptz not null default now(), by text not null,

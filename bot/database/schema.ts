@@ -1,4 +1,5 @@
 import type { Generated, JSONColumnType } from 'kysely'
+import type { FileRow } from '#workflows/file/row.ts'
 
 /** Every table, as Kysely sees it. Times are timestamptz; identities are int8 read as numbers. */
 export interface Schema {
@@ -29,7 +30,7 @@ export interface Schema {
   sent: { actor: string; key: string; platform: string; place: string; message: string; file: string | null; at: Generated<Date> }
   /** Documents, sealed. */
   papers: { id: string; actor: string; sealed: Uint8Array; bytes: number; at: Generated<Date> }
-  /** View of the candidates' files for lists, counts and searches; no identity here. */
+  /** View of the candidates' files for lists, counts and searches: `row` is the workflow's FileRow, no identity in it. */
   files: {
     id: string
     ref: string
@@ -37,10 +38,12 @@ export interface Schema {
     owner: string | null
     departement: string
     region: string
-    row: JSONColumnType<object>
+    row: JSONColumnType<FileRow>
+    /** Digests of the declared e-mail and telephone, to find duplicates. */
     contacts: string[]
+    /** No channel yet for its card. */
+    waiting: boolean
     sent: Date
-    updated: Generated<Date>
   }
   audit: { id: Generated<number>; at: Generated<Date>; by: string; code: string; subject: string; detail: string | null }
   /** Events that fail, counted; set aside (sealed) after five. */

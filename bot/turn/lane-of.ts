@@ -17,10 +17,10 @@ export function laneOf(effect: Effect, actor: ActorId): string {
     case 'post':
     case 'update':
     case 'reply':
-    case 'send-cv':
     case 'remove':
       return `slack:${actor}`
     case 'notify':
+    case 'send-cv':
       return `notify:${actor}:${effect.user}`
     case 'alert':
       return `alert:${actor}`
@@ -32,6 +32,7 @@ export function laneOf(effect: Effect, actor: ActorId): string {
     case 'keep-cv':
     case 'drop-cv':
     case 'look-for-duplicates':
+    case 'announce-channels':
       return `work:${actor}`
     case 'erase':
       return `erase:${actor}`

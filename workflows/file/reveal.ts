@@ -12,7 +12,7 @@ import type { FileState } from './state.ts'
 export function reveal({ file, at, seed }: Turn, by: SlackUser, why: RevealReason): Decision<FileState> {
   const { prenom, nom, email, telephone, cv } = file.answers
   const sends: readonly Effect[] = cv
-    ? [{ do: 'send-cv', root: `user:${by.id}`, cv: cv.id, key: `cv:${by.id}:${seed.slice(-12)}` }]
+    ? [{ do: 'send-cv', user: by.id, cv: cv.id, title: file.ref, key: `cv:${by.id}:${seed.slice(-12)}` }]
     : []
   return {
     state: { ...file, revealed: [...file.revealed, { by, at, why }] },

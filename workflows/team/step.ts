@@ -58,7 +58,7 @@ function setCoordinator(
   }
 }
 
-/** One channel per perimeter; files that waited for one are posted by `channel.ready`, which bot sends them. */
+/** One channel per perimeter; files that waited for one are posted by the `channel.ready` that comes back. */
 function setChannel(
   team: Team,
   { by, perimeter, channel }: Extract<TeamEvent, { is: 'channel.set' }>,
@@ -68,7 +68,7 @@ function setChannel(
   const others = team.channels.filter((known) => known.perimeter !== perimeter)
   return {
     state: { ...team, channels: [...others, { perimeter, channel }] },
-    effects: [],
+    effects: [{ do: 'announce-channels' }],
     answer: notice({ name: 'team-saved', with: { what: 'channel' } }),
     audit: [trace(by.id, 'team.channel-set', `${perimeter} ${channel}`)],
   }

@@ -18,3 +18,9 @@ export interface Parcel {
 export function keyOf({ id, effect }: Pick<Parcel, 'id' | 'effect'>): string {
   return 'key' in effect && effect.key !== undefined ? effect.key : `effect-${id}`
 }
+
+/** The Telegram chat of a chat actor. @throws {TypeError} for any other actor, which has none. */
+export function chatOf(actor: ActorId): number {
+  if (!actor.startsWith('chat:')) throw new TypeError(`${actor} has no Telegram chat`)
+  return Number(actor.slice('chat:'.length))
+}

@@ -10,7 +10,7 @@ import { judge, type Verdict } from './verdict.ts'
 /** Makes one attempt. `again`: an earlier one may have arrived. A throw counts as an unknown outcome. */
 export type Deliver = (parcel: Parcel, again: boolean) => Promise<Delivered>
 
-export interface CourierParts {
+export interface WorkerParts {
   readonly sql: Sql
   readonly me: string
   readonly lease: Lease
@@ -20,7 +20,7 @@ export interface CourierParts {
   readonly log: (event: string, ids: Readonly<Record<string, string | number>>) => void
 }
 
-export interface Courier {
+export interface Worker {
   /** Sends at once what a turn committed and this process holds. */
   readonly deliver: (committed: readonly Committed[]) => void
   /** Serves a lane that waits, if nobody does. Resolves when it is empty, parked or someone else's. */
@@ -30,7 +30,7 @@ export interface Courier {
 }
 
 /** Carries effects out, lane by lane in order; lanes flow beside each other, and their outcomes are written together. */
-export function createCourier(parts: CourierParts): Courier {
+export function createWorker(parts: WorkerParts): Worker {
   const { sql, me, lease, report, log } = parts
   const running = new Set<Promise<void>>()
   const outcomes = createGathering((settlements: readonly Settlement[]) => settle(sql, me, settlements))

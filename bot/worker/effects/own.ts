@@ -1,0 +1,48 @@
+import type { ActorId } from '#workflows/actor.ts'
+import type { Sql } from '../../database/open.ts'
+import type { AnyEvent } from '../../turn/kinds.ts'
+import type { Take } from '../../turn/turn.ts'
+import type { Handlers } from '../deliver.ts'
+import { done } from '../deliver.ts'
+
+/** Effects that come back as events: what actors tell each other, and what reminds them. Their turn happens once. */
+export function ownHandlers(sql: Sql, take: Take): Pick<Handlers, 'tell' | 'remind' | 'look-for-duplicates' | 'announce-channels'> {
+  const bring = async (id: string, actor: ActorId, event: AnyEvent) => {
+    await take({ id, actor, event })
+    return done
+  }
+  return {
+    tell: ({ actor, event }, { id }) => bring(`tell:${id}`, actor, event),
+    remind: ({ event }, { id, actor }) => bring(`remind:${id}`, actor, event),
+    'look-for-duplicates': async (_effect, { id, actor }) => {
+      const files = await sameContacts(sql, actor)
+      return await bring(`duplicates:${id}`, actor, { is: 'duplicates.found', files })
+    },
+    'announce-channels': async (_effect, { id }) => {
+      const waiting = await sql.selectFrom('files').select('id').where('waiting', '=', true).execute()
+      for (const file of waiting) {
+        await take({ id: `channel:${id}:${file.id}`, actor: fileId(file.id), event: { is: 'channel.ready' } })
+      }
+      return done
+    },
+  }
+}
+
+/** Other files that declare the same e-mail or telephone, newest first, at most five. */
+async function sameContacts(sql: Sql, actor: ActorId): Promise<readonly { id: `file:${string}`; ref: string }[]> {
+  const own = await sql.selectFrom('files').select('contacts').where('id', '=', actor).executeTakeFirst()
+  if (!own) return []
+  const rows = await sql
+    .selectFrom('files')
+    .select(['id', 'ref'])
+    .where('contacts', '&&', own.contacts)
+    .where('id', '!=', actor)
+    .orderBy('sent', 'desc')
+    .limit(5)
+    .execute()
+  return rows.map(({ id, ref }) => ({ id: fileId(id), ref }))
+}
+
+function fileId(id: string): `file:${string}` {
+  return `file:${id.slice('file:'.length)}`
+}

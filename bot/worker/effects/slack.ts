@@ -1,0 +1,59 @@
+import type { Delivered, Receipt } from '#handlers/delivery.ts'
+import type { SlackSender } from '#handlers/slack/send.ts'
+import type { SlackMessage } from '#prompts/copy/slack.ts'
+import type { Handlers } from '../deliver.ts'
+import { done } from '../deliver.ts'
+import type { Parcel } from '../parcel.ts'
+
+export interface SlackParts {
+  readonly sender: SlackSender
+  readonly receiptOf: (parcel: Parcel, key: string) => Promise<Receipt | undefined>
+  readonly admins: readonly string[]
+  /** Opens a stored CV; undefined when it is no more. */
+  readonly openCv: (id: string) => Promise<Uint8Array | undefined>
+}
+
+/** Effects that speak in Slack. The outbox row's id travels with each message, so that it is never posted twice. */
+export function slackHandlers(
+  parts: SlackParts,
+): Pick<Handlers, 'post' | 'update' | 'reply' | 'remove' | 'notify' | 'alert' | 'send-cv'> {
+  const { sender, receiptOf } = parts
+  return {
+    post: ({ channel, message }, parcel, again) => sender.post({ ...attemptOf(parcel, again), channel, message }),
+    update: async ({ key, message }, parcel) => {
+      const receipt = await receiptOf(parcel, key)
+      return receipt ? await sender.update({ receipt, message }) : gone
+    },
+    reply: async ({ root, message }, parcel, again) => {
+      const receipt = await receiptOf(parcel, root)
+      return receipt ? await sender.reply({ ...attemptOf(parcel, again), root: receipt, message }) : gone
+    },
+    remove: async ({ key }, parcel) => {
+      const receipt = await receiptOf(parcel, key)
+      return receipt ? await sender.remove(receipt) : done
+    },
+    notify: ({ user, message }, parcel, again) => sender.notify({ ...attemptOf(parcel, again), user, message }),
+    alert: ({ message }, parcel, again) => alertAll(parts, message, parcel, again),
+    'send-cv': async ({ user, cv, title }, parcel, again) => {
+      const bytes = await parts.openCv(cv)
+      if (!bytes) return gone
+      return await sender.uploadFile({ ...attemptOf(parcel, again), to: { user }, bytes, name: `${title}.pdf`, title })
+    },
+  }
+}
+
+const gone: Delivered = { became: 'refused', code: 'gone' }
+
+function attemptOf({ id }: Parcel, again: boolean): { key: string; again: boolean } {
+  return { key: `effect-${id}`, again }
+}
+
+/** Each administrator in turn; the worst outcome is the one that counts, and what had arrived is read back next time. */
+async function alertAll(parts: SlackParts, message: SlackMessage, parcel: Parcel, again: boolean): Promise<Delivered> {
+  let worst: Delivered = done
+  for (const user of parts.admins) {
+    const delivered = await parts.sender.notify({ key: `effect-${parcel.id}-${user}`, again, user, message })
+    if (delivered.became === 'later' || delivered.became === 'unknown') worst = delivered
+  }
+  return worst
+}

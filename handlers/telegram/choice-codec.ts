@@ -1,0 +1,84 @@
+import type { Choice } from '#prompts/copy/choices.ts'
+import { fields, radii, situations } from '#workflows/application.ts'
+
+/**
+ * Packs what a button means into Telegram's callback data (1-64 bytes): the pick, and its one argument if it has one.
+ * @throws {RangeError} when the data would be longer than Telegram takes.
+ */
+export function packChoice(choice: Choice): string {
+  const [name] = argumentNames(choice)
+  const argument = name === undefined ? undefined : new Map<string, unknown>(Object.entries(choice)).get(name)
+  const data = argument === undefined ? choice.pick : `${choice.pick}:${String(argument)}`
+  if (Buffer.byteLength(data) > 64) throw new RangeError(`The button "${choice.pick}" holds more than 64 bytes`)
+  return data
+}
+
+/** Reads callback data back; undefined for anything this version never packs. */
+export function unpackChoice(data: string): Choice | undefined {
+  const colon = data.indexOf(':')
+  const pick = colon < 0 ? data : data.slice(0, colon)
+  const argument = colon < 0 ? undefined : data.slice(colon + 1)
+  return isPick(pick) ? unpackers[pick](argument) : undefined
+}
+
+type Unpack<K extends Choice['pick']> = (argument: string | undefined) => Extract<Choice, { pick: K }> | undefined
+
+const unpackers: { [K in Choice['pick']]: Unpack<K> } = {
+  apply: bare({ pick: 'apply' }),
+  'get-help': bare({ pick: 'get-help' }),
+  consent: flag((given) => ({ pick: 'consent', given })),
+  situation: oneOf(situations, (situation) => ({ pick: 'situation', situation })),
+  'situations-done': bare({ pick: 'situations-done' }),
+  experience: flag((has) => ({ pick: 'experience', has })),
+  date: shaped(/^\d{4}-\d{2}-\d{2}$/, (date) => ({ pick: 'date', date })),
+  'other-date': bare({ pick: 'other-date' }),
+  radius: oneOf(radii, (radius) => ({ pick: 'radius', radius })),
+  commune: shaped(/^[0-9AB]{5}$/, (code) => ({ pick: 'commune', code })),
+  skip: oneOf(['telephone', 'cv'], (what) => ({ pick: 'skip', what })),
+  email: oneOf(['typed', 'meant'], (use) => ({ pick: 'email', use })),
+  edit: oneOf([...fields, 'cv'], (field) => ({ pick: 'edit', field })),
+  back: bare({ pick: 'back' }),
+  later: bare({ pick: 'later' }),
+  resume: bare({ pick: 'resume' }),
+  send: bare({ pick: 'send' }),
+  'see-file': bare({ pick: 'see-file' }),
+  'edit-file': bare({ pick: 'edit-file' }),
+  pause: flag((paused) => ({ pick: 'pause', paused })),
+  withdraw: flag((sure) => ({ pick: 'withdraw', sure })),
+  export: bare({ pick: 'export' }),
+  erase: flag((sure) => ({ pick: 'erase', sure })),
+  keep: bare({ pick: 'keep' }),
+  reply: shaped(/^[\w-]{1,40}$/, (question) => ({ pick: 'reply', question })),
+  human: bare({ pick: 'human' }),
+  'my-data': bare({ pick: 'my-data' }),
+}
+
+function isPick(text: string): text is Choice['pick'] {
+  return Object.hasOwn(unpackers, text)
+}
+
+function argumentNames(choice: Choice): readonly string[] {
+  return Object.keys(choice).filter((key) => key !== 'pick')
+}
+
+function bare<C extends Choice>(choice: C): (argument: string | undefined) => C | undefined {
+  return (argument) => (argument === undefined ? choice : undefined)
+}
+
+function flag<C extends Choice>(make: (yes: boolean) => C): (argument: string | undefined) => C | undefined {
+  return (argument) => (argument === 'true' || argument === 'false' ? make(argument === 'true') : undefined)
+}
+
+function oneOf<T extends string | number, C extends Choice>(
+  values: readonly T[],
+  make: (value: T) => C,
+): (argument: string | undefined) => C | undefined {
+  return (argument) => {
+    const value = values.find((one) => String(one) === argument)
+    return value === undefined ? undefined : make(value)
+  }
+}
+
+function shaped<C extends Choice>(shape: RegExp, make: (text: string) => C): (argument: string | undefined) => C | undefined {
+  return (argument) => (argument !== undefined && shape.test(argument) ? make(argument) : undefined)
+}

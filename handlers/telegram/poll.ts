@@ -1,0 +1,62 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type Api, GrammyError } from 'grammy'
+import type { Update } from 'grammy/types'
+import { allowedUpdates } from './receive.ts'
+
+/**
+ * Long polling that confirms nothing before its turn is committed: the updates of one answer are handled together,
+ * each chat in order, and the offset moves only when all are done. What fails is tried again until the machine sets it
+ * aside. After a kill Telegram sends the unconfirmed ones again, and their ids make them harmless.
+ */
+export async function poll(
+  api: Api,
+  handle: (update: Update) => Promise<void>,
+  log: (event: string, ids: Readonly<Record<string, string | number>>) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  let offset = 0
+  let wait = 0
+  while (!signal.aborted) {
+    try {
+      const updates = await api.getUpdates({ offset, timeout: 25, limit: 100, allowed_updates: allowedUpdates }, asGrammy(signal))
+      await Promise.all(byChat(updates).map((chat) => inOrder(chat, handle, signal)))
+      offset = (updates.at(-1)?.update_id ?? offset - 1) + 1
+      wait = 0
+    } catch (error) {
+      if (signal.aborted) return
+      wait = error instanceof GrammyError && error.error_code === 429 ? (error.parameters.retry_after ?? 1) * 1000 : Math.min(10_000, wait * 2 || 250)
+      log('telegram.poll-failed', { code: error instanceof GrammyError ? error.error_code : 0, wait })
+      await sleep(wait, undefined, { signal }).catch(() => undefined)
+    }
+  }
+}
+
+/** grammY types its signals by an old package whose class Node's own replaces; at run time they are one. */
+function asGrammy(signal: AbortSignal): Parameters<Api['getUpdates']>[1] {
+  return signal as unknown as Parameters<Api['getUpdates']>[1]
+}
+
+async function inOrder(updates: readonly Update[], handle: (update: Update) => Promise<void>, signal: AbortSignal): Promise<void> {
+  for (const update of updates) await insist(() => handle(update), signal)
+}
+
+/** Nothing is confirmed when stopped before the end. */
+async function insist(work: () => Promise<void>, signal: AbortSignal): Promise<void> {
+  for (let wait = 100; ; wait = Math.min(5_000, wait * 2)) {
+    signal.throwIfAborted()
+    try {
+      await work()
+      return
+    } catch {
+      await sleep(wait, undefined, { signal })
+    }
+  }
+}
+
+function byChat(updates: readonly Update[]): readonly (readonly Update[])[] {
+  return [...Map.groupBy(updates, (update) => chatOf(update)).values()]
+}
+
+function chatOf({ message, callback_query, my_chat_member, update_id }: Update): number {
+  return (message ?? callback_query?.message ?? my_chat_member)?.chat.id ?? update_id
+}

@@ -1,0 +1,43 @@
+import type { InlineKeyboardMarkup, ReplyKeyboardMarkup, ReplyKeyboardRemove } from 'grammy/types'
+import type { ChatPage, Rich, Span } from '#prompts/page.ts'
+import { packChoice } from './choice-codec.ts'
+
+/** What sendMessage takes beside the chat. */
+export interface Rendered {
+  readonly text: string
+  readonly markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | undefined
+}
+
+/** A page as Telegram's HTML and its keyboard. */
+export function renderPage(page: ChatPage): Rendered {
+  return { text: renderRich(page.text), markup: renderMarkup(page) }
+}
+
+function renderRich(text: Rich): string {
+  return text.map(renderSpan).join('')
+}
+
+const tags = { bold: 'b', italic: 'i', code: 'code' } as const
+
+function renderSpan({ text, style, href }: Span): string {
+  const words = escapeHtml(text)
+  const styled = style ? `<${tags[style]}>${words}</${tags[style]}>` : words
+  return href === undefined ? styled : `<a href="${escapeHtml(href)}">${styled}</a>`
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+}
+
+function renderMarkup({ buttons, keyboard }: ChatPage): Rendered['markup'] {
+  if (buttons && buttons.length > 0) {
+    return {
+      inline_keyboard: buttons.map((row) => row.map(({ label, choice }) => ({ text: label, callback_data: packChoice(choice) }))),
+    }
+  }
+  if (keyboard === undefined) return undefined
+  if (keyboard === 'remove') return { remove_keyboard: true }
+  const { ask, label } = keyboard
+  const key = ask === 'contact' ? { text: label, request_contact: true } : { text: label, request_location: true }
+  return { keyboard: [[key]], resize_keyboard: true, one_time_keyboard: true }
+}
