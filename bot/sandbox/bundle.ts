@@ -5,13 +5,10 @@ export interface Bundle {
   readonly style: string
 }
 
-let building = 0
-
 /** Makes the page's script and style from bot/sandbox/page, in about half a second. Throws esbuild's report of faults. */
 export async function bundle(): Promise<Bundle> {
   const { build, stop } = await import('esbuild')
   const folder = join(import.meta.dirname, 'page')
-  building += 1
   const made = await build({
     entryPoints: { script: join(folder, 'main.tsx'), style: join(folder, 'style.css') },
     bundle: true,
@@ -24,11 +21,8 @@ export async function bundle(): Promise<Bundle> {
     define: { 'process.env.NODE_ENV': '"production"' },
     legalComments: 'none',
     logLevel: 'silent',
-  }).finally(() => {
-    building -= 1
-    // Its process is of no more use; another page may still be in the making.
-    return building === 0 ? stop() : undefined
   })
+  await stop()
   const text = (ending: string): string => made.outputFiles.find((file) => file.path.endsWith(ending))?.text ?? ''
   return { script: text('.js'), style: text('.css') }
 }

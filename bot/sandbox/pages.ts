@@ -8,8 +8,6 @@ import type { Emulators } from './look.ts'
 export interface Pages {
   /** Answers one request: the page, its script and style, or a shared file. Never rejects. */
   readonly answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>
-  /** Resolves once the page is made, or could not be. */
-  readonly settled: () => Promise<void>
 }
 
 interface Body {
@@ -18,22 +16,11 @@ interface Body {
   readonly name?: string
 }
 
-/** What the sandbox's server answers. Starts making the page at once, and again after a failure at the next request. */
+/** What the sandbox's server answers. */
 export function pages(emulators: Emulators): Pages {
-  let made: Promise<Bundle> | undefined
-  const make = (): Promise<Bundle> => {
-    made ??= bundle().catch((fault: unknown) => {
-      made = undefined
-      throw fault
-    })
-    return made
-  }
-  const settled = async (): Promise<void> => {
-    await made?.catch(() => undefined)
-  }
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
-      const body = request.method === 'GET' ? await find(request.url ?? '/', emulators, make) : undefined
+      const body = request.method === 'GET' ? await find(request.url ?? '/', emulators) : undefined
       if (body) send(response, body)
       else response.writeHead(404, guard).end()
     } catch (fault) {
@@ -41,14 +28,25 @@ export function pages(emulators: Emulators): Pages {
       response.end(fault instanceof Error ? fault.message : '')
     }
   }
-  make().catch(() => undefined)
-  return { answer, settled }
+  return { answer }
 }
 
-async function find(url: string, emulators: Emulators, make: () => Promise<Bundle>): Promise<Body | undefined> {
+let made: Promise<Bundle> | undefined
+
+/** Made once, when someone first opens the page, and again after a failure. */
+function make(): Promise<Bundle> {
+  made ??= bundle().catch((fault: unknown) => {
+    made = undefined
+    throw fault
+  })
+  return made
+}
+
+async function find(url: string, emulators: Emulators): Promise<Body | undefined> {
   const { pathname } = new URL(url, 'http://127.0.0.1')
   switch (pathname) {
     case '/':
+      make().catch(() => undefined)
       return { type: 'text/html; charset=utf-8', bytes: html }
     case '/script.js':
       return { type: 'text/javascript; charset=utf-8', bytes: (await make()).script }

@@ -18,24 +18,24 @@ export interface ServedSandbox {
 }
 
 /**
- * Serves the sandbox page and its live connection on loopback. The page is made in the background from now on; its first
- * request waits for it. Rejects when the port is taken.
+ * Serves the sandbox page and its live connection on loopback. The page is made when it is first asked for, in about half a
+ * second. Rejects when the port is taken.
  */
 export async function serveSandbox(options: ServeOptions): Promise<ServedSandbox> {
-  const { answer, settled } = pages(options)
+  const { answer } = pages(options)
   const server = createServer((request, response) => {
     if (isOurs(request, portOf(server), 'optional')) void answer(request, response)
     else response.writeHead(403, guard).end()
   })
+  await listening(server, options)
   const sockets = liveSockets(server)
   const connection = live(sockets, options)
-  await listening(server, options)
   const stop = async (): Promise<void> => {
     connection.stop()
     for (const socket of sockets.clients) socket.terminate()
     const closed = new Promise<void>((resolve) => server.close(() => resolve()))
     server.closeAllConnections()
-    await Promise.all([closed, settled()])
+    await closed
   }
   return { url: `http://127.0.0.1:${portOf(server)}/`, stop }
 }

@@ -41,11 +41,15 @@ export async function startSandbox({ dataDir, port, log }: SandboxOptions): Prom
   const emulators = { telegram: inTelegram.emulator, slack: inSlack.emulator }
   seedTelegram(emulators.telegram)
   const { admins, team } = seedSlack(emulators.slack)
-  const served = await serveSandbox({ ...emulators, port, host: '127.0.0.1' })
+  const leave = (): Promise<unknown> => Promise.all([inTelegram.stop(), inSlack.stop()])
+  const served = await serveSandbox({ ...emulators, port, host: '127.0.0.1' }).catch(async (fault: unknown) => {
+    await leave()
+    throw fault
+  })
   log('sandbox.started', { url: served.url })
   const stop = async (): Promise<void> => {
     await served.stop()
-    await Promise.all([inTelegram.stop(), inSlack.stop()])
+    await leave()
   }
   return {
     url: served.url,

@@ -14,7 +14,7 @@ export function browserTest(
 ): void {
   it.skipIf(!chromiumPath)(title, async () => {
     const context = await (await browser()).newContext({ locale: 'fr-FR', ...options })
-    context.setDefaultTimeout(5_000)
+    context.setDefaultTimeout(10_000)
     try {
       await run(await context.newPage())
     } finally {

@@ -7,7 +7,7 @@ export function Badge({ count }: { readonly count: number }): ReactNode {
   return (
     <span className="badge">
       <span aria-hidden="true">{count}</span>
-      <span className="unseen">, {words.unread(count)}</span>
+      <span className="unseen">{words.unread(count)}</span>
     </span>
   )
 }
