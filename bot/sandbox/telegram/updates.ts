@@ -77,7 +77,8 @@ export function createUpdates(state: TelegramState, now: () => number, onPending
       return box.pending.find((entry) => entry.chat === chat)
     },
     drop: (entry) => {
-      box.pending = box.pending.filter((other) => other !== entry)
+      const place = box.pending.indexOf(entry)
+      if (place >= 0) box.pending.splice(place, 1)
     },
     clear: () => {
       box.pending = []

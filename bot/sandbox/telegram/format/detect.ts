@@ -15,6 +15,7 @@ const patterns: readonly (readonly [Found, RegExp])[] = [
 
 /** Adds the entities that Telegram finds by itself, outside code and links. */
 export function detect(text: string, entities: readonly MessageEntity[]): readonly MessageEntity[] {
+  if (!/[/@.]/.test(text)) return entities
   const taken = entities.filter(({ type }) => ['code', 'pre', 'text_link'].includes(type))
   const found: MessageEntity[] = []
   for (const [type, pattern] of patterns) {
