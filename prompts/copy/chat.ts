@@ -37,9 +37,10 @@ export interface ChatMessages {
   readonly withdrawn: { readonly ref: string }
   readonly 'question-asked': { readonly question: string; readonly by: string; readonly text: string }
   readonly 'reply-wanted': { readonly text: string }
-  readonly 'reply-sent': { readonly left: number }
+  readonly 'reply-sent': { readonly question: string; readonly left: number }
+  readonly 'which-question': { readonly questions: readonly { readonly id: string; readonly text: string }[] }
   readonly 'merge-code': { readonly code: string }
-  readonly 'merge-awaited': Nothing
+  readonly 'merge-awaited': { readonly again: boolean }
   readonly 'merge-checking': Nothing
   readonly 'merge-settled': { readonly outcome: 'kept' | 'moved' | 'refused' }
 

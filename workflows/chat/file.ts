@@ -2,6 +2,7 @@ import type { Lead } from '#prompts/copy/chat.ts'
 import type { Field } from '../application.ts'
 import type { FileStatus } from '../file/status.ts'
 import { ask } from './ask.ts'
+import { open as unanswered } from './dialogue.ts'
 import type { SentFile } from './state.ts'
 import { answeredCount, complete } from './steps.ts'
 import { showSummary } from './summary.ts'
@@ -16,7 +17,7 @@ export function showFile(turn: Turn, lead: Lead | null = null): Decided {
     return only(turn, { name: 'draft', with: { answered: answeredCount(file.answers), of: fields.length } })
   }
   const { ref, status, history, answers, paused, cvComing } = file
-  const questions = turn.chat.questions.map(({ id, text }) => ({ id, text }))
+  const questions = unanswered(turn.chat.questions).map(({ id, text }) => ({ id, text }))
   const reason = history.at(-1)?.reason ?? null
   const shown = { ref, status, history, reason, answers, paused, cvComing, questions, lead }
   return waitFor(turn, { on: 'nothing' }, say({ name: 'file', with: shown }))

@@ -2,10 +2,9 @@ import type { ChatEvent } from './events.ts'
 import { cvRefused, cvStored } from './cv-news.ts'
 import { questionAsked } from './dialogue.ts'
 import type { PersonEvent } from './from-person.ts'
-import { home } from './moves.ts'
 import { mergeAwaited, mergeCode, mergeSettled, statusChanged } from './news.ts'
 import { draftCold, retentionNear, retentionOver } from './retention.ts'
-import { type Decided, decide, only, type Turn, withChat } from './turn.ts'
+import { type Decided, decide, only, type Turn } from './turn.ts'
 
 export type MachineEvent = Exclude<ChatEvent, PersonEvent>
 
@@ -16,7 +15,7 @@ export function fromMachine(turn: Turn, event: MachineEvent): Decided {
     case 'chat.blocked':
       return decide({ ...chat, blocked: true })
     case 'chat.unblocked':
-      return unblocked(turn)
+      return decide({ ...chat, blocked: false })
     case 'group.joined':
       return decide(chat, { do: 'leave-group', message: { name: 'private-only', with: {} } })
     case 'status.changed':
@@ -46,14 +45,4 @@ export function fromMachine(turn: Turn, event: MachineEvent): Decided {
     case 'retention.over':
       return retentionOver(turn)
   }
-}
-
-/** Back after a block: where they stand, when there is something to show; their answer stays awaited. */
-function unblocked(turn: Turn): Decided {
-  const { chat } = turn
-  if (!chat.blocked) return decide(chat)
-  const back = withChat(turn, { ...chat, blocked: false })
-  if (chat.file.is === 'none') return decide(back.chat)
-  const shown = home(back)
-  return { ...shown, state: { ...shown.state, waiting: chat.waiting } }
 }

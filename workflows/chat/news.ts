@@ -27,11 +27,12 @@ export function mergeCode(turn: Turn, code: string): Decided {
     : decide(turn.chat)
 }
 
-/** The file waits for the code that went to the other account. */
+/** The file waits for the code that went to the other account; told again, the code that was typed is not the one. */
 export function mergeAwaited(turn: Turn): Decided {
   const { chat } = turn
   if (chat.file.is !== 'sent') return decide(chat)
-  return decide({ ...chat, file: { ...chat.file, merging: true } }, say({ name: 'merge-awaited', with: {} }))
+  const message = { name: 'merge-awaited', with: { again: chat.file.merging } } as const
+  return decide({ ...chat, file: { ...chat.file, merging: true } }, say(message))
 }
 
 /** The six digits, when they are awaited; undefined for any other words. */

@@ -122,6 +122,6 @@ const v1 = z.object({
   blocked: z.boolean(),
   file,
   waiting,
-  questions: z.array(z.object({ id: z.string(), text: z.string(), at: z.number() })),
+  questions: z.array(z.object({ id: z.string(), text: z.string(), at: z.number(), answeredAt: z.number().nullable() })),
   desk: z.object({ key: z.string(), at: z.number() }).nullable(),
 }) satisfies z.ZodType<Chat>

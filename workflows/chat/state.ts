@@ -15,8 +15,8 @@ export interface Chat {
   readonly blocked: boolean
   readonly file: ChatFile
   readonly waiting: Waiting
-  /** Coordinators' questions not answered yet, oldest first. */
-  readonly questions: readonly OpenQuestion[]
+  /** Coordinators' questions, oldest first; those with an answer stay a while, to be completed. */
+  readonly questions: readonly AskedQuestion[]
   /** The card in Slack under which this person's questions to the team go. */
   readonly desk: { readonly key: string; readonly at: number } | null
 }
@@ -63,10 +63,12 @@ export interface StatusChange {
   readonly reason: DecisionReason | null
 }
 
-export interface OpenQuestion {
+export interface AskedQuestion {
   readonly id: string
   readonly text: string
   readonly at: number
+  /** The last answer, or null as long as there is none. */
+  readonly answeredAt: number | null
 }
 
 /** What the next message of the person is taken for. */

@@ -2,7 +2,7 @@ import type { Field } from '../application.ts'
 import { understandYesNo } from '../understand/choices.ts'
 import { understandIntent } from '../understand/intent.ts'
 import { consent } from './consent.ts'
-import { replyTyped } from './dialogue.ts'
+import { replyTyped, unasked } from './dialogue.ts'
 import { dateTyped } from './fields/availability.ts'
 import { communeNarrowed, communeTyped } from './fields/commune.ts'
 import { cvTyped } from './fields/cv.ts'
@@ -103,13 +103,6 @@ function onYesNo(turn: Turn, on: 'consent' | 'summary' | 'withdraw-sure' | 'eras
     case 'erase-sure':
       return yes ? erase(turn) : keep(turn)
   }
-}
-
-/** Nothing is awaited: the answer to the only open question, or words that are not understood. */
-function unasked(turn: Turn, words: string): Decided {
-  const [question, ...others] = turn.chat.questions
-  if (question && others.length === 0) return replyTyped(turn, question.id, words)
-  return only(turn, notUnderstood(turn))
 }
 
 function notUnderstood(turn: Turn) {

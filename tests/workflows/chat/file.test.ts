@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { instants } from '#tests/kit/instants.ts'
+import { at } from '#tests/kit/specification.ts'
 import type { ChatEvent } from '#workflows/chat/events.ts'
+import { open } from '#workflows/chat/dialogue.ts'
 import { fileRef } from '#workflows/file/ref.ts'
 import { chat, drafted, fileId, pressed, said, saidNames, sent, told } from './story.ts'
 
@@ -177,7 +180,7 @@ describe('a coordinator’s question', () => {
         effects: [
           {
             do: 'pass-on',
-            key: 'q1',
+            key: 'asked:q1',
             from: fileId,
             message: { name: 'question-asked', with: { question: 'q1', by: 'Claire', text: 'Avez-vous le permis ?' } },
           },
@@ -191,7 +194,7 @@ describe('a coordinator’s question', () => {
     expect(told(effects)).toEqual([
       { do: 'tell', actor: fileId, event: { is: 'candidate.answered', question: 'q1', text: 'Oui, et une voiture.' } },
     ])
-    expect(state.questions).toEqual([])
+    expect(state.questions).toMatchObject([{ id: 'q1', answeredAt: expect.any(Number) }])
   })
 
   it('is answered directly when it is the only one', () => {
@@ -202,12 +205,12 @@ describe('a coordinator’s question', () => {
 
   it('among several is answered by its own button only', () => {
     const events = [...sent, question('q1'), question('q2')]
-    expect(told(chat.given(...events).when(said('Oui.')).decision.effects)).toEqual([])
+    expect(saidNames(chat.given(...events).when(said('Oui.')).decision.effects)).toEqual(['which-question'])
     const { state, effects } = chat
       .given(...events, pressed({ pick: 'reply', question: 'q2' }))
       .when(said('Non.')).decision
     expect(told(effects)).toMatchObject([{ event: { question: 'q2', text: 'Non.' } }])
-    expect(state.questions.map(({ id }) => id)).toEqual(['q1'])
+    expect(open(state.questions).map(({ id }) => id)).toEqual(['q1'])
   })
 
   it('does not take the answer to something else', () => {
@@ -217,20 +220,38 @@ describe('a coordinator’s question', () => {
     ])
   })
 
-  it('already answered says so', () => {
+  it('takes what follows at once as the rest of the answer', () => {
+    const events = [...sent, question('q1'), said('Oui.')]
+    expect(told(chat.given(...events).when(said('Et une voiture.')).decision.effects)).toMatchObject([
+      { event: { is: 'candidate.answered', question: 'q1', text: 'Et une voiture.' } },
+    ])
+    const later = at(instants.theNextDay, said('Et une voiture.'))
+    expect(saidNames(chat.given(...events).when(later).decision.effects)).toEqual(['not-understood'])
+  })
+
+  it('never takes the rest of one answer for the answer to another', () => {
+    const events = [...sent, question('q1'), question('q2'), pressed({ pick: 'reply', question: 'q2' }), said('Non.')]
+    expect(saidNames(chat.given(...events).when(said('Mais bientôt.')).decision.effects)).toEqual(['which-question'])
+  })
+
+  it('can be completed later by its button', () => {
+    const events = [...sent, question('q1'), said('Oui.'), pressed({ pick: 'reply', question: 'q1' })]
+    expect(chat.given(...events).when(said('Et une voiture.')).decision.state.waiting).toEqual({ on: 'nothing' })
+  })
+
+  it('that is no more asked says so', () => {
     chat
-      .given(...sent, question('q1'), said('Oui.'))
+      .given(...withdrawn)
       .when(pressed({ pick: 'reply', question: 'q1' }))
       .then({
         answer: { give: 'notice', message: { name: 'question-gone', with: {} } },
       })
   })
 
-  it('asked twice is shown once', () => {
-    chat
-      .given(...sent, question('q1'))
-      .when(question('q1'))
-      .thenNothingHappened()
+  it('sent again by a coordinator is shown again, and stays one question', () => {
+    const { state, effects } = chat.given(...sent, question('q1')).when(question('q1')).decision
+    expect(saidNames(effects)).toEqual(['question-asked'])
+    expect(state.questions).toHaveLength(1)
   })
 })
 
@@ -247,6 +268,15 @@ describe('two accounts', () => {
     expect(saidNames(chat.given(...sent).when({ is: 'merge.code', code: '482913' }).decision.effects)).toEqual([
       'merge-code',
     ])
+  })
+
+  it('say when the code is not the one', () => {
+    chat
+      .given(...awaited)
+      .when({ is: 'merge.awaited' })
+      .then({
+        effects: [{ do: 'say', message: { name: 'merge-awaited', with: { again: true } } }],
+      })
   })
 
   it('do not take digits for a code when none is awaited', () => {

@@ -4,7 +4,7 @@ import { at, seedOf, specify } from '#tests/kit/specification.ts'
 import { chatKind } from '#workflows/chat/kind.ts'
 import { initialChat } from '#workflows/chat/state.ts'
 import type { ChatEvent } from '#workflows/chat/events.ts'
-import { answers, chat, consented, drafted, fileId, pressed, reference, said, saidNames, sent, upTo } from './story.ts'
+import { answers, chat, drafted, fileId, pressed, reference, said, saidNames, sent, upTo } from './story.ts'
 
 const oldButton = { give: 'notice', message: { name: 'old-button', with: {} } } as const
 const day = 86_400_000
@@ -235,15 +235,9 @@ describe('what the chat cannot read', () => {
 })
 
 describe('coming back after a block', () => {
-  it('shows where one stands', () => {
+  it('is quiet: the /start that comes with it says where one stands', () => {
     const { state, effects } = chat.given(...sent, { is: 'chat.blocked' }).when({ is: 'chat.unblocked' }).decision
-    expect(saidNames(effects)).toEqual(['file'])
+    expect(effects).toEqual([])
     expect(state.blocked).toBe(false)
-  })
-
-  it('says nothing to someone without a file', () => {
-    expect(
-      chat.given(...consented.slice(0, 1), { is: 'chat.blocked' }).when({ is: 'chat.unblocked' }).decision.effects,
-    ).toEqual([])
   })
 })

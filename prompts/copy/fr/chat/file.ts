@@ -19,6 +19,7 @@ export const fileWords: Words<
   | 'question-asked'
   | 'reply-wanted'
   | 'reply-sent'
+  | 'which-question'
   | 'merge-code'
   | 'merge-awaited'
   | 'merge-checking'
@@ -30,7 +31,7 @@ export const fileWords: Words<
   file: showFile,
   'file-closed': ({ status }) => ({
     text: rich`Ce dossier ne peut plus changer. Son état : **${statusNames[status]}**.`,
-    buttons: status === 'withdrawn' ? [[again]] : [[nextButton('sent'), humanButton]],
+    buttons: status === 'withdrawn' ? [[applyAgain]] : [[nextButton('sent'), humanButton]],
   }),
   status: ({ ref, status, reason }) => ({
     text: join(
@@ -54,7 +55,7 @@ export const fileWords: Words<
   }),
   withdrawn: ({ ref }) => ({
     text: rich`Votre candidature ${ref} est retirée. L’équipe en est prévenue. Merci du temps que vous y avez passé.`,
-    buttons: [[again], [button('Mes données', { pick: 'my-data' })]],
+    buttons: [[applyAgain], [button('Mes données', { pick: 'my-data' })]],
   }),
   'question-asked': ({ question, by, text }) => ({
     text: rich`**${by}, de l’équipe, vous pose une question :**\n\n${text}`,
@@ -64,12 +65,16 @@ export const fileWords: Words<
     text: rich`La question : « ${text} »\n\nÉcrivez votre réponse en un seul message.`,
     buttons: [[button('Plus tard', { pick: 'later' })]],
   }),
-  'reply-sent': ({ left }) => ({
+  'reply-sent': ({ question, left }) => ({
     text:
       left === 0
         ? rich`Votre réponse est transmise. Merci.`
         : rich`Votre réponse est transmise. Une autre question vous attend dans votre dossier.`,
-    buttons: [[nextButton('sent')]],
+    buttons: [[button('Compléter', { pick: 'reply', question }), nextButton('sent')]],
+  }),
+  'which-question': ({ questions }) => ({
+    text: rich`À quelle question répondez-vous ? Choisissez-la, puis écrivez votre réponse.`,
+    buttons: rows(questions.map(replyButton), 1),
   }),
   'merge-code': ({ code }) => ({
     text: [
@@ -78,8 +83,10 @@ export const fileWords: Words<
       ...rich`\nSinon, ne le donnez à personne.`,
     ],
   }),
-  'merge-awaited': () => ({
-    text: rich`Avez-vous déjà postulé avec un autre compte ? Un code y est arrivé. Écrivez-le ici pour réunir vos dossiers.`,
+  'merge-awaited': ({ again }) => ({
+    text: again
+      ? rich`Ce code ne correspond pas. Relisez-le dans votre autre compte, puis écrivez-le encore ici.`
+      : rich`L’équipe veut éviter les doublons. Si vous avez déjà postulé avec un autre compte, un code vous y attend. Écrivez-le ici.`,
   }),
   'merge-checking': () => ({ text: rich`Merci, je vérifie ce code.` }),
   'merge-settled': ({ outcome }) => ({ text: settled[outcome], buttons: [[nextButton('sent')]] }),
@@ -124,21 +131,20 @@ function fileButtons(
   paused: boolean,
   questions: FileShown['questions'],
 ): readonly (readonly Button[])[] {
-  if (status === 'withdrawn') return [[again], [button('Mes données', { pick: 'my-data' })]]
+  if (status === 'withdrawn') return [[applyAgain], [button('Mes données', { pick: 'my-data' })]]
   if (status === 'declined' || status === 'merged') return [[humanButton, button('Mes données', { pick: 'my-data' })]]
-  const replies = questions.map(({ id, text }) => button(replyLabel(text), { pick: 'reply', question: id }))
   return [
-    ...rows(replies, 1),
+    ...rows(questions.map(replyButton), 1),
     [button('Modifier', { pick: 'edit-file' }), paused ? resume : pause],
     [button('Retirer', { pick: 'withdraw', sure: false }), button('Mes données', { pick: 'my-data' })],
   ]
 }
 
-function replyLabel(text: string): string {
-  return `Répondre : ${text.length > 18 ? `${text.slice(0, 17)}…` : text}`
+function replyButton({ id, text }: FileShown['questions'][number]): Button {
+  return button(`Répondre : ${text.length > 18 ? `${text.slice(0, 17)}…` : text}`, { pick: 'reply', question: id })
 }
 
-const again: Button = button('Postuler à nouveau', { pick: 'apply' })
+const applyAgain: Button = button('Postuler à nouveau', { pick: 'apply' })
 const pause: Button = button('Mettre en pause', { pick: 'pause', paused: true })
 const resume: Button = button('Reprendre', { pick: 'pause', paused: false })
 
