@@ -62,6 +62,7 @@ describe('Each of these rules was seen red', () => {
   it.each([
     "say('Votre dossier est complet')",
     'say("Dossier envoyé")',
+    "say('Dossier à la relecture')",
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the planted line is a template
     'say(`Bonjour ${name}, merci pour votre message`)',
     "const it = /'/.test(x) ? 'Réessayez' : ''",
@@ -77,6 +78,7 @@ describe('Each of these rules was seen red', () => {
     ['handlers/a.ts', "const column = 'situation'"],
     ['handlers/a.ts', "throw new Error('The pass is not for the machine')"],
     ['handlers/a.ts', 'const same = /é/u'],
+    ['bot/views/a.ts', "const letters = 'àâäçéèê-œ'"],
     ['bot/a.ts', "const usage = 'FILE is the Base des codes of La Poste'"],
     ['prompts/copy/a.ts', "say('Votre dossier est complet')"],
     ['workflows/understand/a.ts', "const no = 'pas de réponse'"],

@@ -37,9 +37,9 @@ export function vagueNames(paths: readonly string[]): readonly Breach[] {
 
 /** Where French is at home: the words, what understands them, the tests, and the sandbox's invented people and page. */
 const french = /^(prompts|tests|workflows\/understand|bot\/sandbox)\//
-const accents = /[àâäçéèêëîïôöùûüÿœæ«»]/i
+const accents = /[àâäçéèêëîïôöùûüÿœæ]/gi
 const words =
-  /(?:^|[\s'’])(?:le|la|les|une|des|du|vous|votre|vos|nous|pour|avec|est|sont|pas|que|qui|sur|dans|cette|merci|veuillez)(?=[\s'’,.!?]|$)/g
+  /(?:^|[\s'’])(?:à|où|le|la|les|une|des|du|vous|votre|vos|nous|pour|avec|est|sont|pas|que|qui|sur|dans|cette|merci|veuillez)(?=[\s'’,.!?]|$)/g
 
 /** No French sentence outside prompts: a message is a name and parameters. */
 export function frenchOutsidePrompts({ path, text }: Source): readonly Breach[] {
@@ -52,10 +52,13 @@ export function frenchOutsidePrompts({ path, text }: Source): readonly Breach[] 
     )
 }
 
-/** An accent, or two small words (a capital inside is a name: La Poste). */
+/** A word with an accent (a list of letters is none), or two small words (a capital inside is a name: La Poste). */
 function isFrench(text: string): boolean {
   const started = text.charAt(0).toLowerCase() + text.slice(1)
-  return accents.test(text) || (started.match(words) ?? []).length > 1
+  const accented = text
+    .split(/[^\p{L}]+/u)
+    .some((word) => /^[a-z]{2,}$/i.test(word.replace(accents, '')) && !/^[a-z]+$/i.test(word))
+  return accented || (started.match(words) ?? []).length > 1
 }
 
 const silencer = /(?:biome-ignore|oxlint-disable|eslint-disable|@ts-expect-error|@ts-nocheck)[^\n]*/g
