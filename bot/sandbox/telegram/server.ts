@@ -15,6 +15,7 @@ interface ServerParts {
 }
 
 const linkLife = 3600 * 1000
+const here = ['127.0.0.1', 'localhost', '[::1]']
 
 /** The HTTP face: `/bot<token>/<method>` and `/file/bot<token>/<path>`. Not listening yet. */
 export function createApiServer(parts: ServerParts): Server {
@@ -37,9 +38,12 @@ async function serve(parts: ServerParts, request: IncomingMessage, response: Ser
   }
 }
 
-/** A web page may not call: browsers always say where they come from. */
+/** A web page may not call, neither openly (Origin) nor under a name that leads here (Host). */
 function refusalOf(parts: ServerParts, request: IncomingMessage, token: string): Refusal | undefined {
-  if (request.headers.origin !== undefined) return new Refusal(403, 'Forbidden: not for web pages')
+  const host = request.headers.host?.replace(/:\d+$/, '') ?? ''
+  if (request.headers.origin !== undefined || !here.includes(host)) {
+    return new Refusal(403, 'Forbidden: not for web pages')
+  }
   if (token === '') return new Refusal(404, 'Not Found')
   if (!/^[1-9]\d*:.{1,60}$/.test(token)) return new Refusal(401, 'Unauthorized: invalid token specified')
   return token === parts.token ? undefined : new Refusal(401, 'Unauthorized')

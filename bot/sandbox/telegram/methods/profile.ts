@@ -32,17 +32,23 @@ export const deleteMyCommands: Method = ({ state, changed }, params) => {
 
 export const getMyCommands: Method = ({ state }, params) => state.bot.commands.get(scopeOf(params)) ?? []
 
+export const getMyName: Method = ({ state }) => ({ name: state.bot.name })
+
 export const setMyName: Method = ({ state, changed }, params) => {
   state.bot.name = limited(text(params, 'name'), 64, 'BOT_NAME_INVALID') || state.bot.name
   changed()
   return true
 }
 
+export const getMyDescription: Method = ({ state }) => ({ description: state.bot.description })
+
 export const setMyDescription: Method = ({ state, changed }, params) => {
   state.bot.description = limited(text(params, 'description'), 512, 'BOT_DESCRIPTION_INVALID')
   changed()
   return true
 }
+
+export const getMyShortDescription: Method = ({ state }) => ({ short_description: state.bot.shortDescription })
 
 export const setMyShortDescription: Method = ({ state, changed }, params) => {
   state.bot.shortDescription = limited(text(params, 'short_description'), 120, 'BOT_SHORT_DESCRIPTION_INVALID')
