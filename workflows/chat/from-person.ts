@@ -6,6 +6,7 @@ import { spend } from './pace.ts'
 import { onPress } from './press.ts'
 import { watchRetention } from './retention.ts'
 import type { Chat } from './state.ts'
+import { nothingSureAwaited, settles } from './sure.ts'
 import { onText } from './text.ts'
 import { type Decided, decide, notice, only, say, type Turn, withChat } from './turn.ts'
 
@@ -39,7 +40,7 @@ function heard(turn: Turn, event: PersonEvent): Decided {
     case 'message.received':
       return onText(turn, event.text)
     case 'choice.made':
-      return onPress(turn, event.choice)
+      return onPress(settles(event.choice) ? turn : nothingSureAwaited(turn), event.choice)
     case 'contact.shared':
       return contactShared(turn, event.phone, event.own)
     case 'location.shared':

@@ -1,5 +1,6 @@
 import type { Lead } from '#prompts/copy/chat.ts'
 import { fileRef } from '../file/ref.ts'
+import { dayAt } from '../understand/calendar-day.ts'
 import { ask } from './ask.ts'
 import type { Draft, SentFile } from './state.ts'
 import { complete, nextStep } from './steps.ts'
@@ -23,6 +24,9 @@ export function send(turn: Turn): Decided {
   if (file.is !== 'draft') return notice(turn, 'old-button')
   const sent = sentFrom(turn, file)
   if (!sent) return showSummary(turn, null)
+  // A draft may wait for months before it is sent.
+  if (sent.answers.disponibilite < dayAt(turn.at))
+    return ask(turn, 'disponibilite', { is: 'unclear', why: 'date-past' })
   const event = { is: 'application.sent', chat: turn.id, answers: sent.answers } as const
   return decide(
     { ...turn.chat, file: sent, waiting: { on: 'nothing' } },

@@ -1,7 +1,7 @@
 import type { Field } from '../application.ts'
 import { understandYesNo } from '../understand/choices.ts'
 import { understandIntent } from '../understand/intent.ts'
-import { consent } from './consent.ts'
+import { apply, consent } from './consent.ts'
 import { replyTyped, unasked } from './dialogue.ts'
 import { dateTyped } from './fields/availability.ts'
 import { communeNarrowed, communeTyped } from './fields/commune.ts'
@@ -19,7 +19,8 @@ import { keep } from './moves.ts'
 import { erase } from './my-data.ts'
 import { mergeCodeTyped } from './news.ts'
 import { send, showSummary } from './summary.ts'
-import { type Decided, fileKind, only, type Turn } from './turn.ts'
+import { nothingSureAwaited } from './sure.ts'
+import type { Decided, Turn } from './turn.ts'
 import { withdraw } from './withdraw.ts'
 
 /** A message of the person: a code that is awaited, a wish, or the answer to what is asked. */
@@ -27,7 +28,9 @@ export function onText(turn: Turn, words: string): Decided {
   const code = mergeCodeTyped(turn, words)
   if (code) return code
   const intent = understandIntent(words)
-  if (intent.wants !== 'none' && heeds(turn.chat.waiting, words, intent)) return onIntent(turn, intent)
+  if (intent.wants !== 'none' && heeds(turn.chat.waiting, words, intent)) {
+    return onIntent(nothingSureAwaited(turn), intent)
+  }
   return onAnswer(turn, words)
 }
 
@@ -90,9 +93,9 @@ function onEmailCheck(turn: Turn, words: string): Decided {
   return yes === undefined ? emailTyped(turn, words) : emailChosen(turn, yes ? 'meant' : 'typed')
 }
 
-function onYesNo(turn: Turn, on: 'consent' | 'summary' | 'withdraw-sure' | 'erase-sure', words: string): Decided {
+function onYesNo(turn: Turn, on: YesNo, words: string): Decided {
   const yes = understandYesNo(words)
-  if (yes === undefined) return on === 'summary' ? showSummary(turn, null) : only(turn, notUnderstood(turn))
+  if (yes === undefined) return onUnclear(turn, on, words)
   switch (on) {
     case 'consent':
       return consent(turn, yes)
@@ -105,6 +108,17 @@ function onYesNo(turn: Turn, on: 'consent' | 'summary' | 'withdraw-sure' | 'eras
   }
 }
 
-function notUnderstood(turn: Turn) {
-  return { name: 'not-understood', with: { file: fileKind(turn) } } as const
+/** Neither yes nor no: what only shows is shown again; what destroys is dropped. */
+function onUnclear(turn: Turn, on: YesNo, words: string): Decided {
+  switch (on) {
+    case 'consent':
+      return apply(turn)
+    case 'summary':
+      return showSummary(turn, null)
+    case 'withdraw-sure':
+    case 'erase-sure':
+      return unasked(nothingSureAwaited(turn), words)
+  }
 }
+
+type YesNo = 'consent' | 'summary' | 'withdraw-sure' | 'erase-sure'

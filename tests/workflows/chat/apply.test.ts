@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { instants } from '#tests/kit/instants.ts'
+import { at } from '#tests/kit/specification.ts'
 import { answers, chat, consented, drafted, fileId, pressed, said, saidNames, sent, told, upTo } from './story.ts'
 
 const oldButton = { give: 'notice', message: { name: 'old-button', with: {} } } as const
@@ -48,6 +50,10 @@ describe('consent', () => {
     const { effects } = chat.given(said('/postuler')).when(pressed({ pick: 'consent', given: true })).decision
     expect(saidNames(effects)).toEqual(['ask'])
     expect(effects.flatMap((effect) => (effect.do === 'remind' ? [effect.name] : []))).toEqual(['draft', 'retention'])
+  })
+
+  it('is not taken from a « oui » said to something else', () => {
+    expect(chat.given(said('/postuler'), said('/aide')).when(said('oui')).decision.state.file).toEqual({ is: 'none' })
   })
 
   it('given twice does nothing the second time', () => {
@@ -174,6 +180,14 @@ describe('sending', () => {
 
   it('may be typed', () => {
     expect(chat.given(...drafted).when(said('oui')).decision.state.file.is).toBe('sent')
+  })
+
+  it('months later asks the availability again, when it has passed', () => {
+    const { state, effects } = chat
+      .given(...drafted)
+      .when(at(instants.twoYearsLater, pressed({ pick: 'send' }))).decision
+    expect(told(effects)).toEqual([])
+    expect(state.waiting).toEqual({ on: 'field', field: 'disponibilite' })
   })
 
   it('before the last answer asks what is missing', () => {

@@ -108,6 +108,15 @@ describe('/mes_donnees', () => {
     expect(state.file.is).toBe('sent')
   })
 
+  it('erases nothing on a « oui » that answers something else', () => {
+    const asked = [...sent, pressed({ pick: 'erase', sure: false })]
+    for (const between of [said('/aide'), pressed({ pick: 'my-data' }), said('quoi donc')]) {
+      const { state, effects } = chat.given(...asked, between).when(said('oui')).decision
+      expect(effects.some((effect) => effect.do === 'erase')).toBe(false)
+      expect(state.file.is).toBe('sent')
+    }
+  })
+
   it('says when all is erased, and what is left', () => {
     chat
       .given()

@@ -37,7 +37,7 @@ const unclear: { readonly [U in Unclear]: Rich } = {
   date: rich`Quelle date ? Écrivez-la simplement, par exemple : 3 mars, 03/03/2027 ou dans deux semaines.`,
   'date-past': rich`Cette date est déjà passée. Donnez une date à partir d’aujourd’hui.`,
   rayon: rich`Je n’ai pas compris la distance. Choisissez un bouton, ou écrivez par exemple : 20 km.`,
-  cv: rich`J’attends un fichier PDF. Envoyez-le avec le trombone 📎, ou touchez « Continuer sans CV ».`,
+  cv: rich`J’attends un fichier PDF. Envoyez-le avec le trombone 📎, ou touchez un bouton.`,
   needed: rich`Cette réponse est nécessaire pour étudier votre dossier. Vous pouvez aussi revenir plus tard.`,
   'motivation-added-too-long': rich`Avec ce message, votre motivation dépasse 2 500 caractères. Je garde la première version.`,
 }

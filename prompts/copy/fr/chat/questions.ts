@@ -13,7 +13,7 @@ export function askQuestion(ask: Ask): ChatPage {
   if (question.about === 'telephone')
     return { text, keyboard: keys('contact', '📱 Partager mon numéro', ask, ['Passer']) }
   if (question.about === 'commune') return { text, keyboard: keys('location', '📍 Partager ma position', ask, []) }
-  return { text, buttons: [...choices(question), ...ways(ask)] }
+  return { text, buttons: [...choices(ask), ...ways(ask)] }
 }
 
 function askedWords({ question, lead, editing }: Ask): Rich {
@@ -75,7 +75,7 @@ const plainQuestions: { readonly [A in Exclude<Question['about'], WithWords>]: R
   cv: rich`Dernière étape, facultative : votre **CV** en PDF.\nEnvoyez le fichier ici, 10 Mo au plus.`,
 }
 
-function choices(question: Question): readonly (readonly Button[])[] {
+function choices({ question, answered }: Ask): readonly (readonly Button[])[] {
   switch (question.about) {
     case 'email-check':
       return [
@@ -106,7 +106,7 @@ function choices(question: Question): readonly (readonly Button[])[] {
     case 'motivation-long':
       return [[button('Garder le début', { pick: 'keep' })]]
     case 'cv':
-      return [[button('Continuer sans CV', { pick: 'skip', what: 'cv' })]]
+      return [[button(answered ? 'Retirer le CV' : 'Continuer sans CV', { pick: 'skip', what: 'cv' })]]
     default:
       return []
   }
