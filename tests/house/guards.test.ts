@@ -33,7 +33,7 @@ let refused: readonly Refusal[] = []
 beforeAll(async () => {
   await using tree = await plantTree(new Map([...ground, ...plants.map(({ at, code }) => [at, code] as const)]))
   refused = await refusals(tree)
-}, 60_000)
+}, 120_000)
 
 describe('Each guard refuses the line it is there for', () => {
   for (const { at, rule, says = '' } of plants) {

@@ -26,11 +26,12 @@ export interface Ran {
   readonly output: string
 }
 
-/** Writes these files (path to text) beside a copy of our settings and a link to our dependencies. */
+/** Writes these files (path to text) beside a copy of our settings and, unless they bring their own, our dependencies. */
 export async function plantTree(files: ReadonlyMap<string, string>): Promise<PlantedTree> {
   const root = await mkdtemp(join(tmpdir(), 'passerelle-house-'))
   for (const name of settings) await cp(join(project, name), join(root, name), { recursive: true })
-  await symlink(join(project, 'node_modules'), join(root, 'node_modules'))
+  const own = [...files.keys()].some((path) => path.startsWith('node_modules/'))
+  if (!own) await symlink(join(project, 'node_modules'), join(root, 'node_modules'))
   for (const [path, text] of files) {
     await mkdir(dirname(join(root, path)), { recursive: true })
     await writeFile(join(root, path), text)
