@@ -2,11 +2,11 @@ import type { SlackFault } from './traffic.ts'
 
 /** Faults waiting for their call. */
 export interface FaultBox {
-  inject(fault: SlackFault): void
-  clear(): void
-  pending(): readonly SlackFault[]
+  readonly inject: (fault: SlackFault) => void
+  readonly clear: () => void
+  readonly pending: () => readonly SlackFault[]
   /** The fault that hits this call, now counted; undefined when none does. */
-  meet(method: string, channel: string | undefined): SlackFault | undefined
+  readonly meet: (method: string, channel: string | undefined) => SlackFault | undefined
 }
 
 interface Waiting {

@@ -9,9 +9,9 @@ const minute = 60_000
 export function createLimits(now: () => number): Limits {
   const calls = new Map<string, number[]>()
   return (name, method, channel) => {
-    const special = method.tier === 'special'
-    const key = special ? `${name} ${channel ?? ''}` : name
-    const [count, window] = special ? [1, 1000] : [Number(method.tier), minute]
+    const { tier } = method
+    const key = tier === 'special' ? `${name} ${channel ?? ''}` : name
+    const [count, window] = tier === 'special' ? [1, 1000] : [tier, minute]
     const at = now()
     const recent = (calls.get(key) ?? []).filter((time) => at - time < window)
     const oldest = recent[0]

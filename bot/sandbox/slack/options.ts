@@ -34,8 +34,6 @@ export interface SlackUserSpec {
 export interface SlackChannelSpec {
   readonly id?: string
   readonly private?: boolean
-  /** User ids, the bot's aside; without it everyone, those who join the workspace later included (no event tells it). */
+  /** User ids, the bot's among them when it belongs there; without it everyone, those who join later included. */
   readonly members?: readonly string[]
-  /** False leaves the bot out; it is a member otherwise. */
-  readonly bot?: boolean
 }

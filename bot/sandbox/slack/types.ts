@@ -13,7 +13,7 @@ export interface SlackEmulator {
   users(): readonly SlackUser[]
   /** A person by id or name. */
   user(idOrName: string): SlackUser | undefined
-  /** Creates a channel or finds it by name or id; the bot is a member unless `bot` is false. */
+  /** Creates a channel or finds it by name or id; the bot is a member unless `members` leaves it out. */
   channel(name: string, options?: SlackChannelSpec): SlackChannel
   /** Every channel, direct conversations with the bot included (their `name` is the person's id). */
   channels(): readonly SlackChannel[]
@@ -26,8 +26,8 @@ export interface SlackEmulator {
   snapshot(): string
   /** From now on deliver over signed HTTP to this address instead of Socket Mode, after Slack's url_verification; null goes back. */
   requestUrl(url: string | null): Promise<void>
-  /** Delivers a past envelope once more, with the same event id; resolves when it was acknowledged or the wait is over. */
-  redeliver(envelope: string | 'last'): Promise<SlackReceipt>
+  /** Delivers a past envelope, by its id or 'last', once more, with the same event id; resolves when it was acknowledged or the wait is over. */
+  redeliver(envelope: string): Promise<SlackReceipt>
   /** What was sent last to the app. */
   readonly lastEnvelope: SlackEnvelope | undefined
   /** Everything sent to the app (the last 1,000), oldest first. */

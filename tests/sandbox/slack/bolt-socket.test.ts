@@ -33,7 +33,7 @@ const button = (label: string, action: string, value = '') => ({
 
 test('a button pressed on a card reaches the app, which rewrites the card in place', async () => {
   const claire = slack.join({ name: 'claire', realName: 'Claire Martin' })
-  const channel = slack.channel('loire-42', { private: true, members: [claire.id] })
+  const channel = slack.channel('loire-42', { private: true, members: [slack.botUser, claire.id] })
   app.action('take', async ({ ack, body, action, client }) => {
     await ack()
     if (body.type !== 'block_actions' || action.type !== 'button') return
@@ -149,7 +149,7 @@ test('the Home tab is published when it is opened, and a filter chosen there rea
 
 test('what a person writes in a thread, edits and deletes is told to the app with its thread', async () => {
   const claire = slack.join({ name: 'claire', realName: 'Claire Martin' })
-  const channel = slack.channel('loire-42', { private: true, members: [claire.id] })
+  const channel = slack.channel('loire-42', { private: true, members: [slack.botUser, claire.id] })
   const heard: string[] = []
   app.event('message', async ({ event }) => {
     if (event.subtype === undefined) heard.push(`said ${event.thread_ts ? 'in thread ' : ''}${event.text}`)
@@ -177,7 +177,7 @@ test('what a person writes in a thread, edits and deletes is told to the app wit
 
 test('an event whose acknowledgement was lost comes again with the same event id and says so', async () => {
   const claire = slack.join({ name: 'claire', realName: 'Claire Martin' })
-  slack.channel('general', { members: [claire.id] })
+  slack.channel('general', { members: [slack.botUser, claire.id] })
   const heard: unknown[] = []
   app.event('message', async ({ body, context }) => {
     heard.push([body.event_id, context.retryNum ?? 0])

@@ -12,7 +12,7 @@ let client: WebClient
 beforeEach(async () => {
   slack = await createSlackEmulator({ botToken: 'xoxb-1', appToken: 'xapp-1', ackMs: 20, retryMs: [] })
   claire = slack.join({ name: 'claire', realName: 'Claire Martin' })
-  channel = slack.channel('loire-42', { private: true, members: [claire.id] })
+  channel = slack.channel('loire-42', { private: true, members: [slack.botUser, claire.id] })
   client = new WebClient('xoxb-1', { slackApiUrl: slack.url })
 })
 

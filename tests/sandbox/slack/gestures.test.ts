@@ -206,7 +206,7 @@ test('a button that is not there is refused with what is there', async () => {
 
 test('someone outside a channel sees none of its messages, buttons or words', async () => {
   const paul = slack.join({ name: 'paul', realName: 'Paul Petit' })
-  slack.channel('secret', { private: true, members: [claire.id] })
+  slack.channel('secret', { private: true, members: [slack.botUser, claire.id] })
   const { ts } = await claire.say('secret', 'entre nous')
 
   expect(paul.sees('secret')).toEqual([])

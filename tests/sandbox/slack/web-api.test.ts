@@ -19,7 +19,7 @@ beforeEach(async () => {
     retryMs: [],
   })
   claire = slack.join({ name: 'claire', realName: 'Claire Martin' })
-  channel = slack.channel('general', { members: [claire.id] })
+  channel = slack.channel('general', { members: [slack.botUser, claire.id] })
 })
 
 afterEach(() => slack.stop())
@@ -45,7 +45,7 @@ test('every answer lists the granted scopes, and a missing one is named', async 
 
 test('the stock client gets what it expects of users, channels and members', async () => {
   const client = new WebClient('xoxb-1', { slackApiUrl: slack.url })
-  const secret = slack.channel('secret', { private: true, bot: false })
+  const secret = slack.channel('secret', { private: true, members: [claire.id] })
   const listed = await client.conversations.list({ types: 'public_channel,private_channel', limit: 1 })
   const members = await client.conversations.members({ channel: channel.id })
   const person = await client.users.info({ user: claire.id })
@@ -58,8 +58,8 @@ test('the stock client gets what it expects of users, channels and members', asy
 })
 
 test('a message is refused where the bot may not write, and when it says nothing or too much', async () => {
-  const closed = slack.channel('closed', { private: true, bot: false })
-  const open = slack.channel('open', { bot: false })
+  const closed = slack.channel('closed', { private: true, members: [claire.id] })
+  const open = slack.channel('open', { members: [claire.id] })
   const old = slack.channel('old')
   old.archive()
 

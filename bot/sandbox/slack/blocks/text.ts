@@ -1,7 +1,16 @@
 import { z } from 'zod'
 
+type PlainText = z.ZodObject<
+  { type: z.ZodLiteral<'plain_text'>; text: z.ZodString; emoji: z.ZodOptional<z.ZodBoolean> },
+  z.core.$strict
+>
+type Markup = z.ZodObject<
+  { type: z.ZodLiteral<'mrkdwn'>; text: z.ZodString; verbatim: z.ZodOptional<z.ZodBoolean> },
+  z.core.$strict
+>
+
 /** A plain_text object of at most `max` characters. */
-export function plainText(max: number) {
+export function plainText(max: number): PlainText {
   return z.strictObject({
     type: z.literal('plain_text'),
     text: z.string().min(1).max(max),
@@ -10,7 +19,7 @@ export function plainText(max: number) {
 }
 
 /** A mrkdwn object of at most `max` characters. */
-export function markup(max: number) {
+export function markup(max: number): Markup {
   return z.strictObject({
     type: z.literal('mrkdwn'),
     text: z.string().min(1).max(max),
@@ -19,7 +28,7 @@ export function markup(max: number) {
 }
 
 /** Either kind of text object. */
-export function anyText(max: number) {
+export function anyText(max: number): z.ZodDiscriminatedUnion<[PlainText, Markup], 'type'> {
   return z.discriminatedUnion('type', [plainText(max), markup(max)])
 }
 

@@ -13,14 +13,14 @@ export interface Reply {
 /** Everything on its way to the app: attempts, redeliveries, and what became of them. */
 export interface Deliveries {
   /** Brings it once; for gestures. */
-  ask(type: SlackEnvelope['type'], payload: Json): Promise<Reply>
+  readonly ask: (type: SlackEnvelope['type'], payload: Json) => Promise<Reply>
   /** Brings it, and again later while it is not acknowledged; for events. Gives what became of the first attempt. */
-  tell(payload: Json): Promise<Reply>
-  redeliver(id: string | 'last'): Promise<Reply>
-  loseAcks(count: number): void
-  list(): readonly SlackEnvelope[]
-  quiet(timeoutMs: number): Promise<void>
-  stop(): void
+  readonly tell: (payload: Json) => Promise<Reply>
+  readonly redeliver: (id: string) => Promise<Reply>
+  readonly loseAcks: (count: number) => void
+  readonly list: () => readonly SlackEnvelope[]
+  readonly quiet: (timeoutMs: number) => Promise<void>
+  readonly stop: () => void
 }
 
 const kept = 1000

@@ -9,16 +9,16 @@ import type { Attempt, Carrier, Outcome } from './attempts.ts'
 /** The Socket Mode side: connections of the app, each envelope to one of them. */
 export interface Sockets {
   /** A fresh address for one connection (30 s, once). */
-  ticket(): string
-  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
+  readonly ticket: () => string
+  readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void
   readonly carry: Carrier
   readonly count: () => number
   /** Cuts everything without a goodbye. */
-  drop(): void
+  readonly drop: () => void
   /** Warns, then asks for fresh connections, as Slack does when it recycles its own. */
-  refresh(): void
+  readonly refresh: () => void
   /** Says goodbye to every connection, and cuts those that do not answer in time. */
-  stop(): Promise<void>
+  readonly stop: () => Promise<void>
 }
 
 interface Pending {
@@ -100,6 +100,11 @@ function send(open: WebSocket[], pending: Map<string, Pending>, attempt: Attempt
   })
 }
 
+function textOf(data: RawData): string {
+  if (Array.isArray(data)) return Buffer.concat(data).toString()
+  return Buffer.isBuffer(data) ? data.toString() : Buffer.from(data).toString()
+}
+
 function askToReconnect(socket: WebSocket): void {
   for (const reason of ['warning', 'refresh_requested']) {
     socket.send(JSON.stringify({ type: 'disconnect', reason, debug_info: { host: 'emulator' } }))
@@ -119,7 +124,7 @@ async function goodbye(server: WebSocketServer): Promise<void> {
 }
 
 function heard(pending: Map<string, Pending>, data: RawData): void {
-  const message = jsonOf(parsed(String(data)))
+  const message = jsonOf(parsed(textOf(data)))
   const found = pending.get(textAt(message, 'envelope_id') ?? '')
   found?.settle({ ok: true, payload: jsonAt(message, 'payload') })
 }

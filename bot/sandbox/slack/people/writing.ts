@@ -41,7 +41,7 @@ export function createWriting(context: Context, user: string): Writing {
     download(id) {
       const file = world.files.get(id)
       const seen = file?.shares.some(({ channel }) => world.rooms.get(channel)?.members.includes(user))
-      if (!seen || file?.base64 === undefined) throw new Error(`no file ${id} that this person can read`)
+      if (!(seen && file?.base64)) throw new Error(`no file ${id} that this person can read`)
       return new Uint8Array(Buffer.from(file.base64, 'base64'))
     },
     async leave(channel) {

@@ -36,7 +36,7 @@ function argsOf(all: Json): Args {
   const text = (key: string): string | undefined => {
     const value = all[key]
     if (value === undefined || value === null || value === '') return undefined
-    return typeof value === 'object' ? JSON.stringify(value) : String(value)
+    return typeof value === 'string' ? value : JSON.stringify(value)
   }
   return {
     all,

@@ -75,7 +75,7 @@ function create(args: Args, context: Context): Json {
   if (!/^[\p{Ll}\p{Lo}\d_-]+$/u.test(name)) throw new SlackFailure('invalid_name_specials')
   const taken = [...context.world.rooms.values()].some((room) => room.name === name)
   if (taken) throw new SlackFailure('name_taken')
-  const room = addRoom(context, name, { private: isPrivate, members: [] })
+  const room = addRoom(context, name, { private: isPrivate, members: [context.world.app.user] })
   return { channel: roomJson(context, room) }
 }
 

@@ -46,7 +46,7 @@ function struck(settings: CallSettings, door: string, act: () => HttpAnswer): Ht
 
 function upload(settings: CallSettings, request: Parameters<Door>[0]): HttpAnswer {
   const file = settings.context.world.files.get(request.path.split('/')[3] ?? '')
-  if (!file || file.base64 !== undefined) return text(404, 'not found')
+  if (!file || file.base64 !== null) return text(404, 'not found')
   const bytes = fileBytes(request.headers['content-type'] ?? '', request.body)
   if (bytes.length !== file.size) return text(400, `expected ${file.size} bytes, got ${bytes.length}`)
   file.base64 = bytes.toString('base64')
@@ -60,7 +60,7 @@ function download(settings: CallSettings, path: string, authorization: string | 
   const id = path.split('/')[2]?.split('-').at(-1) ?? ''
   const file = visibleFile(context, id)
   const allowed = authorization === `Bearer ${botToken}` && context.granted.has('files:read')
-  if (!allowed || file?.base64 === undefined) {
+  if (!(allowed && file?.base64)) {
     return { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body: signIn }
   }
   return { status: 200, headers: { 'content-type': file.mimetype }, body: Buffer.from(file.base64, 'base64') }

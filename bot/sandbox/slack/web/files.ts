@@ -55,7 +55,7 @@ function share(args: Args, context: Context, channel: string, found: readonly St
 function uploaded(context: Context, given: unknown): StoredFile {
   const id = isJson(given) ? textAt(given, 'id') : undefined
   const file = id === undefined ? undefined : context.world.files.get(id)
-  if (!file || file.user !== context.world.app.user || file.base64 === undefined) {
+  if (!file || file.user !== context.world.app.user || file.base64 === null) {
     throw new SlackFailure('file_not_found')
   }
   file.title = (isJson(given) && textAt(given, 'title')) || file.name

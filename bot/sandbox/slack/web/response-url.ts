@@ -11,8 +11,8 @@ import type { HttpAnswer } from './server.ts'
 
 /** Late answers to gestures: each address takes 5 answers in 30 minutes. */
 export interface ResponseUrls {
-  give(target: ResponseTarget): string
-  answer(ticket: string, body: string): HttpAnswer
+  readonly give: (target: ResponseTarget) => string
+  readonly answer: (ticket: string, body: string) => HttpAnswer
 }
 
 const lifeMs = 30 * 60_000

@@ -61,6 +61,6 @@ function send(request: IncomingMessage, response: ServerResponse, answer: HttpAn
 
 async function readBody(request: IncomingMessage): Promise<Buffer> {
   const parts: Buffer[] = []
-  for await (const part of request) parts.push(Buffer.from(part))
+  for await (const part of request) if (Buffer.isBuffer(part)) parts.push(part)
   return Buffer.concat(parts)
 }

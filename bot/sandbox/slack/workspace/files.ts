@@ -13,6 +13,7 @@ export function newFile(context: Context, user: string, name: string, size: numb
     user,
     created: Math.floor(context.now() / 1000),
     size,
+    base64: null,
     shares: [],
   }
   context.world.files.set(file.id, file)

@@ -12,9 +12,7 @@ export function findRoom(world: World, idOrName: string): Room | undefined {
 /** Creates a channel with its members, as if it had long been there: the app hears of later changes only. */
 export function addRoom(context: Context, name: string, spec: SlackChannelSpec): Room {
   const { world } = context
-  const people = spec.members ?? [...world.people.values()].filter((one) => !one.bot).map((one) => one.id)
-  const others = people.filter((member) => member !== world.app.user)
-  const members = spec.bot === false ? others : [world.app.user, ...others]
+  const members = [...(spec.members ?? world.people.keys())]
   const room: Room = {
     id: spec.id ?? newId(world, 'C'),
     name,

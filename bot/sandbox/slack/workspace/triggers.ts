@@ -1,8 +1,8 @@
 /** Trigger ids: each opens one modal, within 3 seconds. */
 export interface Triggers {
-  give(user: string): string
+  readonly give: (user: string) => string
   /** The user of a trigger, now used; or Slack's error. */
-  take(trigger: string): { readonly user: string } | { readonly error: TriggerError }
+  readonly take: (trigger: string) => { readonly user: string } | { readonly error: TriggerError }
 }
 
 export type TriggerError = 'expired_trigger_id' | 'exchanged_trigger_id' | 'invalid_trigger_id'

@@ -65,8 +65,8 @@ export interface StoredFile {
   readonly created: number
   /** Announced size in bytes. */
   readonly size: number
-  /** Undefined until the bytes came. */
-  base64?: string
+  /** Null until the bytes came. */
+  base64: string | null
   shares: { readonly channel: string; readonly ts: string }[]
 }
 
