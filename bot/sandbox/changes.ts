@@ -11,8 +11,9 @@ export function changes(): { readonly next: (view: SandboxView) => SandboxPatch 
   }
   const next = (view: SandboxView): SandboxPatch | undefined => {
     const patch: Record<string, unknown> = {}
-    for (const [group, entries] of Object.entries(view)) {
-      const fresh = Object.entries(entries).filter(([key, value]) => isNew(`${group}/${key}`, value))
+    for (const [group, entries] of Object.entries({ ...view })) {
+      const all: readonly (readonly [string, unknown])[] = Object.entries(entries)
+      const fresh = all.filter(([key, value]) => isNew(`${group}/${key}`, value))
       if (fresh.length > 0) patch[group] = Object.fromEntries(fresh)
     }
     return Object.keys(patch).length > 0 ? patch : undefined

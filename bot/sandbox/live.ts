@@ -56,7 +56,7 @@ async function heed(emulators: Emulators, data: RawData): Promise<ToPage> {
 
 function parsed(data: RawData): unknown {
   try {
-    return JSON.parse(data.toString())
+    return JSON.parse(Buffer.isBuffer(data) ? data.toString() : '')
   } catch {
     return undefined
   }

@@ -2,8 +2,8 @@
 export function base64(file: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader()
-    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,?/, ''))
-    reader.onerror = () => reject(reader.error)
+    reader.onload = () => resolve(typeof reader.result === 'string' ? reader.result.replace(/^[^,]*,?/, '') : '')
+    reader.onerror = () => reject(reader.error ?? new Error(file.type))
     reader.readAsDataURL(file)
   })
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type SyntheticEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { sandbox as words } from '#prompts/copy/fr/sandbox.ts'
 import { Attach, type Attached } from './attach.tsx'
 
@@ -39,7 +39,7 @@ export function Composer({
     if (!(await onSend(said))) setText((now) => now || said)
     field.current?.focus()
   }
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SyntheticEvent): void => {
     event.preventDefault()
     void send()
   }

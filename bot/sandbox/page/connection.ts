@@ -37,7 +37,10 @@ export function connect(address: string, again = 1_000): Connection {
   }
   const open = (): void => {
     socket = new WebSocket(address)
-    socket.onmessage = (event) => heed(JSON.parse(String(event.data)))
+    socket.onmessage = (event) => {
+      const message: unknown = JSON.parse(String(event.data))
+      if (isToPage(message)) heed(message)
+    }
     socket.onclose = () => {
       for (const { fail } of waiting.values()) fail(new Error('offline'))
       waiting.clear()
@@ -79,4 +82,9 @@ function merge(known: SandboxView | undefined, patch: SandboxPatch): SandboxView
     channels: { ...view.channels, ...patch.channels },
     desks: { ...view.desks, ...patch.desks },
   }
+}
+
+/** Our own server speaks of nothing else. */
+function isToPage(message: unknown): message is ToPage {
+  return typeof message === 'object' && message !== null && 'type' in message
 }

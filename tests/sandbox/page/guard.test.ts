@@ -6,14 +6,19 @@ import { stage } from './stage.ts'
 
 const { sandbox } = stage()
 
-async function get(
-  path: string,
-  headers: Readonly<Record<string, string>>,
-): Promise<{ status: number; headers: IncomingHttpHeaders }> {
-  const asked = request(new URL(path, sandbox().url), { headers }).end()
-  const [response] = await once(asked, 'response')
-  response.resume()
-  return { status: response.statusCode, headers: response.headers }
+interface Got {
+  readonly status: number | undefined
+  readonly headers: IncomingHttpHeaders
+}
+
+function get(path: string, headers: Readonly<Record<string, string>>): Promise<Got> {
+  return new Promise((resolve, reject) => {
+    const asked = request(new URL(path, sandbox().url), { headers }, (response) => {
+      response.resume()
+      resolve({ status: response.statusCode, headers: response.headers })
+    })
+    asked.on('error', reject).end()
+  })
 }
 
 async function opens(headers: Readonly<Record<string, string>>): Promise<boolean> {
@@ -72,7 +77,7 @@ describe('The live connection', () => {
     const before = sandbox().emulators.telegram.snapshot()
     socket.send('{"ticket":1,"act":{"do":"erase-all"}}')
     socket.send('not json')
-    const [first] = await once(socket, 'message')
+    const [first]: unknown[] = await once(socket, 'message')
     expect(JSON.parse(String(first))).toMatchObject({ type: 'refused' })
     expect(sandbox().emulators.telegram.snapshot()).toBe(before)
     socket.terminate()

@@ -126,10 +126,36 @@ export const form: ModalView = {
   ],
 }
 
-/** A Home tab with rows that share their action id. */
-export const home: KnownBlock[] = [
+/** A Home tab with choices, a picture, and rows that share their action id. */
+export const home = (picture: string): KnownBlock[] => [
   { type: 'header', text: { type: 'plain_text', text: 'Vos dossiers' } },
   { type: 'context', elements: [{ type: 'mrkdwn', text: '*3* en attente · *1* pour vous' }] },
+  {
+    type: 'section',
+    block_id: 'kinds',
+    text: { type: 'plain_text', text: 'Montrer *tout*' },
+    accessory: {
+      type: 'checkboxes',
+      action_id: 'kinds',
+      options: ['Recevables', 'En pause'].map((label) => ({
+        text: { type: 'plain_text', text: label },
+        value: label.toLowerCase(),
+      })),
+    },
+  },
+  {
+    type: 'section',
+    text: { type: 'mrkdwn', text: 'Votre territoire' },
+    accessory: {
+      type: 'overflow',
+      action_id: 'more',
+      options: ['Exporter', 'Statistiques'].map((label) => ({
+        text: { type: 'plain_text', text: label },
+        value: label.toLowerCase(),
+      })),
+    },
+  },
+  { type: 'image', image_url: picture, alt_text: 'Profil Pix', title: { type: 'plain_text', text: 'Compétences' } },
   { type: 'divider' },
   ...['4F2K', '7Q1M', '9Z3C'].map(
     (ref): KnownBlock => ({

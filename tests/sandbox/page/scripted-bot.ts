@@ -1,21 +1,26 @@
-import { App, LogLevel } from '@slack/bolt'
+import { App, type Logger, LogLevel } from '@slack/bolt'
 import { Bot, InlineKeyboard, Keyboard } from 'grammy'
 import type { Sandbox } from '#bot/sandbox/start.ts'
 import { card, form, home } from './scripted-blocks.ts'
 
 /** A bot that only shows everything the page must show; `stop` ends both of its connections. */
-export async function scriptedBot({ telegram, slack, team }: Sandbox): Promise<{ readonly stop: () => Promise<void> }> {
+export async function scriptedBot({
+  url,
+  telegram,
+  slack,
+  team,
+}: Sandbox): Promise<{ readonly stop: () => Promise<void> }> {
   const bot = new Bot(telegram.token, { client: { apiRoot: telegram.apiRoot } })
   const app = new App({
     token: slack.botToken,
     appToken: slack.appToken,
     socketMode: true,
     clientOptions: { slackApiUrl: slack.apiUrl },
-    logLevel: LogLevel.ERROR,
+    logger: silent,
   })
   const channel = team.channels.find((one) => one.perimeter === 'region:53')?.channel ?? ''
   speakInTelegram(bot, app, channel)
-  speakInSlack(app)
+  speakInSlack(app, `${url}favicon.svg`)
   await bot.api.setMyCommands([
     { command: 'postuler', description: 'Déposer ou reprendre ma candidature' },
     { command: 'dossier', description: 'Où en est mon dossier' },
@@ -64,7 +69,7 @@ function speakInTelegram(bot: Bot, app: App, channel: string): void {
   })
 }
 
-function speakInSlack(app: App): void {
+function speakInSlack(app: App, picture: string): void {
   app.action('take', async ({ ack, body, respond }) => {
     await ack()
     await respond({ replace_original: true, text: 'Suivi', blocks: card(`Suivi par <@${body.user.id}>`) })
@@ -94,12 +99,36 @@ function speakInSlack(app: App): void {
     await client.chat.postMessage({ channel: body.user.id, text: `Motif envoyé : ${words} (${date})` })
   })
   app.event('app_home_opened', async ({ event, client }) => {
-    await client.views.publish({ user_id: event.user, view: { type: 'home', blocks: home } })
+    await client.views.publish({ user_id: event.user, view: { type: 'home', blocks: home(picture) } })
   })
   app.action('open', async ({ ack, action, body, client }) => {
     await ack()
     const value = action.type === 'button' ? action.value : ''
     await client.chat.postMessage({ channel: body.user.id, text: `Ouvert : ${value}` })
   })
+  app.action(/^(kinds|more)$/, async ({ ack, action, body, client }) => {
+    await ack()
+    const chosen =
+      action.type === 'overflow'
+        ? [action.selected_option]
+        : action.type === 'checkboxes'
+          ? action.selected_options
+          : []
+    await client.chat.postMessage({
+      channel: body.user.id,
+      text: `Choisi : ${chosen.map((one) => one.value).join(' + ')}`,
+    })
+  })
   app.command('/passerelle', async ({ ack, command }) => ack(`Vous avez demandé « ${command.text} ».`))
+}
+
+/** Bolt tells of every connection that a test cuts. */
+const silent: Logger = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+  setLevel: () => undefined,
+  getLevel: () => LogLevel.ERROR,
+  setName: () => undefined,
 }

@@ -139,6 +139,27 @@ describe('On the right, coordinators work as in Slack', () => {
     await page.getByText('Ouvert : 7Q1M').waitFor()
   })
 
+  browserTest(
+    'the Home tab shows pictures, boxes to tick and a menu of more, and each reaches the app',
+    async (page) => {
+      await page.goto(sandbox().url)
+      await page.getByRole('navigation').getByRole('button', { name: 'Accueil' }).click()
+      const picture = page.getByRole('img', { name: 'Profil Pix' })
+      await expect.poll(() => picture.evaluate((e) => e instanceof HTMLImageElement && e.naturalWidth > 0)).toBe(true)
+      await page.getByText('Montrer *tout*').waitFor()
+      await page.getByRole('checkbox', { name: 'Recevables' }).check()
+      await page.getByRole('checkbox', { name: 'En pause' }).check()
+      await page.locator('.block').getByRole('button', { name: 'Plus d’actions' }).click()
+      await page.getByRole('menuitem', { name: 'Exporter' }).click()
+      await page
+        .getByRole('navigation')
+        .getByRole('button', { name: /^Message direct/ })
+        .click()
+      await page.getByText('Choisi : recevables + en pause').waitFor()
+      await page.getByText('Choisi : exporter').waitFor()
+    },
+  )
+
   browserTest('arrows go from one coordinator to the next, each with the rooms they belong to', async (page) => {
     await page.goto(sandbox().url)
     await page.getByRole('tab', { name: /^Claire/ }).press('ArrowRight')

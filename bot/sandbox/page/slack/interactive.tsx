@@ -63,6 +63,6 @@ function Choice({
     setValue(next)
     onChange(next)
   }
-  const label = 'placeholder' in element ? element.placeholder?.text : undefined
+  const label = 'placeholder' in element ? element.placeholder.text : undefined
   return <Field element={element} value={value} onChange={change} label={label ?? words.choose} />
 }

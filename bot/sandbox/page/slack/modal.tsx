@@ -1,6 +1,6 @@
 import type { InputBlock } from '@slack/types'
 import {
-  type FormEvent,
+  type SyntheticEvent,
   type KeyboardEvent,
   type ReactNode,
   type RefObject,
@@ -32,7 +32,7 @@ export function Modal({ modal, user }: ModalProps): ReactNode {
   const title = useId()
   useFocus(form, modal)
   const close = (): void => void act({ do: 'slack-close', user })
-  const submit = async (event: FormEvent): Promise<void> => {
+  const submit = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault()
     if (busy || !modal.submit) return
     setBusy(true)

@@ -15,7 +15,12 @@ export function Mrkdwn({ text }: { readonly text: TextObject }): ReactNode {
 
 /** A rich_text block. */
 export function RichText({ block }: { readonly block: RichTextBlock }): ReactNode {
-  return <Drawn blocks={[JSON.parse(JSON.stringify(block))]} />
+  return isDrawable(block) && <Drawn blocks={[block]} />
+}
+
+/** The library types the same block in its own words. */
+function isDrawable(block: unknown): block is Block {
+  return typeof block === 'object' && block !== null && 'type' in block && block.type === 'rich_text'
 }
 
 function Drawn({ blocks }: { readonly blocks: Block[] }): ReactNode {

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react'
 import { sandbox as words } from '#prompts/copy/fr/sandbox.ts'
 import { useAct } from '../acts.ts'
+import { formText } from '../form-text.ts'
 import { Sheet } from '../sheet.tsx'
 
 /** Adds someone to the workspace. */
 export function NewCoordinator({ onClose }: { readonly onClose: () => void }): ReactNode {
   const act = useAct()
   const add = async (form: FormData): Promise<void> => {
-    if (await act({ do: 'new-coordinator', realName: String(form.get('name') ?? '') })) onClose()
+    if (await act({ do: 'new-coordinator', realName: formText(form, 'name') })) onClose()
   }
   return (
     <Sheet title={words.newCoordinator} onClose={onClose}>

@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react'
 import { sandbox as words } from '#prompts/copy/fr/sandbox.ts'
 import { useAct } from '../acts.ts'
+import { formText } from '../form-text.ts'
 import { Sheet } from '../sheet.tsx'
 
 /** Adds someone with an account of their own. */
 export function NewPerson({ onClose }: { readonly onClose: () => void }): ReactNode {
   const act = useAct()
   const add = async (form: FormData): Promise<void> => {
-    const firstName = String(form.get('first') ?? '').trim()
-    const lastName = String(form.get('last') ?? '').trim()
+    const firstName = formText(form, 'first')
+    const lastName = formText(form, 'last')
     if (await act({ do: 'new-person', firstName, ...(lastName && { lastName }) })) onClose()
   }
   return (
