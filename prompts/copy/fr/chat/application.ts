@@ -1,9 +1,10 @@
 import type { ChatMessages } from '#prompts/copy/chat.ts'
 import type { Button, ChatPage, Rich } from '#prompts/page.ts'
 import { join, rich } from '#prompts/rich.ts'
-import { type Answers, type Field, fields } from '#workflows/application.ts'
+import type { Answers, Field } from '#workflows/application.ts'
 import { button, nextButton, rows } from './buttons.ts'
 import { sayLead } from './leads.ts'
+import { shownFields } from './lists.ts'
 import { askQuestion } from './questions.ts'
 import type { Words } from './words.ts'
 import { fieldNames, showAnswer, showCv, showNumber, showSituations } from './values.ts'
@@ -58,7 +59,7 @@ export const applicationWords: Words<
       ],
       '\n\n',
     ),
-    buttons: [...rows([...fields, 'cv' as const].map(editButton), 3), [button('Envoyer ✉️', { pick: 'send' })]],
+    buttons: [...rows([...shownFields, 'cv' as const].map(editButton), 3), [button('Envoyer ✉️', { pick: 'send' })]],
   }),
   later: ({ file }) => laters[file],
   cancelled: ({ file }) => cancels[file],
@@ -90,7 +91,7 @@ export const applicationWords: Words<
 
 /** All the answers, a line each; the motivation last, in full. */
 export function answerLines(answers: Answers, cvComing: boolean): Rich {
-  const lines = fields.filter((field) => field !== 'motivation').map((field) => answerLine(answers, field))
+  const lines = shownFields.filter((field) => field !== 'motivation').map((field) => answerLine(answers, field))
   const cv = rich`**${fieldNames.cv}** : ${showCv(answers.cv, cvComing)}`
   return join([...lines, cv, rich`**${fieldNames.motivation}** : ${answers.motivation}`])
 }
