@@ -28,7 +28,7 @@ const theTurn = [
   `create index lanes_busy on lanes (next) where depth > 0`,
   `create table processes (id text primary key, alive timestamptz not null)`,
   `create table sent (
-    actor text not null, key text not null, platform text not null, place text not null, message text not null, file text,
+    actor text not null, key text not null, kind text not null, place text not null, message text not null, file text,
     at timestamptz not null default now(), primary key (actor, key)
   )`,
   `create index sent_message on sent (place, message)`,

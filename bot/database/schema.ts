@@ -1,4 +1,5 @@
 import type { Generated, JSONColumnType } from 'kysely'
+import type { Effect } from '#workflows/effects.ts'
 import type { FileRow } from '#workflows/file/row.ts'
 
 /** Every table, as Kysely sees it. Times are timestamptz; identities are int8 read as numbers. */
@@ -26,8 +27,8 @@ export interface Schema {
   lanes: { id: string; actor: string; depth: number; holder: string | null; fence: Generated<number>; next: Date | null }
   /** Processes alive; a lease of a dead one is free. */
   processes: { id: string; alive: Date }
-  /** What was sent and can be edited, read back or removed. */
-  sent: { actor: string; key: string; platform: string; place: string; message: string; file: string | null; at: Generated<Date> }
+  /** What was sent and can be edited, read back or removed; `kind` names the effect that sent it. */
+  sent: { actor: string; key: string; kind: Effect['do']; place: string; message: string; file: string | null; at: Generated<Date> }
   /** Documents, sealed. */
   papers: { id: string; actor: string; sealed: Uint8Array; bytes: number; at: Generated<Date> }
   /** View of the candidates' files for lists, counts and searches: `row` is the workflow's FileRow, no identity in it. */

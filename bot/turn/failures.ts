@@ -15,7 +15,7 @@ export interface FailureParts {
   readonly seal: (bytes: Uint8Array, context: string) => Uint8Array
   readonly log: (event: string, ids: Readonly<Record<string, string | number>>) => void
   /** Tells the administrators that an event was set aside; its content stays sealed. */
-  readonly alert: (id: string) => Promise<void>
+  readonly alert: (failure: { id: string; actor: string; code: string }) => Promise<void>
 }
 
 export function createFailures({ sql, seal, log, alert }: FailureParts): Failures {
@@ -37,7 +37,7 @@ export function createFailures({ sql, seal, log, alert }: FailureParts): Failure
         await tx.insertInto('seen').values({ id }).onConflict((conflict) => conflict.doNothing()).execute()
       })
       log('event.set-aside', { id })
-      await alert(id)
+      await alert({ id, actor, code }).catch(() => log('alert.not-sent', { id }))
       return { setAside: true }
     },
   }

@@ -10,7 +10,7 @@ import type { Verdict } from './verdict.ts'
 export interface Settlement {
   readonly parcel: Parcel
   readonly verdict: Verdict
-  readonly receipt: (Receipt & { readonly key: string; readonly platform: 'telegram' | 'slack' }) | null
+  readonly receipt: (Receipt & { readonly key: string }) | null
 }
 
 /** What the lane holds after a settlement: its next parcel, more that this snapshot did not show, or nothing for us. */
@@ -25,16 +25,16 @@ export async function settle(db: Sql, me: string, settlements: readonly Settleme
     with told as (
       select i.* from jsonb_to_recordset(${JSON.stringify(settlements.map(toRow))}::jsonb) i (
         id bigint, lane text, fence int, status text, code text, attempts int, unknowns int, wait int,
-        actor text, key text, platform text, place text, message text, file text
+        actor text, key text, kind text, place text, message text, file text
       ) join lanes l on l.id = i.lane and l.holder = ${me} and l.fence = i.fence
     ), written as (
       update outbox o set status = t.status, code = t.code, attempts = t.attempts, unknowns = t.unknowns,
         done = case when t.status = 'pending' then null else now() end
       from told t where o.id = t.id
     ), kept as (
-      insert into sent (actor, key, platform, place, message, file)
-      select actor, key, platform, place, message, file from told where place is not null
-      on conflict (actor, key) do update set place = excluded.place, message = excluded.message, file = excluded.file, at = now()
+      insert into sent (actor, key, kind, place, message, file)
+      select actor, key, kind, place, message, file from told where place is not null
+      on conflict (actor, key) do update set kind = excluded.kind, place = excluded.place, message = excluded.message, file = excluded.file, at = now()
     ), lane as (
       update lanes l set
         depth = l.depth - case when t.status = 'pending' then 0 else 1 end,
@@ -126,7 +126,7 @@ function toRow({ parcel, verdict, receipt }: Settlement): object {
     wait: waits ? Math.ceil(verdict.afterMs) : null,
     actor: parcel.actor,
     key: receipt?.key,
-    platform: receipt?.platform,
+    kind: parcel.effect.do,
     place: receipt?.place,
     message: receipt?.id,
     file: receipt?.file,

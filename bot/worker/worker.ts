@@ -99,9 +99,10 @@ function neverRepeated({ effect }: Parcel): boolean {
 
 function receiptOf(parcel: Parcel, delivered: Delivered): Settlement['receipt'] {
   if (delivered.became !== 'sent' || !delivered.receipt) return null
-  const platform = parcel.lane.startsWith('telegram:') ? 'telegram' : 'slack'
-  if (platform === 'telegram' && !('key' in parcel.effect && parcel.effect.key !== undefined)) return null
-  return { ...delivered.receipt, key: keyOf(parcel), platform }
+  if (parcel.effect.do === 'update' || parcel.effect.do === 'rewrite') return null
+  // In a chat only what may be rewritten is kept; in Slack everything, because erasing someone removes it all.
+  if (parcel.lane.startsWith('telegram:') && !('key' in parcel.effect && parcel.effect.key !== undefined)) return null
+  return { ...delivered.receipt, key: keyOf(parcel) }
 }
 
 /** Gathers what arrives while the last write is on its way and writes it in one go; tries again for as long as the database is away. */

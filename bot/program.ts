@@ -1,0 +1,80 @@
+import { join } from 'node:path'
+import { type App, type AppParts, createApp } from './app.ts'
+import type { Config, RealConfig, SandboxConfig } from './config.ts'
+import { lockData } from './data-lock.ts'
+import { type Database, openDatabase } from './database/open.ts'
+import { createVault } from './keys.ts'
+import type { Log } from './log.ts'
+import { startRedis } from './redis/start.ts'
+import { seedTeam } from './database/seed-team.ts'
+import { greet } from './greeting.ts'
+
+export interface Program {
+  /** What to print once it answers: the address to open, and what is embedded. */
+  readonly greeting: string
+  readonly stop: () => Promise<void>
+}
+
+/**
+ * Locks the data folder, starts what is private (Redis, PGlite, the sandbox), then the app, real or sandbox.
+ * @throws {DataInUse} when another program has the folder.
+ */
+export async function startProgram(config: Config, log: Log): Promise<Program> {
+  const opened: (() => Promise<void> | void)[] = []
+  const stop = async (): Promise<void> => {
+    for (const close of opened.reverse()) await Promise.resolve(close()).catch((): undefined => undefined)
+  }
+  try {
+    const { dataDir } = config
+    const lock = lockData(dataDir)
+    opened.push(() => lock.release())
+    const [redis, database] = await Promise.all([
+      startRedis({ url: config.redisUrl, dataDir, log }),
+      openDatabase(config.databaseUrl ? { url: config.databaseUrl } : { dir: join(dataDir, 'postgres') }),
+    ])
+    opened.push(redis.stop, database.close)
+    const vault = createVault(config.keys)
+    const common = { database, redisUrl: redis.url, vault, dataDir, host: config.host, log }
+    const { app, url } = config.mode === 'real' ? await startReal(config, common) : await startSandboxed(config, common, opened)
+    opened.push(app.stop)
+    return { greeting: greet(config, url), stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+type Common = Pick<AppParts, 'redisUrl' | 'vault' | 'dataDir' | 'host' | 'log'> & { readonly database: Database }
+
+async function startReal(config: RealConfig, common: Common): Promise<{ app: App; url: string }> {
+  const { telegram, slack } = config
+  const app = await createApp({
+    ...common,
+    telegram,
+    slack: { botToken: slack.token, apiUrl: slack.apiUrl, intake: slack.receive },
+    admins: config.slackAdminIds,
+    port: config.port,
+  })
+  return { app, url: `http://${config.host}:${app.port}/health` }
+}
+
+/** The emulators take the place of both platforms; the app is the same. */
+async function startSandboxed(
+  config: SandboxConfig,
+  common: Common,
+  opened: (() => Promise<void> | void)[],
+): Promise<{ app: App; url: string }> {
+  const { startSandbox } = await import('./sandbox/start.ts')
+  const sandbox = await startSandbox({ dataDir: common.dataDir, port: config.port, log: common.log })
+  opened.push(sandbox.stop)
+  await seedTeam(common.database.sql, sandbox.team)
+  const { botToken, apiUrl, appToken } = sandbox.slack
+  const app = await createApp({
+    ...common,
+    telegram: sandbox.telegram,
+    slack: { botToken, apiUrl, intake: { by: 'socket', appToken } },
+    admins: config.slackAdminIds.length > 0 ? config.slackAdminIds : sandbox.admins,
+    port: 0,
+  })
+  return { app, url: sandbox.url }
+}

@@ -1,0 +1,40 @@
+import type { Take } from '../turn/turn.ts'
+import type { Log } from '../log.ts'
+import type { Parcel } from './parcel.ts'
+import type { Verdict } from './verdict.ts'
+
+/**
+ * Tells the owner what became of an effect, as an event through the same turn; its id makes a repeat harmless.
+ * What a human wrote is reported to the file it came from: sent, refused, or perhaps sent.
+ */
+export function createReport(parts: { readonly take: Take; readonly log: Log }) {
+  return async (parcel: Parcel, verdict: Verdict): Promise<void> => {
+    if (verdict.status === 'waits') return
+    if (parcel.effect.do === 'pass-on') return await reportToFile(parts.take, parcel, parcel.effect, verdict)
+    if (verdict.status !== 'refused') return
+    parts.log('effect.refused', { id: parcel.id, effect: parcel.effect.do, code: verdict.code })
+    if (parcel.effect.do === 'tell' || parcel.effect.do === 'remind' || parcel.effect.do === 'erase') return
+    const { id, actor } = parcel
+    const key = 'key' in parcel.effect && parcel.effect.key !== undefined ? parcel.effect.key : null
+    if (actor === 'team:slack') return
+    await parts.take({ id: `failed:${id}`, actor, event: { is: 'delivery.failed', key, code: verdict.code } })
+  }
+}
+
+async function reportToFile(
+  take: Take,
+  { id }: Parcel,
+  { key, from }: { readonly key: string; readonly from: `file:${string}` },
+  verdict: Exclude<Verdict, { status: 'waits' }>,
+): Promise<void> {
+  switch (verdict.status) {
+    case 'sent':
+      await take({ id: `done:${id}`, actor: from, event: { is: 'delivery.done', key } })
+      return
+    case 'uncertain':
+      await take({ id: `uncertain:${id}`, actor: from, event: { is: 'delivery.uncertain', key } })
+      return
+    case 'refused':
+      await take({ id: `failed:${id}`, actor: from, event: { is: 'delivery.failed', key, code: verdict.code } })
+  }
+}

@@ -1,0 +1,83 @@
+import type { ChatPage } from '#prompts/page.ts'
+import { rich } from '#prompts/rich.ts'
+import type { Known } from '#prompts/copy/chat.ts'
+import type { Chat } from '#workflows/chat/state.ts'
+import type { LiveFile } from '#workflows/file/state.ts'
+import { fieldNames, showAnswer, statusNames } from './chat/values.ts'
+import { moment } from './slack/dates.ts'
+import { actLabel, detailLabel } from './slack/journal-labels.ts'
+
+/** All that is kept about one person. `file` is null before sending; `seen` are the acts of coordinators on it. */
+export interface ExportedLife {
+  readonly chat: Chat
+  readonly file: LiveFile | null
+  readonly seen: readonly { readonly at: number; readonly by: string; readonly code: string; readonly detail: string | null }[]
+}
+
+/** The same as the JSON, in words. */
+export function exportText({ chat, file, seen }: ExportedLife): string {
+  return [
+    'Vos données dans Passerelle',
+    section('Votre conversation', conversation(chat)),
+    section('Vos réponses', answers(chat)),
+    ...(file ? fileSections(file) : []),
+    section('Qui a consulté votre dossier', seen.map(({ at, by, code, detail }) => line(at, `${by} : ${actLabel(code)}${more(detail)}`))),
+  ].join('\n\n')
+}
+
+export function exportCaption(document: 'text' | 'json' | 'cv'): ChatPage {
+  switch (document) {
+    case 'text':
+      return { text: rich`Vos données, à lire.` }
+    case 'json':
+      return { text: rich`Les mêmes données, pour un autre logiciel (JSON).` }
+    case 'cv':
+      return { text: rich`Votre CV, tel que vous l’avez envoyé.` }
+  }
+}
+
+function fileSections(file: LiveFile): readonly string[] {
+  return [
+    section(
+      `Votre dossier ${file.ref}`,
+      file.history.map(({ what, at, by }) => line(at, `${actLabel(`file.${what}`)}${by ? `, par ${by.name}` : ''}`)),
+    ),
+    ...(file.stage.at === 'declined' ? [section('La décision', [`${detailLabel(file.stage.reason.code)} : ${file.stage.reason.sentence}`])] : []),
+    section(
+      'Les questions reçues et vos réponses',
+      file.questions.flatMap(({ at, by, text, answers: given }) => [line(at, `${by.name} : ${text}`), ...given.map((one) => line(one.at, `vous : ${one.text}`))]),
+    ),
+    section('Les notes des coordinateurs', file.notes.map(({ at, by, text }) => line(at, `${by.name} : ${text}`))),
+  ]
+}
+
+function conversation({ lastContact, questions }: Chat): readonly string[] {
+  const last = lastContact > 0 ? [`Votre dernier message : ${moment(lastContact)}`] : []
+  return [...last, ...questions.map(({ at, text }) => line(at, `question en attente de votre réponse : ${text}`))]
+}
+
+function answers({ file }: Chat): readonly string[] {
+  if (file.is === 'none') return []
+  const consent = line(file.consentAt, 'vous avez donné votre accord')
+  const known = Object.entries(file.answers).map(([field, value]) => answerLine(field, value))
+  return [consent, ...(file.is === 'sent' ? [`Statut : ${statusNames[file.status]}`] : []), ...known]
+}
+
+/** The entries of the answers are the pairs that `Known` unites. */
+function answerLine(field: string, value: unknown): string {
+  const names: Readonly<Record<string, string>> = { ...fieldNames, diplome: 'Diplôme' }
+  const words = field === 'motivation' ? String(value) : showAnswer({ field, value } as Known)
+  return `${names[field] ?? field} : ${words}`
+}
+
+function section(title: string, lines: readonly string[]): string {
+  return [title, '-'.repeat(title.length), ...(lines.length > 0 ? lines : ['Rien.'])].join('\n')
+}
+
+function line(at: number, words: string): string {
+  return `${moment(at)} — ${words}`
+}
+
+function more(detail: string | null): string {
+  return detail === null ? '' : ` (${detailLabel(detail)})`
+}
