@@ -20,7 +20,7 @@ export function failDelivery(
   return ofThisCard ? replaceCard(turn, file, code) : unchanged<FileState>(file)
 }
 
-/** What became of a question, said in the thread; `key` ends with the question's id. */
+/** What became of a question, said in the thread; `key` is that of the chat's delivery and ends with the question's id. */
 export function markDelivery(turn: Turn, key: string, delivery: 'sent' | 'failed' | 'uncertain'): Decision<FileState> {
   const { file } = turn
   const question = key.startsWith('card') ? undefined : file.questions.find(({ id }) => key.endsWith(id))
@@ -30,8 +30,8 @@ export function markDelivery(turn: Turn, key: string, delivery: 'sent' | 'failed
 }
 
 /** The person answered, so it arrived; or nothing new is learnt. */
-function settled(question: Question, delivery: Question['delivery']): boolean {
-  return question.delivery === delivery || question.answers.length > 0
+function settled({ delivery: known, answers }: Question, delivery: Question['delivery']): boolean {
+  return known === delivery || answers.length > 0
 }
 
 /**

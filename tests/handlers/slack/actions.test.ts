@@ -4,7 +4,7 @@ import { packForm, readForm } from '#handlers/slack/form-metadata.ts'
 import { changeHome, firstHome, packHome, readHome } from '#handlers/slack/home-state.ts'
 import { askSlack, saySlack } from '#prompts/copy/fr/slack.ts'
 import type { CardButton, Piece } from '#prompts/page.ts'
-import { allForms, allMessages } from '../../prompts/slack/samples.ts'
+import { allForms, allMessages } from '#tests/prompts/slack/samples.ts'
 
 describe('the codec of buttons', () => {
   test('every button and filter ever shown is understood', () => {

@@ -5,7 +5,7 @@ import type { SlackChannel } from '#bot/sandbox/slack/types.ts'
 import { createSlackClient } from '#handlers/slack/client.ts'
 import { createSlackEdge } from '#handlers/slack/edge.ts'
 import { createSlackSender } from '#handlers/slack/send.ts'
-import { cardSample } from '../../prompts/slack/samples.ts'
+import { cardSample } from '#tests/prompts/slack/samples.ts'
 import type { Stage } from './kit.ts'
 import { file, openStage } from './kit.ts'
 

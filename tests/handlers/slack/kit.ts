@@ -5,7 +5,7 @@ import type { SlackEdge, SlackIntake } from '#handlers/slack/edge.ts'
 import { createSlackEdge } from '#handlers/slack/edge.ts'
 import type { Access, SlackReads } from '#handlers/slack/reads.ts'
 import type { Answer } from '#workflows/effects.ts'
-import { rowSample } from '../../prompts/slack/samples.ts'
+import { rowSample } from '#tests/prompts/slack/samples.ts'
 
 export const file = 'file:1b4e28ba-2fa1-41d2-883f-0016d3cca427'
 

@@ -7,7 +7,7 @@ import { mrkdwn } from '#handlers/slack/mrkdwn.ts'
 import { renderHome, renderMessage, renderModal } from '#handlers/slack/render.ts'
 import { askSlack, saySlack } from '#prompts/copy/fr/slack.ts'
 import { rich } from '#prompts/rich.ts'
-import { allForms, allMessages } from '../../prompts/slack/samples.ts'
+import { allForms, allMessages } from '#tests/prompts/slack/samples.ts'
 
 describe('Block Kit', () => {
   test.each(allMessages.filter(({ name }) => !name.startsWith('home')))(

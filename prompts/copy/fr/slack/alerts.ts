@@ -5,14 +5,16 @@ import { shorten } from './shorten.ts'
 import { channelLink, mentionId } from './mention.ts'
 import { notice } from './notices.ts'
 
-/** A question that waits for a human, kept by the chat. */
+/** A question that waits for a human, kept by the chat; `/humain` alone asks for someone to talk to. */
 export function citizenQuestion({ text, firstName }: SlackMessages['citizen-question']): CardPage {
+  const wantsSomeone = text.trim() === '/humain'
+  const title = wantsSomeone ? `${firstName} demande à parler à quelqu’un` : `Question de ${firstName}`
   return {
-    fallback: `Question de ${firstName} : ${shorten(text, 150)}`,
+    fallback: wantsSomeone ? title : `${title} : ${shorten(text, 150)}`,
     pieces: [
-      { piece: 'header', text: `Question de ${firstName}` },
-      { piece: 'text', text: rich`${text}` },
-      { piece: 'note', text: rich`Question reçue dans Telegram. Elle attend une réponse humaine.` },
+      { piece: 'header', text: title },
+      ...(wantsSomeone ? [] : [{ piece: 'text' as const, text: rich`${text}` }]),
+      { piece: 'note', text: rich`Reçu dans Telegram. Une réponse humaine est attendue.` },
     ],
   }
 }

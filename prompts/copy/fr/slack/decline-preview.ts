@@ -1,16 +1,17 @@
 import type { SlackForms } from '#prompts/copy/slack.ts'
 import type { FormPage } from '#prompts/page.ts'
 import { rich } from '#prompts/rich.ts'
-import { reasonLabels } from './labels.ts'
+import { sayChat } from '../chat.ts'
 
-/** The message as the person will read it, before it leaves. */
+/** The message as the person will read it, before it leaves: the very words of the chat. */
 export function declinePreview({ ref, reason, sentence }: SlackForms['decline-preview']): FormPage {
+  const told = { ref, status: 'declined', reason: { code: reason, sentence } } as const
   return {
     title: 'Relire avant d’envoyer',
     pieces: [
       { piece: 'text', text: rich`Dossier **${ref}**. Voici ce que la personne va lire :` },
       { piece: 'divider' },
-      { piece: 'text', text: rich`${reasonLabels[reason]}\n${sentence}` },
+      { piece: 'text', text: sayChat({ name: 'status', with: told }).text },
       { piece: 'divider' },
     ],
     inputs: [],
