@@ -243,3 +243,52 @@ test('members who come and go are told to the app where it is a member', async (
 
   expect(heard).toEqual([`-${claire.id}`, `+${claire.id}`])
 })
+
+test('a picker gives only what it offers', async () => {
+  const input = (name: string, element: object) => ({
+    type: 'input',
+    block_id: name,
+    optional: true,
+    label: plain(name),
+    element: { action_id: 'v', ...element },
+  })
+  slack.channel('secret', { private: true })
+  await open(
+    modal(
+      'Un',
+      [
+        input('public', { type: 'channels_select' }),
+        input('tout', { type: 'conversations_select' }),
+        input('jour', { type: 'datepicker' }),
+        input('mot', { type: 'plain_text_input' }),
+      ],
+      { submit: plain('Ok') },
+    ),
+  )
+
+  await expect(claire.fill({ public: 'secret' })).rejects.toThrow('no public channel')
+  await expect(claire.fill({ jour: '21/11/2026' })).rejects.toThrow('no date')
+  await claire.fill({ tout: 'secret', mot: 'puis rien' })
+  await claire.fill({ mot: '' })
+
+  expect(claire.modal()?.values['mot']).toEqual({ v: { type: 'plain_text_input', value: null } })
+  expect(claire.modal()?.values['public']).toEqual({ v: { type: 'channels_select', selected_channel: null } })
+})
+
+test('an answer given late to a command goes to the person alone, or to the channel, five times at most', async () => {
+  app.command('/passerelle', async ({ ack, respond }) => {
+    await ack()
+    await respond({ text: 'pour toi' })
+    await respond({ text: 'pour tous', response_type: 'in_channel' })
+    for (const text of ['3', '4', '5']) await respond({ text })
+    await respond({ text: '6' }).catch((error: unknown) => claire.say('general', String(error)))
+  })
+  await app.start()
+
+  await claire.command('/passerelle')
+
+  await claire.seesEphemeral('pour toi')
+  await claire.seesMessage('general', 'pour tous')
+  await claire.seesMessage('general', /404/)
+  expect(claire.ephemerals()).toHaveLength(4)
+})

@@ -26,7 +26,7 @@ export function stateOf(element: Json, chosen: string | readonly string[]): Json
   const key = keyOf(type)
   const all = typeof chosen === 'string' ? [chosen] : chosen
   const items = hasOptions(type) ? all.map((one) => offered(element, one)) : all
-  return { type, [key]: key.endsWith('s') ? items : (items[0] ?? null) }
+  return { type, [key]: key.endsWith('s') ? items : items[0] || null }
 }
 
 /** True when nothing is typed or chosen. */
