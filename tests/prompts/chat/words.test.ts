@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { chatCommands, description, shortDescription } from '#prompts/copy/commands.ts'
 import { sayChat } from '#prompts/copy/fr/chat.ts'
+import { shownFields, shownRadii, shownSituations } from '#prompts/copy/fr/chat/lists.ts'
 import type { ChatPage } from '#prompts/page.ts'
 import { plain } from '#prompts/rich.ts'
+import { fields, radii, situations } from '#workflows/application.ts'
 import { understandIntent } from '#workflows/understand/intent.ts'
 import { notices, sampleAsks, samplePages } from './samples.ts'
 
@@ -80,6 +82,12 @@ describe('a notice', () => {
 })
 
 describe('a question', () => {
+  it('offers every field, situation and radius of the application, in its order', () => {
+    expect(shownFields).toEqual(fields)
+    expect(shownSituations).toEqual(situations)
+    expect(shownRadii).toEqual(radii)
+  })
+
   it('says how far one is: "6 sur 10"', () => {
     const page = sayChat({
       name: 'ask',

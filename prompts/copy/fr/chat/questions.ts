@@ -1,9 +1,10 @@
 import type { Ask, CommuneOption, Question, QuickDates } from '#prompts/copy/chat.ts'
 import type { Button, ChatPage, Rich } from '#prompts/page.ts'
 import { join, rich } from '#prompts/rich.ts'
-import { radii, type Situation, situations } from '#workflows/application.ts'
+import type { Situation } from '#workflows/application.ts'
 import { button, rows } from './buttons.ts'
 import { sayLead } from './leads.ts'
+import { shownRadii, shownSituations } from './lists.ts'
 import { showNumber, showRadius, situationNames } from './values.ts'
 
 /** One question of the application; after an answer that was not understood, what to do stands in its place. */
@@ -87,7 +88,7 @@ function choices({ question, answered }: Ask): readonly (readonly Button[])[] {
     case 'situations':
       return [
         ...rows(
-          situations.map((one) => situationButton(one, question.chosen)),
+          shownSituations.map((one) => situationButton(one, question.chosen)),
           1,
         ),
         [done],
@@ -100,7 +101,7 @@ function choices({ question, answered }: Ask): readonly (readonly Button[])[] {
       return rows(dateButtons(question.dates), 2)
     case 'rayon':
       return rows(
-        radii.map((radius) => button(showRadius(radius), { pick: 'radius', radius })),
+        shownRadii.map((radius) => button(showRadius(radius), { pick: 'radius', radius })),
         3,
       )
     case 'motivation-long':
