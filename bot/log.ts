@@ -7,3 +7,10 @@ export function createLog(level: string): Log {
   const logger = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime })
   return (event, ids = {}) => logger.info({ event, ...ids })
 }
+
+/** What a log may say of an exception: its name and where it was thrown. Its text may quote a person, or hold a token. */
+export function faultOf(cause: unknown): Readonly<Record<'error' | 'where', string>> {
+  if (!(cause instanceof Error)) return { error: 'unknown', where: '' }
+  const frame = cause.stack?.split('\n').find((line) => line.trimStart().startsWith('at '))
+  return { error: cause.name, where: frame?.trim() ?? '' }
+}

@@ -1,6 +1,7 @@
 import { Queue, Worker } from 'bullmq'
 import { sql } from 'kysely'
 import type { Sql } from '../database/open.ts'
+import { faultOf } from '../log.ts'
 import { connectRedis } from './redis-connection.ts'
 
 /** How often the outbox is compared with the queue, and how far ahead effects are queued, in milliseconds. */
@@ -56,7 +57,7 @@ export async function startRelay({ sql: db, redisUrl, queueName = 'deliveries', 
   let sweeping: Promise<void> | undefined
   const tick = (): void => {
     sweeping ??= sweep()
-      .catch((cause: unknown) => log('relay.sweep-failed', { error: cause instanceof Error ? cause.name : 'unknown' }))
+      .catch((cause: unknown) => log('relay.sweep-failed', faultOf(cause)))
       .finally(() => {
         sweeping = undefined
       })

@@ -1,4 +1,5 @@
 import type { Happening } from '#workflows/actor.ts'
+import { faultOf } from '../log.ts'
 import type { Sql } from '../database/open.ts'
 import type { AnyEvent } from './kinds.ts'
 
@@ -29,7 +30,7 @@ export function createFailures({ sql, seal, log, alert }: FailureParts): Failure
         .onConflict((conflict) => conflict.column('id').doUpdateSet((row) => ({ count: row('failures.count', '+', 1), code })))
         .returning('count')
         .executeTakeFirstOrThrow()
-      log('event.failed', { id, count, code })
+      log('event.failed', { id, count, ...faultOf(cause) })
       if (count < enough) return { setAside: false }
       const sealed = seal(new TextEncoder().encode(JSON.stringify(happening)), id)
       await sql.transaction().execute(async (tx) => {

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Delivered } from '#handlers/delivery.ts'
 import type { Sql } from '../database/open.ts'
+import { faultOf } from '../log.ts'
 import type { Committed } from '../turn/save.ts'
 import type { Lease } from './lease.ts'
 import { type After, claim, type Settlement, settle } from './ledger.ts'
@@ -44,19 +45,31 @@ export function createWorker(parts: WorkerParts): Worker {
   }
 
   const lost = (parcel: Parcel, cause: unknown): Delivered => {
-    log('delivery.threw', { id: parcel.id, effect: parcel.effect.do, error: cause instanceof Error ? cause.name : 'unknown' })
+    log('delivery.threw', { id: parcel.id, effect: parcel.effect.do, ...faultOf(cause) })
     return unknown
   }
 
   const run = async (first: Parcel, knownAgain: boolean): Promise<void> => {
     let parcel: Parcel | undefined = first
     let again = knownAgain
-    while (parcel && !stopping && lease.holds()) {
+    while (parcel && !stopping) {
+      if (!(await stillOurs(parcel))) return
       const after = await attempt(parcel, again || parcel.unknowns > 0)
       again = false
       if (after === 'over') return
       parcel = after === 'look-again' ? await following(parcel) : after.next
     }
+  }
+
+  /** After a silence long enough to lose the lease, the record says whether the lane is still ours. */
+  const stillOurs = async ({ lane, fence }: Parcel): Promise<boolean> => {
+    if (lease.holds()) return true
+    while (!lease.holds()) {
+      if (stopping) return false
+      await sleep(200)
+    }
+    const row = await sql.selectFrom('lanes').select('id').where('id', '=', lane).where('holder', '=', me).where('fence', '=', fence).executeTakeFirst()
+    return row !== undefined
   }
 
   /** Effects were committed to the lane while its last outcome was being written. */
@@ -66,7 +79,7 @@ export function createWorker(parts: WorkerParts): Worker {
   }
 
   const track = (work: Promise<void>, lane: string): Promise<void> => {
-    const kept = work.catch((cause: unknown) => log('lane.stopped', { lane, error: cause instanceof Error ? cause.name : 'unknown' }))
+    const kept = work.catch((cause: unknown) => log('lane.stopped', { lane, ...faultOf(cause) }))
     running.add(kept)
     return kept.finally(() => running.delete(kept))
   }

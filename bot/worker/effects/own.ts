@@ -1,3 +1,5 @@
+import { sql as sqlTag } from 'kysely'
+import type { SqlBool } from 'kysely'
 import type { ActorId } from '#workflows/actor.ts'
 import type { Sql } from '../../database/open.ts'
 import type { AnyEvent } from '../../turn/kinds.ts'
@@ -35,7 +37,7 @@ async function sameContacts(sql: Sql, actor: ActorId): Promise<readonly { id: `f
   const rows = await sql
     .selectFrom('files')
     .select(['id', 'ref'])
-    .where('contacts', '&&', own.contacts)
+    .where(sqlTag<SqlBool>`contacts && ${own.contacts}::text[]`)
     .where('id', '!=', actor)
     .orderBy('sent', 'desc')
     .limit(5)

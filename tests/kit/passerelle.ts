@@ -1,0 +1,55 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type App, createApp } from '#bot/app.ts'
+import { type Database, openDatabase } from '#bot/database/open.ts'
+import { seedTeam } from '#bot/database/seed-team.ts'
+import { createVault } from '#bot/keys.ts'
+import { seedSlack } from '#bot/sandbox/seed.ts'
+import { createSlackEmulator } from '#bot/sandbox/slack/emulator.ts'
+import type { SlackEmulator } from '#bot/sandbox/slack/types.ts'
+import { createTelegramEmulator } from '#bot/sandbox/telegram/emulator.ts'
+import type { TelegramEmulator } from '#bot/sandbox/telegram/types.ts'
+import { throwawayRedis } from './redis.ts'
+
+/** A whole Passerelle on emulated platforms, with real Redis and a real database. */
+export interface Passerelle {
+  readonly telegram: TelegramEmulator
+  readonly slack: SlackEmulator
+  readonly database: Database
+  readonly app: App
+  readonly stop: () => Promise<void>
+}
+
+export const admin = 'U0SOLENE'
+
+/** Starts one with the sandbox's team. `database`: a server's address; without it, PGlite in a throwaway folder. */
+export async function startPasserelle(options: { database?: string } = {}): Promise<Passerelle> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'passerelle-'))
+  const tokens = { telegram: '1:journey', bot: 'xoxb-journey', app: 'xapp-journey' }
+  const [redis, telegram, slack, database] = await Promise.all([
+    throwawayRedis(),
+    createTelegramEmulator({ token: tokens.telegram }),
+    createSlackEmulator({ botToken: tokens.bot, appToken: tokens.app }),
+    openDatabase(options.database === undefined ? { dir: join(dataDir, 'postgres') } : { url: options.database }),
+  ])
+  await seedTeam(database.sql, seedSlack(slack).team)
+  const app = await createApp({
+    database,
+    redisUrl: redis.url,
+    vault: createVault([{ id: 'test', secret: new Uint8Array(32).fill(7) }]),
+    telegram: { token: tokens.telegram, apiRoot: telegram.url },
+    slack: { botToken: tokens.bot, apiUrl: slack.url, intake: { by: 'socket', appToken: tokens.app } },
+    admins: [admin],
+    dataDir,
+    host: '127.0.0.1',
+    port: 0,
+    log: () => undefined,
+  })
+  const stop = async (): Promise<void> => {
+    await app.stop()
+    await Promise.all([telegram.stop(), slack.stop(), database.close(), redis.stop()])
+    await rm(dataDir, { recursive: true, force: true })
+  }
+  return { telegram, slack, database, app, stop }
+}
