@@ -33,7 +33,7 @@ export function createChannel(context: Context, room: Room): SlackChannel {
 
 /** A message with its replies, as seen. */
 export function seenMessage(world: World, room: Room, post: Post): SlackMessage {
-  const replies = room.messages.filter((other) => other.threadTs === post.ts)
+  const replies = post.threadTs ? [] : room.messages.filter((other) => other.threadTs === post.ts)
   return {
     ts: post.ts,
     channel: room.id,
@@ -61,6 +61,16 @@ export function visibleWords(
 ): string {
   const words = blocks.length > 0 ? wordsOf(blocks) : readable(text)
   return [named(world, words), ...files.map((file) => file.title)].filter((line) => line !== '').join('\n')
+}
+
+/** The words of a message as kept, without its replies. */
+export function postWords(world: World, post: Post): string {
+  return visibleWords(
+    world,
+    post.blocks,
+    post.text,
+    post.files.flatMap((id) => seenFile(world, id)),
+  )
 }
 
 function seenFile(world: World, id: string): readonly SlackFile[] {

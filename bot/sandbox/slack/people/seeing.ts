@@ -2,9 +2,9 @@ import { wordsOf } from '../blocks/words.ts'
 import type { Context } from '../context.ts'
 import type { SlackBlock, SlackEphemeral, SlackMessage, SlackUser } from '../types.ts'
 import { findRoom } from '../workspace/rooms.ts'
-import type { World } from '../workspace/world.ts'
+import type { Room, World } from '../workspace/world.ts'
 import { until } from './patience.ts'
-import { seenMessage, visibleWords } from './channel.ts'
+import { postWords, seenMessage, visibleWords } from './channel.ts'
 
 type Seeing = Pick<
   SlackUser,
@@ -15,24 +15,28 @@ type Seeing = Pick<
 export function createSeeing(context: Context, user: string, modal: SlackUser['modal']): Seeing {
   const { world } = context
   const name = world.people.get(user)?.name ?? user
-  const inRoom = (channel: string): readonly SlackMessage[] => {
+  const roomOf = (channel: string): Room | undefined => {
     const room = findRoom(world, channel)
-    return room?.members.includes(user) ? room.messages.map((post) => seenMessage(world, room, post)) : []
+    return room?.members.includes(user) ? room : undefined
   }
   const ephemerals = (): readonly SlackEphemeral[] => whispersTo(world, user)
   const home = (): readonly SlackBlock[] => world.homes.get(user)?.blocks ?? []
-  const words = (one: SlackMessage | SlackEphemeral): string =>
-    visibleWords(world, one.blocks, one.text, 'files' in one ? one.files : [])
+  const words = (one: SlackEphemeral): string => visibleWords(world, one.blocks, one.text)
 
   return {
     ephemerals,
     home,
     warnings: () => world.warnings.filter((warning) => warning.user === user).map((warning) => warning.text),
-    sees: (channel) => inRoom(channel).filter((message) => !message.threadTs),
+    sees: (channel) => rootsOf(world, roomOf(channel)),
     seesMessage: (channel, wanted, timeoutMs) =>
       until(
-        () => inRoom(channel).findLast((message) => !message.deleted && matches(words(message), wanted)),
-        () => missing(name, `a message ${wanted} in ${channel}`, inRoom(channel).map(words)),
+        () => newest(world, roomOf(channel), wanted),
+        () => {
+          const there = roomOf(channel)?.messages.map((post) => postWords(world, post)) ?? [
+            `they are not in ${channel}`,
+          ]
+          return missing(name, `a message ${wanted} in ${channel}`, there)
+        },
         timeoutMs,
       ),
     seesModal: (wanted, timeoutMs) =>
@@ -54,6 +58,15 @@ export function createSeeing(context: Context, user: string, modal: SlackUser['m
         timeoutMs,
       ),
   }
+}
+
+function rootsOf(world: World, room: Room | undefined): readonly SlackMessage[] {
+  return room?.messages.filter((post) => !post.threadTs).map((post) => seenMessage(world, room, post)) ?? []
+}
+
+function newest(world: World, room: Room | undefined, wanted: string | RegExp): SlackMessage | undefined {
+  const post = room?.messages.findLast((one) => !one.deleted && matches(postWords(world, one), wanted))
+  return room && post && seenMessage(world, room, post)
 }
 
 function whispersTo(world: World, user: string): readonly SlackEphemeral[] {
