@@ -1,3 +1,4 @@
+import type { WebClientOptions } from '@slack/web-api'
 import { WebClient } from '@slack/web-api'
 import { quietLogger } from './quiet-logger.ts'
 
@@ -12,7 +13,7 @@ export function createSlackClient({ botToken, apiUrl }: SlackAccount, timeoutMs 
   return new WebClient(botToken, clientOptions(apiUrl, timeoutMs))
 }
 
-export function clientOptions(apiUrl: string | undefined, timeoutMs = 10_000) {
+export function clientOptions(apiUrl: string | undefined, timeoutMs = 10_000): WebClientOptions {
   return {
     ...(apiUrl !== undefined && { slackApiUrl: apiUrl }),
     retryConfig: { retries: 0 },

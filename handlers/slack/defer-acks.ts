@@ -19,5 +19,7 @@ function deferring(app: App): App {
     await app.processEvent({ ...event, ack: async () => undefined })
     await event.ack()
   }
-  return Object.create(app, { processEvent: { value: processEvent } })
+  return new Proxy(app, {
+    get: (target, name): unknown => (name === 'processEvent' ? processEvent : Reflect.get(target, name)),
+  })
 }

@@ -18,7 +18,13 @@ export const scopes = [
  * The app's manifest, as api.slack.com takes it. Without an address the app uses Socket Mode;
  * with one, Slack sends signed requests there.
  */
-export function slackManifest(requestUrl?: string) {
+export function slackManifest(requestUrl?: string): SlackManifest {
+  return manifestFor(requestUrl)
+}
+
+export type SlackManifest = ReturnType<typeof manifestFor>
+
+function manifestFor(requestUrl: string | undefined) {
   const url = requestUrl === undefined ? {} : { url: requestUrl }
   const requests = requestUrl === undefined ? {} : { request_url: requestUrl }
   const { name, description, longDescription, command, background } = manifestWords

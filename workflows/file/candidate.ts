@@ -3,7 +3,7 @@ import { unchanged } from '../actor.ts'
 import type { Effect } from '../effects.ts'
 import type { FileEvent } from './events.ts'
 import type { Turn } from './revise.ts'
-import { auditOf, replyTo, revise } from './revise.ts'
+import { auditOf, newsIn, revise } from './revise.ts'
 import type { FileState } from './state.ts'
 import { ownerOf } from './state.ts'
 
@@ -14,7 +14,7 @@ export function changeAnswers(
 ): Decision<FileState> {
   const { file } = turn
   if (file.stage.at === 'withdrawn') return unchanged<FileState>(file)
-  const news = replyTo(file, { name: 'file-changed', with: { changed, owner: ownerOf(file) } })
+  const news = newsIn(turn, { name: 'file-changed', with: { changed, owner: ownerOf(file) } })
   const search: readonly Effect[] =
     changed === 'email' || changed === 'telephone' ? [{ do: 'look-for-duplicates' }] : []
   return revise(
@@ -36,7 +36,7 @@ export function changeAvailability(turn: Turn, paused: boolean): Decision<FileSt
     turn,
     { paused },
     {
-      effects: replyTo(file, { name: 'availability-changed', with: { paused, owner: ownerOf(file) } }),
+      effects: newsIn(turn, { name: 'availability-changed', with: { paused, owner: ownerOf(file) } }),
       audit: auditOf(file, 'candidate', `file.${what}`),
       past: { what, by: null },
     },
@@ -51,7 +51,7 @@ export function withdraw(turn: Turn): Decision<FileState> {
     turn,
     { stage: { at: 'withdrawn', since: at }, merge: null },
     {
-      effects: [...replyTo(file, { name: 'file-withdrawn', with: { owner: ownerOf(file) } }), ...endMerge(turn)],
+      effects: [...newsIn(turn, { name: 'file-withdrawn', with: { owner: ownerOf(file) } }), ...endMerge(turn)],
       audit: auditOf(file, 'candidate', 'file.withdrawn'),
       past: { what: 'withdrawn', by: null },
     },

@@ -17,7 +17,7 @@ export function failDelivery(
   if (key === null) return unchanged<FileState>(file)
   if (!key.startsWith('card')) return markDelivery(turn, key, 'failed')
   const ofThisCard = file.card !== null && (key === file.card.key || key.startsWith(`${file.card.key}:`))
-  return ofThisCard ? replaceCard(turn, file, code) : unchanged<FileState>(file)
+  return ofThisCard && unreachable.has(code) ? replaceCard(turn, file, code) : unchanged<FileState>(file)
 }
 
 /** What became of a question, said in the thread; `key` is that of the chat's delivery and ends with the question's id. */
@@ -46,6 +46,9 @@ function replaceCard({ at, reference }: Turn, file: LiveFile, code: string): Dec
   const placed = postCard(file, reference.team, at)
   return { state: placed.file, effects: [...placed.effects, ...(placed.file.card ? retell(placed.file) : [lost])] }
 }
+
+/** What says that a channel or a message is out of reach; what Slack finds invalid is a dead letter, told elsewhere. */
+const unreachable = new Set(['gone', 'not-allowed'])
 
 /** Milliseconds. */
 const freshFor = 10 * 60_000

@@ -6,7 +6,7 @@ import { cardOf } from './card.ts'
 import type { FileEvent, SlackUser } from './events.ts'
 import { fileRef } from './ref.ts'
 import type { Turn } from './revise.ts'
-import { auditOf, notice, replyTo, revise, tellChat } from './revise.ts'
+import { auditOf, newsIn, notice, revise, tellChat } from './revise.ts'
 import type { FileId, FileState, LiveFile, MergedFile } from './state.ts'
 
 /**
@@ -23,7 +23,7 @@ export function askForMerge(turn: Turn, by: SlackUser): Decision<FileState> {
     { merge: { role: 'keeper', other: other.id, code, wrong: 0, until: at + validity } },
     {
       effects: [
-        ...news(file, 'asked', other.id),
+        ...news(turn, 'asked', other.id),
         { do: 'tell', actor: other.id, event: { is: 'merge.requested', from: file.id, code } },
         tellChat(file, { is: 'merge.awaited' }),
         { do: 'remind', name: 'merge', at: at + validity, event: { is: 'merge.expired' } },
@@ -73,7 +73,8 @@ export function tryCode(turn: Turn, typed: string): Decision<FileState> {
 }
 
 /** The giver's answers went on in the other file: nothing of the person is kept here. */
-export function mergeInto({ file, at }: Turn, into: FileId): Decision<FileState> {
+export function mergeInto(turn: Turn, into: FileId): Decision<FileState> {
+  const { file, at } = turn
   if (file.merge?.role !== 'giver' || file.merge.other !== into) return unchanged<FileState>(file)
   const { id, ref, chat, audit } = file
   const state: MergedFile = { v: 1, is: 'merged', id, ref, chat, audit, into, at }
@@ -82,7 +83,7 @@ export function mergeInto({ file, at }: Turn, into: FileId): Decision<FileState>
     state,
     effects: [
       ...closedCard(file, at),
-      ...news(file, 'moved', into),
+      ...news(turn, 'moved', into),
       tellChat(file, { is: 'merge.settled', outcome: 'moved' }),
       ...cv,
     ],
@@ -120,7 +121,7 @@ function keep(turn: Turn, other: FileId): Decision<FileState> {
         { do: 'forget-reminder', name: 'merge' },
         { do: 'tell', actor: other, event: { is: 'merge.done', into: file.id } },
         tellChat(file, { is: 'merge.settled', outcome: 'kept' }),
-        ...news(file, 'done', other),
+        ...news(turn, 'done', other),
       ],
       audit: auditOf(file, 'candidate', 'file.merge-kept'),
       past: { what: 'merged', by: null },
@@ -143,7 +144,7 @@ function end(turn: Turn, why: MergeNews, more: readonly Effect[] = []): Decision
       effects: [
         { do: 'forget-reminder', name: 'merge' },
         tellChat(file, { is: 'merge.settled', outcome: 'refused' }),
-        ...(file.merge ? news(file, why, file.merge.other) : []),
+        ...(file.merge ? news(turn, why, file.merge.other) : []),
         ...more,
       ],
       audit: auditOf(file, 'candidate', `file.merge-${why}`),
@@ -157,8 +158,8 @@ function closedCard(file: LiveFile, at: number): readonly Effect[] {
   return [{ do: 'update', key: file.card.key, message: { name: 'card', with: card } }]
 }
 
-function news(file: LiveFile, what: MergeNews, other: FileId): readonly Effect[] {
-  return replyTo(file, { name: 'merge-news', with: { news: what, ref: fileRef(other) } })
+function news(turn: Turn, what: MergeNews, other: FileId): readonly Effect[] {
+  return newsIn(turn, { name: 'merge-news', with: { news: what, ref: fileRef(other) } })
 }
 
 /** Six digits from the random end of a UUID. */

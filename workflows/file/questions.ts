@@ -60,7 +60,7 @@ export function answerQuestion(
     turn,
     { questions: replace(file, answered) },
     {
-      effects: [...shown, ...replyTo(file, answerMessage(file, question.text, text))],
+      effects: [...shown, ...showAnswer(file, answered, question.answers.length)],
       audit: auditOf(file, 'candidate', 'file.answered'),
     },
   )
@@ -70,12 +70,14 @@ export function answerQuestion(
 export function retell(file: LiveFile): readonly Effect[] {
   return file.questions.flatMap((question) => [
     ...showQuestion(file, question),
-    ...question.answers.flatMap(({ text }) => replyTo(file, answerMessage(file, question.text, text))),
+    ...question.answers.flatMap((_, nth) => showAnswer(file, question, nth)),
   ])
 }
 
 export function rewriteQuestion(file: LiveFile, question: Question): readonly Effect[] {
-  return file.card ? [{ do: 'update', key: keyOf(file, question), message: questionMessage(file, question) }] : []
+  return file.card
+    ? [{ do: 'update', key: `${file.card.key}:asked:${question.id}`, message: questionMessage(file, question) }]
+    : []
 }
 
 export function replace(file: LiveFile, changed: Question): readonly Question[] {
@@ -83,23 +85,17 @@ export function replace(file: LiveFile, changed: Question): readonly Question[] 
 }
 
 function showQuestion(file: LiveFile, question: Question): readonly Effect[] {
-  return replyTo(file, questionMessage(file, question), keyOf(file, question))
+  return replyTo(file, questionMessage(file, question), `asked:${question.id}`)
 }
 
-/** A card posted anew has its own replies: an update of the former ones would go to a dead thread. */
-function keyOf(file: LiveFile, { id }: Question): string {
-  return `${file.card?.key ?? 'card'}:asked:${id}`
+function showAnswer(file: LiveFile, { id, text: asked, answers }: Question, nth: number): readonly Effect[] {
+  const text = maskIdentity(answers[nth]?.text ?? '', file.answers)
+  const message = { name: 'candidate-answer', with: { owner: ownerOf(file), asked, text } } as const
+  return replyTo(file, message, `answer:${id}:${nth}`)
 }
 
 function questionMessage({ id }: LiveFile, { id: question, by, text, delivery }: Question): SlackMessage {
   return { name: 'question', with: { file: id, question, by, text, delivery } }
-}
-
-function answerMessage(file: LiveFile, asked: string, text: string): SlackMessage {
-  return {
-    name: 'candidate-answer',
-    with: { owner: ownerOf(file), asked, text: maskIdentity(text, file.answers) },
-  }
 }
 
 function tellQuestion(file: LiveFile, { id, by, text }: Question): Effect {

@@ -45,9 +45,17 @@ export function auditOf(file: LiveFile, by: string, code: string, detail?: strin
   return { by, code, subject: file.audit, ...(detail !== undefined && { detail }) }
 }
 
-/** A reply in the card's thread; nothing as long as the card has no channel: the file's modal shows it all. */
-export function replyTo(file: LiveFile, message: SlackMessage, key?: string): readonly Effect[] {
-  return file.card ? [{ do: 'reply', root: file.card.key, message, ...(key !== undefined && { key }) }] : []
+/**
+ * A reply in the card's thread; nothing as long as the card has no channel: the file's modal shows it all.
+ * Its key begins with the card's, so that a thread that is no more is known by any reply that failed.
+ */
+export function replyTo(file: LiveFile, message: SlackMessage, name: string): readonly Effect[] {
+  return file.card ? [{ do: 'reply', root: file.card.key, message, key: `${file.card.key}:${name}` }] : []
+}
+
+/** A line in the thread about what just happened. */
+export function newsIn({ file, at }: Turn, message: SlackMessage): readonly Effect[] {
+  return replyTo(file, message, `news:${at}`)
 }
 
 export function tellChat(file: { readonly chat: number }, event: ChatEvent): Effect {

@@ -6,7 +6,7 @@ import { postCard } from './card.ts'
 import type { FileEvent } from './events.ts'
 import { fileRef } from './ref.ts'
 import type { Turn } from './revise.ts'
-import { auditOf, replyTo, revise } from './revise.ts'
+import { auditOf, newsIn, revise } from './revise.ts'
 import type { FileState, LiveFile } from './state.ts'
 
 /** A new file: its card in the channel of its territory, or word to the administrators that there is none. */
@@ -52,7 +52,7 @@ export function reopen(turn: Turn, { answers }: Extract<FileEvent, { is: 'applic
   if (file.stage.at !== 'withdrawn') return unchanged<FileState>(file)
   const again = { answers, stage: { at: 'sent', since: at }, paused: false, sentAt: at } as const
   return revise(turn, again, {
-    effects: [...replyTo(file, { name: 'file-reopened', with: {} }), { do: 'look-for-duplicates' }],
+    effects: [...newsIn(turn, { name: 'file-reopened', with: {} }), { do: 'look-for-duplicates' }],
     audit: auditOf(file, 'candidate', 'file.sent'),
     past: { what: 'sent', by: null },
   })

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { instants } from '#tests/kit/instants.ts'
 import { seedOf } from '#tests/kit/specification.ts'
+import type { Effect } from '#workflows/effects.ts'
 import { fileRef } from '#workflows/file/ref.ts'
 import { viewFile } from '#workflows/file/view.ts'
 import { answers, claire, fileA, pressed, sent, stranger, theFile, theFileWithoutChannel } from './kit.ts'
@@ -9,8 +11,12 @@ const card = (differences: Readonly<Record<string, unknown>> = {}) => ({
   name: 'card',
   with: expect.objectContaining({ file: fileA, ref, commune: 'Brest', departement: '29', ...differences }),
 })
-const rewritten = (differences: Readonly<Record<string, unknown>> = {}) =>
-  expect.objectContaining({ do: 'update', key: 'card', message: card(differences) })
+const rewritten = (differences: Readonly<Record<string, unknown>> = {}): Effect => {
+  const update: Effect = expect.objectContaining({ do: 'update', key: 'card', message: card(differences) })
+  return update
+}
+
+const newsKey = `card:news:${instants.now + 120_000}`
 
 describe('a file that arrives', () => {
   test('is one card in the channel of its région, and its duplicates are looked for', () => {
@@ -82,7 +88,12 @@ describe('what the person changes', () => {
       .then({
         effects: [
           rewritten({ rayon: 40 }),
-          { do: 'reply', root: 'card', message: { name: 'file-changed', with: { changed: 'rayon', owner: claire } } },
+          {
+            do: 'reply',
+            root: 'card',
+            key: newsKey,
+            message: { name: 'file-changed', with: { changed: 'rayon', owner: claire } },
+          },
         ],
         audit: [{ by: 'candidate', code: 'file.changed', subject: seedOf(1), detail: 'rayon' }],
       })
@@ -107,7 +118,7 @@ describe('what the person changes', () => {
       .then({
         effects: [
           rewritten({ status: 'withdrawn', buttons: [], owner: null }),
-          { do: 'reply', root: 'card', message: { name: 'file-withdrawn', with: { owner: claire } } },
+          { do: 'reply', root: 'card', key: newsKey, message: { name: 'file-withdrawn', with: { owner: claire } } },
         ],
         audit: [{ by: 'candidate', code: 'file.withdrawn', subject: seedOf(1) }],
       })
@@ -117,7 +128,12 @@ describe('what the person changes', () => {
   test('sent again after a withdrawal, the same file waits anew', () => {
     const { effects } = theFile.given(sent, { is: 'application.withdrawn' }).when(sent).decision
     expect(effects).toContainEqual(rewritten({ status: 'sent', buttons: ['take', 'open'] }))
-    expect(effects).toContainEqual({ do: 'reply', root: 'card', message: { name: 'file-reopened', with: {} } })
+    expect(effects).toContainEqual({
+      do: 'reply',
+      root: 'card',
+      key: newsKey,
+      message: { name: 'file-reopened', with: {} },
+    })
   })
 
   test('a correction of a withdrawn file is nothing', () => {

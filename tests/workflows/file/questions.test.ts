@@ -72,6 +72,7 @@ describe('what the person answers', () => {
     expect(effects).toContainEqual({
       do: 'reply',
       root: 'card',
+      key: `card:answer:${id}:0`,
       message: { name: 'candidate-answer', with: { owner: claire, asked: text, text: expect.stringContaining('Oui') } },
     })
     expect(JSON.stringify(effects)).not.toMatch(/Amina|Benali|0612345678/)
