@@ -9,6 +9,7 @@ export interface ChatMessages {
   readonly welcome: { readonly file: FileKind }
   readonly help: { readonly file: FileKind }
   readonly 'not-understood': { readonly file: FileKind }
+  readonly thanks: { readonly file: FileKind }
   readonly consent: Nothing
   readonly 'consent-refused': Nothing
 

@@ -1,3 +1,4 @@
+import { isThanks } from './small-words.ts'
 import type { AskedQuestion } from './state.ts'
 import { type Decided, decide, fileKind, notice, only, say, type Turn, waitFor } from './turn.ts'
 
@@ -48,9 +49,13 @@ export function unasked(turn: Turn, words: string): Decided {
   const recent = chat.questions.filter(({ answeredAt }) => answeredAt !== null && at - answeredAt < completedWithin)
   const candidates = [...recent, ...open(chat.questions)]
   const [question, ...others] = candidates
-  if (!question) return only(turn, { name: 'not-understood', with: { file: fileKind(turn) } })
+  if (!question) return unanswerable(turn, words)
   if (others.length === 0) return replyTyped(turn, question.id, words)
   return only(turn, { name: 'which-question', with: { questions: candidates.map(({ id, text }) => ({ id, text })) } })
+}
+
+function unanswerable(turn: Turn, words: string): Decided {
+  return only(turn, { name: isThanks(words) ? 'thanks' : 'not-understood', with: { file: fileKind(turn) } })
 }
 
 /** The questions without an answer. */

@@ -3,6 +3,7 @@ import { answersOf, ask, askAgain, fieldOf } from './ask.ts'
 import { apply } from './consent.ts'
 import { cvSkipped } from './fields/cv.ts'
 import { motivationCut } from './fields/motivation.ts'
+import { situationsDone } from './fields/situations.ts'
 import { telephoneSkipped } from './fields/telephone.ts'
 import { showFile } from './file.ts'
 import type { Waiting } from './state.ts'
@@ -18,9 +19,11 @@ export function home(turn: Turn): Decided {
   return waitFor(turn, { on: 'nothing' }, say({ name: 'welcome', with: { file: 'none' } }))
 }
 
-/** Takes the application up where it was; begins it when there is none. */
+/** Takes the application up where it was; begins it when there is none. Situations that are chosen are taken as given. */
 export function resume(turn: Turn): Decided {
-  return turn.chat.file.is === 'none' ? apply(turn) : goOn(turn)
+  const { waiting, file } = turn.chat
+  if (waiting.on === 'situations' && waiting.chosen.length > 0) return situationsDone(turn)
+  return file.is === 'none' ? apply(turn) : goOn(turn)
 }
 
 /** One question back in a draft; from a correction, back to the summary or to the file. */

@@ -18,6 +18,7 @@ import { heeds, onIntent } from './intents.ts'
 import { keep } from './moves.ts'
 import { erase } from './my-data.ts'
 import { mergeCodeTyped } from './news.ts'
+import { isSend } from './small-words.ts'
 import { send, showSummary } from './summary.ts'
 import { nothingSureAwaited } from './sure.ts'
 import type { Decided, Turn } from './turn.ts'
@@ -114,7 +115,7 @@ function onUnclear(turn: Turn, on: YesNo, words: string): Decided {
     case 'consent':
       return apply(turn)
     case 'summary':
-      return showSummary(turn, null)
+      return isSend(words) ? send(turn) : showSummary(turn, null)
     case 'withdraw-sure':
     case 'erase-sure':
       return unasked(nothingSureAwaited(turn), words)

@@ -35,6 +35,7 @@ export const samples: { readonly [K in keyof ChatMessages]: readonly ChatMessage
   welcome: eachKind(),
   help: eachKind(),
   'not-understood': eachKind(),
+  thanks: eachKind(),
   consent: [{}],
   'consent-refused': [{}],
   ask: sampleAsks(),

@@ -178,8 +178,8 @@ describe('sending', () => {
       .then({ answer: oldButton })
   })
 
-  it('may be typed', () => {
-    expect(chat.given(...drafted).when(said('oui')).decision.state.file.is).toBe('sent')
+  it.each(['oui', 'Envoyer', 'j’envoie'])('may be typed: %s', (words) => {
+    expect(chat.given(...drafted).when(said(words)).decision.state.file.is).toBe('sent')
   })
 
   it('months later asks the availability again, when it has passed', () => {

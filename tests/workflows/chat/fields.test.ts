@@ -163,6 +163,12 @@ describe('the situations', () => {
     })
   })
 
+  it('that are chosen are taken when the person types « continuer »', () => {
+    expect(chat.given(...toggled).when(said('continuer')).decision.state).toMatchObject({
+      file: { answers: { situations: ['emploi'] } },
+    })
+  })
+
   it('with a diploma ask its name', () => {
     const events = [
       ...upTo('situations'),

@@ -226,6 +226,12 @@ describe('nothing happens', () => {
   })
 })
 
+describe('a thank-you', () => {
+  it.each(['merci', 'Merci beaucoup !', 'ok', 'd’accord'])('gets a kind word: %s', (words) => {
+    expect(saidNames(chat.given(...sent).when(said(words)).decision.effects)).toEqual(['thanks'])
+  })
+})
+
 describe('what the chat cannot read', () => {
   it('gets a kind word, and the question stays', () => {
     const { state, effects } = chat.given(...upTo('experience')).when({ is: 'other.received', kind: 'voice' }).decision

@@ -9,6 +9,7 @@ export const doorWords: Words<
   | 'welcome'
   | 'help'
   | 'not-understood'
+  | 'thanks'
   | 'help-question'
   | 'human-called'
   | 'question-kept'
@@ -42,6 +43,7 @@ export const doorWords: Words<
     text: rich`Je n’ai pas compris votre message. Que voulez-vous faire ?`,
     buttons: [[nextButton(file)], [button('Poser une question', { pick: 'get-help' }), humanButton]],
   }),
+  thanks: ({ file }) => ({ text: rich`Avec plaisir. Je reste là si besoin.`, buttons: [[nextButton(file)]] }),
   'help-question': () => ({
     text: rich`**Quelle est votre question ?**\nÉcrivez-la en un seul message. Une personne de l’équipe la lira.\nN’écrivez jamais de mot de passe ni de code secret.`,
     buttons: [[button('Retour', { pick: 'back' })]],

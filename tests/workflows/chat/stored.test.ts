@@ -1,0 +1,37 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseChat } from '#workflows/chat/parse.ts'
+import { initialChat } from '#workflows/chat/state.ts'
+import { fileRef } from '#workflows/file/ref.ts'
+import { chat, drafted, pressed } from './story.ts'
+
+describe('a stored chat', () => {
+  it('is read back as it was, from the first version on', () => {
+    const { state } = chat.given(...drafted).when(pressed({ pick: 'send' })).decision
+    expect(parseChat(JSON.parse(JSON.stringify(state)))).toEqual(state)
+    expect(parseChat(initialChat)).toEqual(initialChat)
+  })
+
+  it.each([[undefined], [{}], [{ ...initialChat, v: 99 }], [{ ...initialChat, waiting: { on: 'the moon' } }]])(
+    'of no version of ours is refused: %j',
+    (stored) => {
+      expect(() => parseChat(stored)).toThrow()
+    },
+  )
+})
+
+describe('the reference of a file', () => {
+  it('is six signs that nobody confuses, always the same for an id', () => {
+    fc.assert(
+      fc.property(fc.uuid(), (id) => {
+        expect(fileRef(`file:${id}`)).toMatch(/^[2-9A-HJ-KM-NP-Z]{3}-[2-9A-HJ-KM-NP-Z]{3}$/)
+        expect(fileRef(`file:${id}`)).toBe(fileRef(`file:${id}`))
+      }),
+    )
+  })
+
+  it('seldom is that of another file', () => {
+    const refs = new Set(Array.from({ length: 15_000 }, (_, index) => fileRef(`file:${index}`)))
+    expect(refs.size).toBeGreaterThan(14_990)
+  })
+})
