@@ -31,12 +31,7 @@ export function createSeeing(context: Context, user: string, modal: SlackUser['m
     seesMessage: (channel, wanted, timeoutMs) =>
       until(
         () => newest(world, roomOf(channel), wanted),
-        () => {
-          const there = roomOf(channel)?.messages.map((post) => postWords(world, post)) ?? [
-            `they are not in ${channel}`,
-          ]
-          return missing(name, `a message ${wanted} in ${channel}`, there)
-        },
+        () => missing(name, `a message ${wanted} in ${channel}`, allWords(world, roomOf(channel))),
         timeoutMs,
       ),
     seesModal: (wanted, timeoutMs) =>
@@ -62,6 +57,10 @@ export function createSeeing(context: Context, user: string, modal: SlackUser['m
 
 function rootsOf(world: World, room: Room | undefined): readonly SlackMessage[] {
   return room?.messages.filter((post) => !post.threadTs).map((post) => seenMessage(world, room, post)) ?? []
+}
+
+function allWords(world: World, room: Room | undefined): readonly string[] {
+  return room?.messages.map((post) => postWords(world, post)) ?? ['they are not in that channel']
 }
 
 function newest(world: World, room: Room | undefined, wanted: string | RegExp): SlackMessage | undefined {
