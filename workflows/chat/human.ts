@@ -34,9 +34,9 @@ function toTeam(turn: Turn, text: string): { readonly chat: Chat; readonly effec
   const { chat, at, seed, firstName } = turn
   const message = { name: 'citizen-question', with: { text, firstName } } as const
   const desk = fresh(turn)
-  if (desk) return { chat, effect: { do: 'reply', root: desk.key, message, key: `question:${seed}` } }
+  if (desk?.key) return { chat, effect: { do: 'reply', root: desk.key, message, key: `question:${seed}` } }
   const channel = turn.reference.team.channels.find(({ perimeter }) => perimeter === 'all')?.channel
-  if (channel === undefined) return { chat, effect: { do: 'alert', message } }
+  if (channel === undefined) return { chat: { ...chat, desk: { key: null, at } }, effect: { do: 'alert', message } }
   const key = `question:${seed}`
   return { chat: { ...chat, desk: { key, at } }, effect: { do: 'post', channel, message, key } }
 }

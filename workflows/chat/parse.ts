@@ -123,5 +123,5 @@ const v1 = z.object({
   file,
   waiting,
   questions: z.array(z.object({ id: z.string(), text: z.string(), at: z.number(), answeredAt: z.number().nullable() })),
-  desk: z.object({ key: z.string(), at: z.number() }).nullable(),
+  desk: z.object({ key: z.string().nullable(), at: z.number() }).nullable(),
 }) satisfies z.ZodType<Chat>

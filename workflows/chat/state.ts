@@ -17,8 +17,8 @@ export interface Chat {
   readonly waiting: Waiting
   /** Coordinators' questions, oldest first; those with an answer stay a while, to be completed. */
   readonly questions: readonly AskedQuestion[]
-  /** The card in Slack under which this person's questions to the team go. */
-  readonly desk: { readonly key: string; readonly at: number } | null
+  /** The card in Slack under which this person's questions to the team go; no `key` when only administrators were told. */
+  readonly desk: { readonly key: string | null; readonly at: number } | null
 }
 
 /** A token bucket: `tokens` left at `at`; `told` once the person was asked to slow down. */
