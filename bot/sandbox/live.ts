@@ -1,30 +1,38 @@
 import type { RawData, WebSocket, WebSocketServer } from 'ws'
-import { actSchema } from './act.ts'
+import { actSchema, ticketSchema } from './act.ts'
 import { changes } from './changes.ts'
 import { type Emulators, look } from './look.ts'
 import { perform } from './perform.ts'
-import type { SandboxPatch, ToPage } from './view.ts'
+import type { ToPage } from './view.ts'
 
-/** Changes within this many milliseconds of each other are sent together. */
+/** Milliseconds: changes that close to each other are sent together. */
 const together = 30
+
+/** Milliseconds between two looks while someone is seen writing: that ends by itself, untold. */
+const whileWriting = 1_000
 
 /** Sends every page what changes, and does what pages ask. Gives back what stops it. */
 export function live(sockets: WebSocketServer, emulators: Emulators): { readonly stop: () => void } {
-  const pages = new Map<WebSocket, () => SandboxPatch | undefined>()
+  const pages = new Map<WebSocket, ReturnType<typeof changes>['next']>()
   let soon: NodeJS.Timeout | undefined
+  let later: NodeJS.Timeout | undefined
   const refresh = (): void => {
+    const view = look(emulators)
+    const writing = Object.values(view.chats).some((chat) => chat.activity)
     soon = undefined
+    if (writing) later = setTimeout(refresh, whileWriting)
     for (const [socket, next] of pages) {
-      const view = next()
-      if (view) send(socket, { type: 'changed', view })
+      const patch = next(view)
+      if (patch) send(socket, { type: 'changed', view: patch })
     }
   }
   const changed = (): void => {
-    if (pages.size > 0) soon ??= setTimeout(refresh, together)
+    if (pages.size === 0) return
+    clearTimeout(later)
+    soon ??= setTimeout(refresh, together)
   }
   sockets.on('connection', (socket) => {
-    const { next } = changes()
-    pages.set(socket, () => next(look(emulators)))
+    pages.set(socket, changes().next)
     socket.on('close', () => pages.delete(socket))
     socket.on('error', () => socket.terminate())
     socket.on('message', (data) => {
@@ -37,6 +45,7 @@ export function live(sockets: WebSocketServer, emulators: Emulators): { readonly
   const stops = [emulators.telegram.watch(changed), emulators.slack.watch(changed)]
   const stop = (): void => {
     clearTimeout(soon)
+    clearTimeout(later)
     for (const one of stops) one()
     pages.clear()
   }
@@ -44,8 +53,12 @@ export function live(sockets: WebSocketServer, emulators: Emulators): { readonly
 }
 
 async function heed(emulators: Emulators, data: RawData): Promise<ToPage> {
-  const asked = actSchema.safeParse(parsed(data))
-  if (!asked.success) return { type: 'refused', ticket: 0, reason: asked.error.issues[0]?.message ?? 'unreadable' }
+  const said = parsed(data)
+  const asked = actSchema.safeParse(said)
+  if (!asked.success) {
+    const ticket = ticketSchema.safeParse(said).data?.ticket ?? 0
+    return { type: 'refused', ticket, reason: asked.error.issues[0]?.message ?? '' }
+  }
   const { ticket, act } = asked.data
   try {
     return { type: 'done', ticket, text: await perform(emulators, act) }

@@ -44,7 +44,7 @@ function liveSockets(server: Server): WebSocketServer {
   type Reply = (ok: boolean, code?: number) => void
   const verifyClient = ({ req }: { req: IncomingMessage }, reply: Reply): void =>
     reply(isOurs(req, portOf(server), 'required'), 403)
-  return new WebSocketServer({ server, path: '/live', maxPayload: 32 * 1024 * 1024, verifyClient })
+  return new WebSocketServer({ server, path: '/live', maxPayload: 40 * 1024 * 1024, verifyClient })
 }
 
 function listening(server: Server, { host, port = 0 }: ServeOptions): Promise<void> {

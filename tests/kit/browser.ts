@@ -23,8 +23,7 @@ export function browserTest(
   })
 }
 
-/** The Chromium of this machine, if there is one. */
-export const chromiumPath = findChromium()
+const chromiumPath = findChromium()
 
 if (!chromiumPath) {
   process.stderr.write('NO CHROMIUM HERE: browser tests are skipped. Install chromium or set CHROMIUM_PATH.\n')

@@ -22,7 +22,6 @@ export const sandbox = {
   deleted: 'Message supprimé',
   fileSize: (bytes: number) =>
     bytes < 1_000_000 ? `${Math.ceil(bytes / 1_000)} ko` : `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} Mo`,
-  tooLarge: 'Fichier trop lourd : 20 Mo au plus.',
 
   people: 'Personnes',
   newPerson: 'Nouvelle personne',
@@ -77,13 +76,9 @@ export const sandbox = {
   writeOrCommand: 'Message ou /commande',
   replyIn: 'Répondre…',
   choose: 'Choisir',
-  chosen: (count: number) => (count > 1 ? `${count} choix` : '1 choix'),
   more: 'Plus d’actions',
   optional: 'facultatif',
-  tooLong: (max: number) => `${max} caractères au plus`,
-  missing: 'À remplir.',
   unknownBlock: (type: string) => `Bloc « ${type} » non affiché ici`,
-  archived: 'archivé',
 
   faults: 'Pannes',
   faultsIntro:

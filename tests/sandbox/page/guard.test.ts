@@ -78,7 +78,7 @@ describe('The live connection', () => {
     socket.send('{"ticket":1,"act":{"do":"erase-all"}}')
     socket.send('not json')
     const [first]: unknown[] = await once(socket, 'message')
-    expect(JSON.parse(String(first))).toMatchObject({ type: 'refused' })
+    expect(JSON.parse(String(first))).toMatchObject({ type: 'refused', ticket: 1 })
     expect(sandbox().emulators.telegram.snapshot()).toBe(before)
     socket.terminate()
   })

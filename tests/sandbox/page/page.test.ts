@@ -44,18 +44,29 @@ describe('The sandbox page', () => {
       .toBe(true)
   })
 
-  browserTest('injects a fault, which the bot then meets, and shows it until it is met', async (page) => {
+  browserTest('injects a fault and shows it until the bot has met it', async (page) => {
     await page.goto(sandbox().url)
     await page.getByRole('button', { name: 'Pannes' }).click()
     const telegram = page.getByRole('dialog').getByRole('region', { name: 'Telegram' })
-    await telegram.getByRole('combobox', { name: 'Panne' }).selectOption('Interdite (403)')
-    await telegram.getByRole('textbox', { name: 'Méthode' }).fill('setMyName')
+    await telegram.getByRole('combobox', { name: 'Panne' }).selectOption('Réponse lente')
+    await telegram.getByRole('spinbutton', { name: /^Retard/ }).fill('5')
+    await telegram.getByRole('textbox', { name: 'Méthode' }).fill('sendMessage')
     await telegram.getByRole('button', { name: 'Provoquer' }).click()
-    await telegram.getByText('Interdite (403), setMyName, 1 fois').waitFor()
-    await telegram.getByRole('button', { name: 'Tout retirer' }).click()
+    await telegram.getByText('Réponse lente, sendMessage, 1 fois').waitFor()
+    sandbox().emulators.telegram.people()[2]?.say('Bonjour')
     await telegram.getByText('Aucune panne prévue.').waitFor()
-    await page.keyboard.press('Escape')
-    await page.getByRole('dialog').waitFor({ state: 'detached' })
+  })
+
+  browserTest('takes back the faults that were not met yet', async (page) => {
+    await page.goto(sandbox().url)
+    await page.getByRole('button', { name: 'Pannes' }).click()
+    const slack = page.getByRole('dialog').getByRole('region', { name: 'Slack' })
+    await slack.getByRole('textbox', { name: 'Méthode' }).fill('files.delete')
+    await slack.getByRole('button', { name: 'Provoquer' }).click()
+    await slack.getByText('Trop de requêtes (429), files.delete, 1 fois').waitFor()
+    await slack.getByRole('button', { name: 'Tout retirer' }).click()
+    await slack.getByText('Aucune panne prévue.').waitFor()
+    expect(sandbox().emulators.slack.faults.pending()).toEqual([])
   })
 
   browserTest('finds the app again after its connections were cut', async (page) => {
@@ -68,8 +79,9 @@ describe('The sandbox page', () => {
     await page.getByText('en direct').waitFor()
   })
 
-  browserTest('reads a chat out as it grows', async (page) => {
+  browserTest('reads out what is added to a chat, which a screen reader finds as a log', async (page) => {
     await page.goto(sandbox().url)
-    expect(await page.getByRole('log', { name: 'Conversation de Amina Benali' }).count()).toBe(1)
+    sandbox().emulators.telegram.people()[0]?.say('Bonjour')
+    await page.getByRole('log', { name: 'Conversation de Amina Benali' }).getByText('Bien noté : Bonjour').waitFor()
   })
 })

@@ -62,6 +62,7 @@ function speakInTelegram(bot: Bot, app: App, channel: string): void {
   )
   bot.on('message:document', (ctx) => ctx.reply(`CV reçu : ${ctx.message.document.file_name}`))
   bot.on('edited_message:text', (ctx) => ctx.reply(`Corrigé : ${ctx.editedMessage.text}`))
+  bot.hears('Réfléchis', (ctx) => ctx.replyWithChatAction('typing'))
   bot.on('message:text', async (ctx) => {
     await ctx.reply(`Bien noté : ${ctx.message.text}`)
     if (ctx.message.text === 'Je postule')

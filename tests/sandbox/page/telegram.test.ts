@@ -44,6 +44,15 @@ describe('On the left, one talks to the bot as in Telegram', () => {
     await page.getByText('modifié').waitFor()
   })
 
+  browserTest('the bot is seen writing until it has answered', async (page) => {
+    await telephone(page, 'Flora')
+    await say(page, 'Réfléchis')
+    await page.getByText('Passerelle écrit…').waitFor()
+    await say(page, 'Alors ?')
+    await page.getByText('Bien noté : Alors ?').waitFor()
+    await page.getByText('Passerelle écrit…').waitFor({ state: 'detached' })
+  })
+
   browserTest('bold, italics and commands of the bot are shown as such', async (page) => {
     await telephone(page, 'Lise')
     await page.getByRole('button', { name: 'Démarrer' }).click()
