@@ -43,8 +43,8 @@ export async function openForm(desk: Desk, clicked: Clicked, form: SlackForm): P
   await show(desk, clicked, renderModal(askSlack(form), packForm(clicked.actor, form)))
 }
 
-/** What the submission of a modal is acknowledged with: the next modal, errors under inputs, or nothing (it closes). */
-export function answerSubmission(actor: ActorId, answer: Answer | undefined): SubmissionAnswer | undefined {
+/** What the submission of a modal is acknowledged with: the next modal, errors under inputs, or all modals closed. */
+export function answerSubmission(actor: ActorId, answer: Answer | undefined): SubmissionAnswer {
   switch (answer?.give) {
     case 'form':
       return { response_action: 'update', view: renderModal(askSlack(answer.form), packForm(actor, answer.form)) }
@@ -57,11 +57,12 @@ export function answerSubmission(actor: ActorId, answer: Answer | undefined): Su
       }
     case 'notice':
     case undefined:
-      return undefined
+      return { response_action: 'clear' }
   }
 }
 
 export type SubmissionAnswer =
+  | { readonly response_action: 'clear' }
   | { readonly response_action: 'update'; readonly view: ModalView }
   | { readonly response_action: 'errors'; readonly errors: Record<string, string> }
 

@@ -92,7 +92,7 @@ function listen(app: App, desk: Desk, track: Track): void {
   })
   app.view('form', async ({ ack, body }) => {
     const read = readSubmissionBody(body)
-    await (read ? track(() => onSubmission(desk, read, (answer) => (answer ? ack(answer) : ack()))) : ack())
+    await (read ? track(() => onSubmission(desk, read, (answer) => ack(answer))) : ack())
   })
   app.command('/passerelle', async ({ ack, body, respond }) => {
     const read = readCommandBody(body)

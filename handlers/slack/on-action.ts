@@ -1,4 +1,5 @@
-import { askSlack } from '#prompts/copy/fr/slack.ts'
+import { noticeForm } from '#prompts/copy/fr/slack/notices.ts'
+import { askSlack, saySlack } from '#prompts/copy/fr/slack.ts'
 import type { SlackAction } from './actions.ts'
 import { readAction } from './actions.ts'
 import type { Clicked } from './answer.ts'
@@ -45,10 +46,18 @@ async function decide(
       : await desk.take({ id, actor: 'team:slack', event: { is: 'team.opened', by, screen: action.screen } })
   await ack()
   const clicked = clickedIn(body, action.of === 'file' ? action.actor : 'team:slack')
-  await answerClick(desk, clicked, reply, answer)
+  if (clicked.on === 'modal' && answer === undefined) await replaceModal(desk, body)
+  else await answerClick(desk, clicked, reply, answer)
   if (clicked.on === 'home' && answer?.give !== 'form') {
     await publishHome(desk, body.user.id, readHome(body.view?.private_metadata))
   }
+}
+
+/** The modal shows the file as it was: it gives way to a word that it changed. */
+async function replaceModal(desk: Desk, { view }: ActionBody): Promise<void> {
+  if (view === undefined) return
+  const done = noticeForm(saySlack({ name: 'press-done', with: {} }))
+  await desk.client.views.update({ view_id: view.id, view: renderModal(done, '') })
 }
 
 /** Turns the pages inside the journal's modal; elsewhere opens it. */

@@ -41,6 +41,8 @@ export interface SlackMessages {
   readonly 'already-taken': { readonly ref: string; readonly owner: SlackUser }
   readonly 'state-now': { readonly ref: string; readonly status: FileStatus; readonly owner: SlackUser | null }
   readonly 'file-gone': Record<never, never>
+  /** A press from a modal, which does not show the card change. */
+  readonly 'press-done': Record<never, never>
   readonly 'duplicate-asked': { readonly ref: string; readonly other: string }
   readonly 'team-saved': { readonly what: 'coordinator' | 'channel' }
   // errors under an input of a form

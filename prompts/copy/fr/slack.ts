@@ -52,6 +52,7 @@ const messages: { readonly [K in keyof SlackMessages]: (params: SlackMessages[K]
   'already-taken': alreadyTaken,
   'state-now': stateNow,
   'file-gone': fileGone,
+  'press-done': () => notice(rich`C’est fait. La fiche est à jour dans son canal.`),
   'duplicate-asked': duplicateAsked,
   'team-saved': teamSaved,
   'input-missing': () => notice(rich`Merci de remplir cette ligne.`),

@@ -141,6 +141,19 @@ describe('the Home tab', () => {
   })
 })
 
+test('a file opened from the Home tab can be taken from there', async () => {
+  const { claire, script, taken } = stage
+  await claire.openHome()
+  const details = { card: cardSample, reason: null, history: [], questions: [], notes: [] }
+  script.answer = { give: 'form', form: { name: 'dossier', with: details } }
+  await claire.press('Ouvrir')
+  await claire.seesModal(/Dossier K7F-3QX/)
+  script.answer = undefined
+  await claire.press('Prendre')
+  await claire.seesModal(/C’est fait/)
+  expect(taken.map(({ event }) => (event.is === 'card.pressed' ? event.press : event.is))).toEqual(['open', 'take'])
+})
+
 describe('/passerelle', () => {
   test.each([
     ['aide', /mode d’emploi/],

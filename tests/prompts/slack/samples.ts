@@ -96,6 +96,7 @@ const messages: { readonly [K in keyof SlackMessages]: readonly SlackMessages[K]
   'already-taken': [{ ref: 'K7F-3QX', owner: claire }],
   'state-now': [{ ref: 'K7F-3QX', status: 'merged', owner: claire }],
   'file-gone': [{}],
+  'press-done': [{}],
   'duplicate-asked': [{ ref: 'K7F-3QX', other: 'AAA-222' }],
   'team-saved': [{ what: 'coordinator' }, { what: 'channel' }],
   'input-missing': [{}],

@@ -2,6 +2,7 @@ import type { SlackForms } from '#prompts/copy/slack.ts'
 import type { DossierParams, JournalEntry } from '#prompts/copy/slack-params.ts'
 import type { FormPage, Piece } from '#prompts/page.ts'
 import { join, rich } from '#prompts/rich.ts'
+import { fileButton } from './buttons.ts'
 import { summary } from './card.ts'
 import { moment } from './dates.ts'
 import { actLabel, detailLabel } from './journal-labels.ts'
@@ -15,6 +16,7 @@ export function dossier(params: SlackForms['dossier']): FormPage {
     title: `Dossier ${params.card.ref}`,
     pieces: [
       ...summary(params.card, params.card.motivation),
+      ...deeds(params),
       ...decision(params),
       ...part('Questions', params.questions.slice(-10).map(exchange)),
       ...part(
@@ -78,6 +80,12 @@ function line({ at, by, code, ref, detail }: JournalEntry) {
   const about = ref === null ? [] : rich` · ${ref}`
   const more = detail === null ? [] : rich` (${detailLabel(detail)})`
   return rich`${moment(at)} · ${who} · ${actLabel(code)}${more}${about}`
+}
+
+/** What can be done from here, for who came by a list. */
+function deeds({ card: { buttons, file } }: DossierParams): readonly Piece[] {
+  const others = buttons.filter((press) => press !== 'open').map((press) => fileButton(press, file))
+  return others.length > 0 ? [{ piece: 'actions', id: 'file', buttons: others }] : []
 }
 
 function decision({ reason }: DossierParams): readonly Piece[] {
