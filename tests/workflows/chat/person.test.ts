@@ -37,7 +37,7 @@ describe('the second door', () => {
     const { effects } = specify(chatKind, nowhere)
       .given(...asked)
       .when(said('Une question')).decision
-    expect(effects.map((effect) => effect.do)).toContain('alert')
+    expect(effects.map((effect) => effect.do)).toEqual(['alert', 'say', 'remind'])
   })
 
   it('leaves the draft where it was', () => {
