@@ -6,6 +6,7 @@ import { deferAcks } from './defer-acks.ts'
 import type { Desk, Log, Reply, Take } from './desk.ts'
 import { readHome } from './home-state.ts'
 import { onMemberJoined } from './members.ts'
+import { createIdentity } from './identity.ts'
 import { createNames } from './names.ts'
 import { onAction } from './on-action.ts'
 import { onCommand } from './on-command.ts'
@@ -33,7 +34,7 @@ export interface SlackEdgeOptions {
 export interface SlackEdge {
   /** For bot's HTTP server; undefined in Socket Mode. Answers 404 outside its path. */
   readonly requestListener: RequestListener | undefined
-  /** Checks the token, then connects. Rejects when Slack refuses the token. */
+  /** Checks the token, then connects. Rejects when Slack refuses the token or does not answer. */
   readonly start: () => Promise<void>
   /** Hears nothing more, and lets what was heard be finished. */
   readonly stop: () => Promise<void>
@@ -45,13 +46,13 @@ export function createSlackEdge(options: SlackEdgeOptions): SlackEdge {
   const client = createSlackClient({ botToken, apiUrl })
   const desk: Desk = { take, read, client, log, nameOf: createNames(client) }
   const receiver = createReceiver(intake, apiUrl, log)
+  const identify = createIdentity(client)
   const app = new App({
-    token: botToken,
+    authorize: async () => ({ botToken, ...(await identify()) }),
     receiver: deferAcks(receiver),
     clientOptions: clientOptions(apiUrl),
     logger: quietLogger(),
     convoStore: false,
-    deferInitialization: true,
   })
   const underWay = new Set<Promise<void>>()
   listen(app, desk, (work) => {
@@ -62,7 +63,7 @@ export function createSlackEdge(options: SlackEdgeOptions): SlackEdge {
   return {
     requestListener: receiver instanceof HTTPReceiver ? receiver.requestListener : undefined,
     start: async () => {
-      await app.init()
+      await identify()
       if (receiver instanceof SocketModeReceiver) await receiver.start()
     },
     stop: async () => {

@@ -233,6 +233,14 @@ describe('the team', () => {
   })
 })
 
+test('a token that Slack refuses stops the start', async () => {
+  const intake = { by: 'socket', appToken: 'xapp-1' } as const
+  const parts = { intake, take: async () => ({}), read: Object.create(null), log: () => undefined }
+  const edge = createSlackEdge({ ...parts, botToken: 'xoxb-revoked', apiUrl: stage.slack.url })
+  await expect(edge.start()).rejects.toMatchObject({ data: { error: 'invalid_auth' } })
+  await edge.stop()
+})
+
 describe('over HTTP', () => {
   test('signed requests are heard, and no secret is no start', async () => {
     const http = await openStage({ by: 'http', signingSecret: 'secret' })
