@@ -1,12 +1,19 @@
+import { identityMarks } from '../understand/identity-mark.ts'
 import type { Identity } from './mask.ts'
 
-const emailMark = '[e-mail]'
-const phoneMark = '[téléphone]'
+const { email: emailMark, telephone: phoneMark } = identityMarks
 
 /** Hides every e-mail address, then every telephone number. */
-export function hideContacts(text: string, { email, telephone }: Identity): string {
-  const own = email === '' ? text : text.replace(new RegExp(escaped(email), 'giu'), emailMark)
-  return hideNumbers(own.replace(anyEmail, emailMark), telephone)
+export function contactHider({ email, telephone }: Identity): (text: string) => string {
+  const ownEmail = email === '' ? [] : [new RegExp(escaped(email), 'giu')]
+  const ownNumbers = spellings(telephone?.replace(/\D/g, '') ?? '').map(spaced)
+  const emails = [...ownEmail, anyEmail]
+  const numbers = [...ownNumbers, french, foreign]
+  return (text) => replaceAll(replaceAll(text, emails, emailMark), numbers, phoneMark)
+}
+
+function replaceAll(text: string, patterns: readonly RegExp[], mark: string): string {
+  return patterns.reduce((hidden, pattern) => hidden.replace(pattern, mark), text)
 }
 
 function escaped(words: string): string {
@@ -25,12 +32,6 @@ const french = new RegExp(
   'g',
 )
 const foreign = new RegExp(`(?<!\\d)(?:\\+|00)${between}\\d(?:${between}\\d){6,13}(?!\\d)`, 'g')
-
-function hideNumbers(text: string, telephone: string | null): string {
-  const own = telephone?.replace(/\D/g, '') ?? ''
-  const ownHidden = spellings(own).reduce((hidden, digits) => hidden.replace(spaced(digits), phoneMark), text)
-  return ownHidden.replace(french, phoneMark).replace(foreign, phoneMark)
-}
 
 /** With the country code, the 0 of the country, or the national number alone; the longest first. */
 function spellings(digits: string): readonly string[] {

@@ -1,55 +1,58 @@
-import { isCommonWord } from './common-word.ts'
+import { isCommonWord } from '../understand/common-word.ts'
+import { identityMarks, nameIntroduction } from '../understand/identity-mark.ts'
+import { namePattern, partsOf, wholeWords } from '../understand/name-pattern.ts'
 import type { Identity } from './mask.ts'
-import { namePattern, partsOf, wholeWords } from './name-pattern.ts'
 
-const firstMark = '[prénom]'
-const lastMark = '[nom]'
+const { prenom: firstMark, nom: lastMark } = identityMarks
+
+type Replacement = readonly [pattern: RegExp, mark: string]
 
 /** Hides a person's own names: both together in either order, as initials, then each, then each half of a double one. */
-export function hideNames(text: string, { prenom, nom }: Identity): string {
+export function nameHider({ prenom, nom }: Identity): (text: string) => string {
   const [first, last] = [isName(prenom) ? prenom : '', isName(nom) ? nom : '']
-  const both = first !== '' && last !== '' ? hideBoth(text.normalize('NFD'), first, last) : text.normalize('NFD')
-  return hideEach(hideEach(both, last, lastMark), first, firstMark).normalize('NFC')
+  const both = first !== '' && last !== '' ? together(first, last) : []
+  const replacements = [...both, ...alone(last, lastMark), ...alone(first, firstMark)]
+  return (text) =>
+    replacements
+      .reduce((hidden, [pattern, mark]) => hidden.replace(pattern, mark), text.normalize('NFD'))
+      .normalize('NFC')
 }
 
 function isName(words: string): boolean {
   return partsOf(words).length > 0
 }
 
-function hideBoth(text: string, prenom: string, nom: string): string {
+function together(prenom: string, nom: string): readonly Replacement[] {
   const [first, last] = [namePattern(prenom, 'any'), namePattern(nom, 'any')]
   const capital = namePattern(nom, 'capital')
   const letters = partsOf(prenom).map((part) => part.slice(0, 1).toUpperCase())
-  const initial = `${letters.join('[.-]{0,2}\\s?')}`
+  const initial = letters.join('[.-]{0,2}\\s?')
   const [lastLetter = ''] = partsOf(nom).map((part) => part.slice(0, 1).toUpperCase())
-  const replacements: readonly (readonly [pattern: string, by: string])[] = [
+  const patterns: readonly (readonly [pattern: string, mark: string])[] = [
     [`${first}[\\s,._-]{1,3}${last}`, `${firstMark} ${lastMark}`],
     [`${last}[\\s,._-]{1,3}${first}`, `${lastMark} ${firstMark}`],
     [`${initial}\\.?\\s?${capital}`, `${firstMark} ${lastMark}`],
     [`${capital}\\s${initial}\\.`, `${lastMark} ${firstMark}`],
     [`${initial}\\.\\s?${lastLetter}\\.`, `${firstMark} ${lastMark}`],
   ]
-  return replacements.reduce((hidden, [pattern, by]) => hidden.replace(new RegExp(wholeWords(pattern), 'gu'), by), text)
+  return patterns.map(([pattern, mark]) => [new RegExp(wholeWords(pattern), 'gu'), mark])
 }
 
 /** The whole name, then each of its words but the particles. */
-function hideEach(text: string, name: string, mark: string): string {
+function alone(name: string, mark: string): readonly Replacement[] {
   const parts = partsOf(name)
   const halves = parts.length > 1 ? parts.filter((part) => part.length > 2 && !particles.has(part)) : []
-  return [name, ...halves].filter((part) => part !== '').reduce((hidden, part) => hideOne(hidden, part, mark), text)
+  return [name, ...halves]
+    .filter((part) => part !== '')
+    .flatMap((part) => patternsOf(part))
+    .map((pattern) => [pattern, mark])
 }
 
 const particles: ReadonlySet<string> = new Set(['les', 'des', 'von', 'van', 'der', 'den', 'del', 'dos', 'ben', 'bin'])
 
-const introductions =
-  "je m['’]appel+e|je me nomme|je suis|moi c['’]est|mon (?:pre\\p{M}*)?nom(?: de famille)?(?: est| c['’]est)?|(?:pre\\p{M}*)?nom|signe\\p{M}*e?|monsieur|madame|mme|mlle|mr"
-
-function hideOne(text: string, name: string, mark: string): string {
-  if (!isCommonWord(name)) return text.replace(new RegExp(wholeWords(namePattern(name, 'any')), 'gu'), mark)
-  const introduced = new RegExp(
-    `(?<=(?<!\\p{L})(?:${introductions})[\\s:,]{1,3})${wholeWords(namePattern(name, 'any'))}`,
-    'giu',
-  )
-  const capital = new RegExp(wholeWords(namePattern(name, 'capital')), 'gu')
-  return text.replace(introduced, mark).replace(capital, mark)
+function patternsOf(name: string): readonly RegExp[] {
+  const any = wholeWords(namePattern(name, 'any'))
+  if (!isCommonWord(name)) return [new RegExp(any, 'gu')]
+  const introduced = new RegExp(`(?<=(?<!\\p{L})${nameIntroduction}[\\s:,]{1,3})${any}`, 'giu')
+  return [introduced, new RegExp(wholeWords(namePattern(name, 'capital')), 'gu')]
 }

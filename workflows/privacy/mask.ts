@@ -1,5 +1,6 @@
-import { hideContacts } from './mask-contact.ts'
-import { hideNames } from './mask-name.ts'
+import { anyIdentityMark } from '../understand/identity-mark.ts'
+import { contactHider } from './mask-contact.ts'
+import { nameHider } from './mask-name.ts'
 
 /** Who wrote the text. Empty strings and null mask nothing of their own. */
 export interface Identity {
@@ -17,25 +18,20 @@ export interface Identity {
  * Masking twice changes nothing more. Nicknames and what only describes a person are not recognised.
  */
 export function maskIdentity(text: string, identity: Identity): string {
-  const once = pass(text.normalize('NFC').replace(invisible, ''), identity)
-  const twice = pass(once, identity)
-  return twice === once ? once : maskIdentity(twice, identity)
+  const hiders = [contactHider(identity), nameHider(identity)]
+  const hide = (before: string): string => hiders.reduce(outsideMarks, before)
+  let masked = hide(text.normalize('NFC').replace(invisible, ''))
+  for (let again = hide(masked); again !== masked; again = hide(masked)) masked = again
+  return masked
 }
 
 /** Soft hyphens and zero-width marks would cut a name in two without being seen. */
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
 
 /** What is already a mark is never looked at again. */
-const marks = /(\[(?:prénom|nom|e-mail|téléphone)\])/
-
-function pass(text: string, identity: Identity): string {
-  const contacts = outsideMarks(text, (part) => hideContacts(part, identity))
-  return outsideMarks(contacts, (part) => hideNames(part, identity))
-}
-
 function outsideMarks(text: string, hide: (part: string) => string): string {
   return text
-    .split(marks)
+    .split(anyIdentityMark)
     .map((part, index) => (index % 2 === 1 ? part : hide(part)))
     .join('')
 }

@@ -7,9 +7,9 @@ import { numberPattern, readNumber } from './number.ts'
 /** "2027-03-03", "03/03/2027", "3.3.27", "3 3 2027", "3/3": day before month, always. */
 export const readNumericDate: DateReader = (text, today) => {
   const [, isoYear, isoMonth, isoDate] = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(text) ?? []
-  if (isoYear) return dayOf(Number(isoYear), Number(isoMonth), Number(isoDate)) ?? 'impossible'
+  if (isoYear) return dayOf(Number(isoYear), Number(isoMonth), Number(isoDate)) ?? null
   const full = /(?<![\d/.-])(\d{1,2})(?: ?[/.-] ?| )(\d{1,2})(?: ?[/.-] ?| )(\d{4}|\d{2})(?![\d/.-]*\d)/.exec(text)
-  if (full) return dayOf(yearOf(full[3] ?? ''), Number(full[2]), Number(full[1])) ?? 'impossible'
+  if (full) return dayOf(yearOf(full[3] ?? ''), Number(full[2]), Number(full[1])) ?? null
   const short = /(?<![\d/.-])(\d{1,2}) ?[/.-] ?(\d{1,2})(?![\d/.-]*\d)(?! ?(?:h|heures?|km|jours?|mois|ans?)\b)/.exec(
     text,
   )
@@ -27,7 +27,7 @@ export const readDayMonth: DateReader = (text, today) => {
   if (month === undefined || special === 'dernier') return undefined
   const date = special === 'premier' ? 1 : readNumber(special ?? number ?? '')
   if (date === undefined) return undefined
-  if (year !== undefined) return dayOf(yearOf(year), month, date) ?? 'impossible'
+  if (year !== undefined) return dayOf(yearOf(year), month, date) ?? null
   return nextYearly(month, date, today)
 }
 
@@ -39,7 +39,7 @@ export const readOnlyDay: DateReader = (text, today) => {
   const [, number, next] = /^\d+$/.test(text) ? [] : (only.exec(text) ?? [])
   if (number === undefined) return undefined
   const date = number === 'premier' ? 1 : Number(number)
-  if (date < 1 || date > 31) return 'impossible'
+  if (date < 1 || date > 31) return null
   return nextMonthly(date, next ? firstOfNextMonth(today) : today)
 }
 
@@ -55,13 +55,13 @@ function firstOfNextMonth(day: Day): Day {
 }
 
 /** 29 February without a year is the next one, up to eight years away. */
-function nextYearly(month: number, date: number, today: Day): Day | 'impossible' {
+function nextYearly(month: number, date: number, today: Day): Day | null {
   const [year] = partsOf(today)
   for (let ahead = 0; ahead <= 8; ahead++) {
     const day = dayOf(year + ahead, month, date)
     if (day !== undefined && day >= today) return day
   }
-  return 'impossible'
+  return null
 }
 
 /** "27" is 2027. */

@@ -14,8 +14,8 @@ export type UnderstoodDate =
   | { readonly understood: 'past'; readonly date: Day }
   | { readonly understood: 'none' }
 
-/** One way of saying a day: the day, 'impossible' for a date that does not exist, undefined when it is not said this way. */
-export type DateReader = (text: string, today: Day) => Day | 'impossible' | undefined
+/** One way of saying a day: the day, null for one that does not exist, undefined when it is not said this way. */
+export type DateReader = (text: string, today: Day) => Day | null | undefined
 
 /** The most explicit first: "lundi 3 mars" is read as 3 March, "fin mars 2028" is not the end of 2028. */
 const readers: readonly DateReader[] = [
@@ -39,7 +39,7 @@ export function understandDate(words: string, now: number): UnderstoodDate {
   if (text.length > longest) return { understood: 'none' }
   for (const read of readers) {
     const date = read(text, today)
-    if (date === 'impossible') return { understood: 'none' }
+    if (date === null) return { understood: 'none' }
     if (date !== undefined) return { understood: date < today ? 'past' : 'date', date }
   }
   return { understood: 'none' }
