@@ -86,7 +86,7 @@ describe('npm run communes', () => {
       exact: true,
     })
     expect(readFileSync(join(directory, 'communes.json'), 'utf8')).toContain('passerelle-communes')
-  })
+  }, 30_000)
 
   it.each([
     ['no argument', [], 'Usage'],
