@@ -4,7 +4,7 @@ import type { Rich, Span } from '#prompts/page.ts'
 /** Slack's markup of a text, at most `max` characters once written; only `&`, `<` and `>` need escaping. */
 export function mrkdwn(text: Rich, max: number): string {
   let written = ''
-  for (const span of text) {
+  for (const span of joined(text)) {
     const whole = markup(span)
     if (written.length + whole.length > max) return written + fitting(span, max - written.length)
     written += whole
@@ -14,6 +14,18 @@ export function mrkdwn(text: Rich, max: number): string {
 
 export function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
+
+/** Neighbours of one style are one run: `*a**b*` would show its stars. */
+function joined(text: Rich): Rich {
+  const runs: Span[] = []
+  for (const span of text) {
+    const last = runs.at(-1)
+    if (last && last.style === span.style && last.href === undefined && span.href === undefined) {
+      runs[runs.length - 1] = { ...last, text: last.text + span.text }
+    } else runs.push(span)
+  }
+  return runs
 }
 
 function markup({ text, style, href }: Span): string {

@@ -45,6 +45,10 @@ describe('Block Kit', () => {
     expect(mrkdwn([{ text: ' deux mots \nautre ligne', style: 'bold' }], 100)).toBe(' *deux mots* \n*autre ligne*')
   })
 
+  test('bold words around a value are one run', () => {
+    expect(mrkdwn(rich`**Non ${'retenu'}.** Suite`, 100)).toBe('*Non retenu.* Suite')
+  })
+
   test('a text of any kind stays within its limit once escaped', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 400 }), fc.integer({ min: 1, max: 200 }), (words, max) => {

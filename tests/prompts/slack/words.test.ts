@@ -30,6 +30,7 @@ describe('the French words of Slack', () => {
     expect(page.pieces[0]).toEqual({ piece: 'header', text: 'Dossier K7F-3QX · Brest (29)' })
     const words = wordsOf(page.pieces)
     expect(words).toContain('Suivi par Claire depuis le 3 mars 2027')
+    expect(words).toContain('1er avril 2027')
     expect(words).toContain('20 km autour de Brest')
     expect(words).toContain('83 % (sans téléphone ni CV)')
     expect(words).toMatch(/Motivation\n.{200,279}\p{L}…/u)

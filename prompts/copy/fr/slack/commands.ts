@@ -37,7 +37,7 @@ export function fileUnknown({ ref }: SlackMessages['file-unknown']): CardPage {
 export function stats(params: SlackMessages['stats']): CardPage {
   const { counts, daysToDecision, oldestWaitingDays, sentThisWeek } = params
   const title = `Chiffres · ${params.territories.join(', ')}`
-  const days = (count: number | null): string => (count === null ? 'aucun' : `${count} ${count > 1 ? 'jours' : 'jour'}`)
+  const days = (count: number | null): string => (count === null ? '—' : `${count} ${count > 1 ? 'jours' : 'jour'}`)
   return {
     fallback: `${title} : ${counts.sent} en attente, ${counts.taken} à l’étude`,
     pieces: [
