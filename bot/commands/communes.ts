@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Import } from '#bot/communes/import-communes.ts'
 import { importCommunes } from '#bot/communes/import-communes.ts'
@@ -90,7 +90,7 @@ function decode(bytes: Buffer): string {
 const shown = 10
 
 function report(result: Extract<Import, { read: 'file' }>, target: string): readonly string[] {
-  const { communes } = loadTable(target)
+  const { communes } = loadTable(target, dirname(target))
   const codes = new Set(communes.map(({ code }) => code))
   const former = Object.keys(result.imported.positions).filter((code) => !codes.has(code))
   const estimated = communes.filter(({ exact }) => !exact)
