@@ -113,6 +113,7 @@ function named(communes: readonly Commune[]): string {
 
 if (import.meta.main) {
   const { code, lines } = communesCommand(process.argv.slice(2))
-  for (const line of lines) process.stdout.write(`${line}\n`)
+  const stream = code === 0 ? process.stdout : process.stderr
+  stream.write(`${lines.join('\n')}\n`)
   process.exitCode = code
 }
