@@ -1,5 +1,5 @@
-import type { Logger } from '@slack/logger'
-import { LogLevel } from '@slack/logger'
+import type { Logger } from '@slack/web-api'
+import { LogLevel } from '@slack/web-api'
 
 /** Slack's libraries log payloads and tokens: nothing of theirs is written, only that something was wrong. */
 export function quietLogger(warned: (level: 'warn' | 'error') => void = () => undefined): Logger {
