@@ -6,7 +6,7 @@ export const claire = { id: 'U0CLAIRE', name: 'Claire' }
 const file = 'file:1b4e28ba-2fa1-41d2-883f-0016d3cca427'
 const time = Date.UTC(2027, 2, 3, 13, 5)
 const hostile = '<!channel> & <https://x.fr|Mon compte> *_`'
-const long = `${'Je veux aider les gens à ouvrir leurs courriers & <leurs> comptes. '.repeat(40)}`.slice(0, 2500)
+const long = 'Je veux aider les gens à ouvrir leurs courriers & <leurs> comptes. '.repeat(40).slice(0, 2500)
 
 export const cardSample: CardParams = {
   file,
@@ -236,23 +236,24 @@ const forms: { readonly [K in keyof SlackForms]: readonly SlackForms[K][] } = {
   ],
 }
 
-export const allMessages: readonly SlackMessage[] = messageNames().flatMap(messageSamples)
+export const allMessages: readonly SlackMessage[] = samplesOf(messages).filter(isMessage)
 
-export const allForms: readonly SlackForm[] = formNames().flatMap(formSamples)
+export const allForms: readonly SlackForm[] = samplesOf(forms).filter(isForm)
 
-function messageNames(): readonly (keyof SlackMessages)[] {
-  return Object.keys(messages).filter((name): name is keyof SlackMessages => name in messages)
+interface Sample {
+  readonly name: string
+  readonly with: unknown
 }
 
-function formNames(): readonly (keyof SlackForms)[] {
-  return Object.keys(forms).filter((name): name is keyof SlackForms => name in forms)
+function samplesOf(table: Readonly<Record<string, readonly unknown[]>>): readonly Sample[] {
+  return Object.entries(table).flatMap(([name, all]) => all.map((params) => ({ name, with: params })))
 }
 
-/** Samples and names go together by construction; the compiler can't follow a name chosen at run time. */
-function messageSamples(name: keyof SlackMessages): readonly SlackMessage[] {
-  return messages[name].map((params) => ({ name, with: params }) as SlackMessage)
+/** True by construction: the tables above hold what the types ask, name by name. */
+function isMessage(sample: Sample): sample is SlackMessage {
+  return sample.name in messages
 }
 
-function formSamples(name: keyof SlackForms): readonly SlackForm[] {
-  return forms[name].map((params) => ({ name, with: params }) as SlackForm)
+function isForm(sample: Sample): sample is SlackForm {
+  return sample.name in forms
 }
