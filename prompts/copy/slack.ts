@@ -48,7 +48,6 @@ export interface SlackMessages {
   // errors under an input of a form
   readonly 'input-missing': Record<never, never>
   readonly 'input-too-long': { readonly max: number; readonly over: number }
-  readonly 'user-is-bot': Record<never, never>
   // answers to /passerelle
   readonly help: { readonly admin: boolean; readonly unknown: string | null }
   readonly 'search-results': { readonly words: string; readonly rows: readonly ListRow[]; readonly total: number }

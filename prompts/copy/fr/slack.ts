@@ -57,7 +57,6 @@ const messages: { readonly [K in keyof SlackMessages]: (params: SlackMessages[K]
   'team-saved': teamSaved,
   'input-missing': () => notice(rich`Merci de remplir cette ligne.`),
   'input-too-long': ({ max, over }) => notice(rich`${over} caractères de trop, sur ${max} possibles.`),
-  'user-is-bot': () => notice(rich`Choisissez une personne, pas une application.`),
   help,
   'search-results': searchResults,
   'file-unknown': fileUnknown,

@@ -101,7 +101,6 @@ const messages: { readonly [K in keyof SlackMessages]: readonly SlackMessages[K]
   'team-saved': [{ what: 'coordinator' }, { what: 'channel' }],
   'input-missing': [{}],
   'input-too-long': [{ max: 600, over: 12 }],
-  'user-is-bot': [{}],
   help: [
     { admin: true, unknown: null },
     { admin: false, unknown: hostile },
