@@ -3,7 +3,9 @@ import type { Config } from './config.ts'
 /** What the program says once it answers: one address, and one line on what is embedded and how to replace it. */
 export function greet(config: Config, url: string): string {
   const embedded = [
-    ...(config.mode === 'sandbox' ? ['Telegram and Slack are emulated (set TELEGRAM_BOT_TOKEN and the SLACK_ tokens for the real ones)'] : []),
+    ...(config.mode === 'sandbox'
+      ? ['Telegram and Slack are emulated (set TELEGRAM_BOT_TOKEN and the SLACK_ tokens for the real ones)']
+      : []),
     ...(config.databaseUrl ? [] : ['PostgreSQL is PGlite (DATABASE_URL for a server)']),
     ...(config.redisUrl ? [] : ['Redis is private (REDIS_URL for another)']),
     ...(config.keysProtectNothing ? ['keys made here protect nothing (PASSERELLE_KEYS)'] : []),

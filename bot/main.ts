@@ -8,13 +8,12 @@ import { whenLauncherIsGone } from './setup/launcher.ts'
 try {
   const config = readConfig(process.env)
   const program = await startProgram(config, createLog(config.logLevel))
-  let stopping: Promise<void> | undefined
-  const stop = (): void => {
-    stopping ??= program.stop().then(
+  const stop = once(() => {
+    program.stop().then(
       () => process.exit(0),
       () => process.exit(1),
     )
-  }
+  })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
   whenLauncherIsGone(Number(process.env['PASSERELLE_LAUNCHER']) || undefined, stop)
   console.log(program.greeting)
@@ -22,4 +21,13 @@ try {
   if (!(error instanceof ConfigError || error instanceof DataInUse)) throw error
   console.error(error.message)
   process.exitCode = 2
+}
+
+/** Ctrl-C reaches the program twice: directly, and through the launcher. */
+function once(act: () => void): () => void {
+  let done = false
+  return () => {
+    if (!done) act()
+    done = true
+  }
 }

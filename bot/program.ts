@@ -32,10 +32,14 @@ export async function startProgram(config: Config, log: Log): Promise<Program> {
       startRedis({ url: config.redisUrl, dataDir, log }),
       openDatabase(config.databaseUrl ? { url: config.databaseUrl } : { dir: join(dataDir, 'postgres') }),
     ])
-    opened.push(redis.stop, database.close)
+    opened.push(
+      () => redis.stop(),
+      () => database.close(),
+    )
     const vault = createVault(config.keys)
     const common = { database, redisUrl: redis.url, vault, dataDir, host: config.host, log }
-    const { app, url } = config.mode === 'real' ? await startReal(config, common) : await startSandboxed(config, common, opened)
+    const { app, url } =
+      config.mode === 'real' ? await startReal(config, common) : await startSandboxed(config, common, opened)
     opened.push(app.stop)
     return { greeting: greet(config, url), stop }
   } catch (error) {

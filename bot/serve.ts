@@ -1,4 +1,4 @@
-import { createServer, type RequestListener } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 export interface Served {
@@ -8,7 +8,7 @@ export interface Served {
 
 export interface Doors {
   /** Telegram's webhook, under `/telegram`. */
-  readonly telegram: RequestListener
+  readonly telegram: (request: IncomingMessage, response: ServerResponse) => Promise<void>
   /** Slack's requests, under `/slack/`; undefined in Socket Mode. */
   readonly slack: RequestListener | undefined
   /** Whether turns can be taken now. */
@@ -19,10 +19,12 @@ export interface Doors {
 export async function serve(doors: Doors, host: string, port: number): Promise<Served> {
   const server = createServer((request, response) => {
     const path = request.url?.split('?')[0] ?? '/'
-    if (path === '/telegram' && request.method === 'POST') return doors.telegram(request, response)
+    if (path === '/telegram' && request.method === 'POST') return void doors.telegram(request, response)
     if (path.startsWith('/slack/') && doors.slack) return doors.slack(request, response)
     if (path === '/health') {
-      return void doors.healthy().then((healthy) => response.writeHead(healthy ? 200 : 503).end(healthy ? 'ok\n' : 'away\n'))
+      return void doors
+        .healthy()
+        .then((healthy) => response.writeHead(healthy ? 200 : 503).end(healthy ? 'ok\n' : 'away\n'))
     }
     response.writeHead(404).end()
   })

@@ -19,7 +19,12 @@ export interface Batch {
 }
 
 /** Lets each event of the batch happen in turn, in memory. An event that throws leaves no trace on the others. */
-export function decide(kinds: Kinds, loaded: Loaded, reference: Reference, happenings: readonly Happening<AnyEvent>[]): Batch {
+export function decide(
+  kinds: Kinds,
+  loaded: Loaded,
+  reference: Reference,
+  happenings: readonly Happening<AnyEvent>[],
+): Batch {
   const states = new Map<ActorId, unknown>()
   const taken = new Set<string>()
   const ordered: Ordered[] = []

@@ -1,6 +1,7 @@
 import type { Happening } from '#workflows/actor.ts'
 import { faultOf } from '../log.ts'
 import type { Sql } from '../database/open.ts'
+import type { Vault } from '../keys.ts'
 import type { AnyEvent } from './kinds.ts'
 
 /** After this many failures an event is set aside, so that what follows it can pass. */
@@ -13,13 +14,19 @@ export interface Failures {
 
 export interface FailureParts {
   readonly sql: Sql
-  readonly seal: (bytes: Uint8Array, context: string) => Uint8Array
+  readonly vault: Pick<Vault, 'seal'>
   readonly log: (event: string, ids: Readonly<Record<string, string | number>>) => void
   /** Tells the administrators that an event was set aside; its content stays sealed. */
-  readonly alert: (failure: { id: string; actor: string; code: string }) => Promise<void>
+  readonly alert: (failure: SetAside) => Promise<void>
 }
 
-export function createFailures({ sql, seal, log, alert }: FailureParts): Failures {
+export interface SetAside {
+  readonly id: string
+  readonly actor: string
+  readonly code: string
+}
+
+export function createFailures({ sql, vault, log, alert }: FailureParts): Failures {
   return {
     async count(happening, cause) {
       const { id, actor } = happening
@@ -27,15 +34,21 @@ export function createFailures({ sql, seal, log, alert }: FailureParts): Failure
       const { count } = await sql
         .insertInto('failures')
         .values({ id, actor, count: 1, code })
-        .onConflict((conflict) => conflict.column('id').doUpdateSet((row) => ({ count: row('failures.count', '+', 1), code })))
+        .onConflict((conflict) =>
+          conflict.column('id').doUpdateSet((row) => ({ count: row('failures.count', '+', 1), code })),
+        )
         .returning('count')
         .executeTakeFirstOrThrow()
       log('event.failed', { id, count, ...faultOf(cause) })
       if (count < enough) return { setAside: false }
-      const sealed = seal(new TextEncoder().encode(JSON.stringify(happening)), id)
+      const sealed = vault.seal(new TextEncoder().encode(JSON.stringify(happening)), id)
       await sql.transaction().execute(async (tx) => {
         await tx.updateTable('failures').set({ sealed }).where('id', '=', id).execute()
-        await tx.insertInto('seen').values({ id }).onConflict((conflict) => conflict.doNothing()).execute()
+        await tx
+          .insertInto('seen')
+          .values({ id })
+          .onConflict((conflict) => conflict.doNothing())
+          .execute()
       })
       log('event.set-aside', { id })
       await alert({ id, actor, code }).catch(() => log('alert.not-sent', { id }))

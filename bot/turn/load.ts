@@ -48,7 +48,13 @@ async function holdTheNewlyBorn(
 ): Promise<void> {
   const missing = actors.filter((id) => !states.has(id))
   if (missing.length === 0) return
-  const rows = await tx.selectFrom('actors').select(['id', 'state']).where('id', 'in', missing).orderBy('id').forUpdate().execute()
+  const rows = await tx
+    .selectFrom('actors')
+    .select(['id', 'state'])
+    .where('id', 'in', missing)
+    .orderBy('id')
+    .forUpdate()
+    .execute()
   for (const { id, state } of rows) states.set(id, state)
 }
 

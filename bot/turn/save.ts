@@ -63,7 +63,11 @@ export async function save(
       (select fence from lane where lane.id = outbox.lane) fence,
       (select holder from lane where lane.id = outbox.lane) holder
   `.execute(tx)
-  return match(me, ordered.filter(({ effect }) => effect.do !== 'forget-reminder'), saved)
+  return match(
+    me,
+    ordered.filter(({ effect }) => effect.do !== 'forget-reminder'),
+    saved,
+  )
 }
 
 interface Saved {
@@ -85,7 +89,15 @@ function match(me: string, ordered: readonly Ordered[], saved: readonly Saved[])
   return ordered.flatMap(({ actor, effect }, n) => {
     const row = inOrder[n]
     if (!row) throw new Error('An effect was not saved')
-    return { id: row.id, lane: row.lane, actor, effect, going: row.status === 'sending', held: row.holder === me, fence: row.fence }
+    return {
+      id: row.id,
+      lane: row.lane,
+      actor,
+      effect,
+      going: row.status === 'sending',
+      held: row.holder === me,
+      fence: row.fence,
+    }
   })
 }
 

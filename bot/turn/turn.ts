@@ -56,7 +56,12 @@ export function createTurns(parts: TurnParts): Take {
   const commit = async (entries: readonly Entry[]): Promise<void> => {
     const happenings = entries.map(({ happening }) => happening)
     const { batch, committed } = await parts.sql.transaction().execute(async (tx) => {
-      const loaded = await load(tx, unique(happenings.map(({ id }) => id)), unique(happenings.map(({ actor }) => actor)), team.version)
+      const loaded = await load(
+        tx,
+        unique(happenings.map(({ id }) => id)),
+        unique(happenings.map(({ actor }) => actor)),
+        team.version,
+      )
       if (loaded.team) {
         team.version = loaded.team.version
         team.settings = parts.kinds.team.open(loaded.team.state)

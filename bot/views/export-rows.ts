@@ -10,7 +10,11 @@ export async function readExportRows(db: Sql, user: string, access: Access): Pro
   const rows = await db.selectFrom('files').select('row').where(visible(access)).orderBy('sent').orderBy('id').execute()
   const revealed = rows.filter(({ row }) => row.revealed_to.includes(user)).map(({ row }) => row.id)
   const identities = await readIdentities(db, revealed)
-  return rows.map(({ row }) => ({ ...listRow(row), updatedAt: row.updated_at, identity: identities.get(row.id) ?? null }))
+  return rows.map(({ row }) => ({
+    ...listRow(row),
+    updatedAt: row.updated_at,
+    identity: identities.get(row.id) ?? null,
+  }))
 }
 
 async function readIdentities(db: Sql, ids: readonly string[]): Promise<ReadonlyMap<string, ExportRow['identity']>> {

@@ -58,7 +58,8 @@ function conditions(filter: HomeFilter, today: string): readonly Condition[] {
   const { departement, availability, situation, experience, pix } = filter
   return [
     departement !== null && sql<SqlBool>`departement = ${departement}`,
-    availability !== null && sql<SqlBool>`(row->>'available_on')::date <= ${today}::date + ${within[availability]}::int`,
+    availability !== null &&
+      sql<SqlBool>`(row->>'available_on')::date <= ${today}::date + ${within[availability]}::int`,
     situation !== null && sql<SqlBool>`row->'situations' ? ${situation}`,
     experience !== null && sql<SqlBool>`row->>'experience' = ${String(experience === 'yes')}`,
     pix !== null && sql<SqlBool>`(row->>'pix' is not null) = ${pix === 'with'}`,
@@ -66,7 +67,15 @@ function conditions(filter: HomeFilter, today: string): readonly Condition[] {
 }
 
 async function rowsOf(db: Sql, where: Condition, offset: number) {
-  const rows = await db.selectFrom('files').select('row').where(where).orderBy('sent').orderBy('id').limit(size).offset(offset).execute()
+  const rows = await db
+    .selectFrom('files')
+    .select('row')
+    .where(where)
+    .orderBy('sent')
+    .orderBy('id')
+    .limit(size)
+    .offset(offset)
+    .execute()
   return rows.map(({ row }) => listRow(row))
 }
 
@@ -76,7 +85,11 @@ async function mineOf(db: Sql, where: Condition) {
 }
 
 async function count(db: Sql, where: Condition): Promise<number> {
-  const row = await db.selectFrom('files').select(sql<number>`count(*)::int`.as('count')).where(where).executeTakeFirstOrThrow()
+  const row = await db
+    .selectFrom('files')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where(where)
+    .executeTakeFirstOrThrow()
   return row.count
 }
 
@@ -93,6 +106,13 @@ async function countByStatus(db: Sql, scope: Condition): Promise<HomeParams['cou
 
 /** A select of Slack holds 100 options, and one of them is "all". */
 async function departementsWithFiles(db: Sql, scope: Condition): Promise<readonly string[]> {
-  const rows = await db.selectFrom('files').select('departement').distinct().where(scope).orderBy('departement').limit(99).execute()
+  const rows = await db
+    .selectFrom('files')
+    .select('departement')
+    .distinct()
+    .where(scope)
+    .orderBy('departement')
+    .limit(99)
+    .execute()
   return rows.map(({ departement }) => departement)
 }

@@ -10,8 +10,7 @@ import type { Batch } from '../turn/decide.ts'
 export async function saveViews(tx: Transaction<Schema>, { states }: Pick<Batch, 'states'>): Promise<void> {
   const files = [...states].filter(([actor]) => actor.startsWith('file:'))
   if (files.length === 0) return
-  // States of `file:` actors come from the file kind alone.
-  const rows = files.flatMap(([, state]) => rowOf(state as FileState))
+  const rows = files.flatMap(([, state]) => rowOf(asFile(state)))
   const gone = files.map(([actor]) => actor).filter((actor) => !rows.some(({ id }) => id === actor))
   if (gone.length > 0) await tx.deleteFrom('files').where('id', 'in', gone).execute()
   if (rows.length === 0) return
@@ -27,13 +26,21 @@ export async function saveViews(tx: Transaction<Schema>, { states }: Pick<Batch,
   `.execute(tx)
 }
 
+/** States of `file:` actors come from the file kind alone. */
+function asFile(state: unknown): FileState {
+  // oxlint-disable-next-line typescript/consistent-type-assertions -- the batch forgets the types of its kinds
+  return state as FileState
+}
+
 function rowOf(state: FileState): readonly { id: string; [column: string]: unknown }[] {
   const row = viewFile(state)
   if (!row || state.is !== 'live') return []
   const { id, ref, status, owner, departement, region, waiting_channel: waiting, sent_at } = row
   const { email, telephone } = state.answers
   const contacts = [email, telephone].flatMap((contact) => (contact === null ? [] : [digest(contact)]))
-  return [{ id, ref, status, owner, departement, region, row, contacts, waiting, sent: new Date(sent_at).toISOString() }]
+  return [
+    { id, ref, status, owner, departement, region, row, contacts, waiting, sent: new Date(sent_at).toISOString() },
+  ]
 }
 
 function digest(contact: string): string {

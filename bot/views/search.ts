@@ -49,5 +49,11 @@ const accented = "àâäçéèêëîïôöùûüÿ-'’"
 const plainLetters = 'aaaceeeeiioouuuy   '
 
 function fold(words: string): string {
-  return words.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/[-'’]/g, ' ').replaceAll(/\s+/g, ' ').trim()
+  return words
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[-'’]/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
 }

@@ -21,7 +21,8 @@ export interface ReadsParts {
 /** What Slack's edge reads, each within the perimeter of who asks. */
 export function createSlackReads({ sql, communes, admins, now }: ReadsParts): SlackReads {
   const names = new Map<Perimeter, string>(territoriesOf(communes).map(({ perimeter, name }) => [perimeter, name]))
-  const nameOf = (perimeter: Perimeter): string => names.get(perimeter) ?? (perimeter === 'all' ? wholeCountry : perimeter)
+  const nameOf = (perimeter: Perimeter): string =>
+    names.get(perimeter) ?? (perimeter === 'all' ? wholeCountry : perimeter)
   const access = (user: string) => readAccess(sql, user, admins)
   return {
     perimeterOf: async (user) => ({ ...(await access(user)), admins }),
@@ -29,7 +30,15 @@ export function createSlackReads({ sql, communes, admins, now }: ReadsParts): Sl
       const seen = await access(user)
       const territories = territoryNames(seen, nameOf)
       const today = new Date(now()).toLocaleDateString('sv-SE', { timeZone: 'Europe/Paris' })
-      return await readHome(sql, { user, access: seen, filter, page, territories, today, departementName: communes.departementName })
+      return await readHome(sql, {
+        user,
+        access: seen,
+        filter,
+        page,
+        territories,
+        today,
+        departementName: communes.departementName,
+      })
     },
     search: async (user, words) => await searchFiles(sql, await access(user), words, departementsNamed(communes)),
     files: (ref) => filesOf(sql, ref),
@@ -41,7 +50,11 @@ export function createSlackReads({ sql, communes, admins, now }: ReadsParts): Sl
     team: async () => {
       const { coordinators, channels } = await readTeam(sql)
       return {
-        coordinators: coordinators.map(({ id, name, perimeters }) => ({ id, name, territories: perimeters.map(nameOf) })),
+        coordinators: coordinators.map(({ id, name, perimeters }) => ({
+          id,
+          name,
+          territories: perimeters.map(nameOf),
+        })),
         channels: channels.map(({ perimeter, channel }) => ({ territory: nameOf(perimeter), channel })),
       }
     },
@@ -50,6 +63,7 @@ export function createSlackReads({ sql, communes, admins, now }: ReadsParts): Sl
 }
 
 function departementsNamed({ departements }: Communes): (words: string) => readonly string[] {
-  const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/[-'’]/g, ' ')
+  const plain = (text: string): string =>
+    text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/[-'’]/g, ' ')
   return (words) => departements.filter(({ name }) => plain(name).includes(words)).map(({ code }) => code)
 }

@@ -4,7 +4,11 @@ import type { Deliver } from './worker.ts'
 import type { Parcel } from './parcel.ts'
 
 /** One attempt at one kind of effect. `again`: a former attempt may have arrived. */
-export type Handler<K extends Effect['do']> = (effect: Extract<Effect, { do: K }>, parcel: Parcel, again: boolean) => Promise<Delivered>
+export type Handler<K extends Effect['do']> = (
+  effect: Extract<Effect, { do: K }>,
+  parcel: Parcel,
+  again: boolean,
+) => Promise<Delivered>
 
 /** Who carries out what: complete by type, so that a new effect does not compile without its handler. */
 export type Handlers = { readonly [K in Exclude<Effect['do'], 'forget-reminder'>]: Handler<K> }
@@ -20,7 +24,12 @@ export function createDeliver(handlers: Handlers): Deliver {
 }
 
 /** TypeScript can't see that the handler found under an effect's name takes that effect; the table's type says so. */
-function handle<K extends keyof Handlers>(handlers: Handlers, effect: Effect & { do: K }, parcel: Parcel, again: boolean): Promise<Delivered> {
+function handle<K extends keyof Handlers>(
+  handlers: Handlers,
+  effect: Effect & { do: K },
+  parcel: Parcel,
+  again: boolean,
+): Promise<Delivered> {
   const handler: Handler<K> = handlers[effect.do]
   return handler(effect as Extract<Effect, { do: K }>, parcel, again)
 }

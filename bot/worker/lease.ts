@@ -26,7 +26,10 @@ export async function keepLease(db: Sql, me: string, exclusive: boolean): Promis
     `.execute(db)
     until = asked + life - margin
   }
-  await db.deleteFrom('processes').where(exclusive ? sql<boolean>`true` : sql<boolean>`alive < now() - interval '1 hour'`).execute()
+  await db
+    .deleteFrom('processes')
+    .where(exclusive ? sql<boolean>`true` : sql<boolean>`alive < now() - interval '1 hour'`)
+    .execute()
   await renew()
   const timer = setInterval(() => void renew().catch(() => undefined), beat)
   return {
@@ -34,7 +37,11 @@ export async function keepLease(db: Sql, me: string, exclusive: boolean): Promis
     async stop() {
       clearInterval(timer)
       until = 0
-      await db.deleteFrom('processes').where('id', '=', me).execute().catch(() => undefined)
+      await db
+        .deleteFrom('processes')
+        .where('id', '=', me)
+        .execute()
+        .catch(() => undefined)
     },
   }
 }

@@ -20,7 +20,11 @@ export type After = { readonly next: Parcel } | 'look-again' | 'over'
  * One round trip for many lanes: writes the outcomes and receipts, gives back or keeps each lease, and marks each
  * lane's next effect as going, before any network call is made for it. Outcomes under a lost lease are ignored.
  */
-export async function settle(db: Sql, me: string, settlements: readonly Settlement[]): Promise<ReadonlyMap<string, After>> {
+export async function settle(
+  db: Sql,
+  me: string,
+  settlements: readonly Settlement[],
+): Promise<ReadonlyMap<string, After>> {
   const { rows } = await sql<Settled>`
     with told as (
       select i.* from jsonb_to_recordset(${JSON.stringify(settlements.map(toRow))}::jsonb) i (
@@ -58,7 +62,11 @@ export async function settle(db: Sql, me: string, settlements: readonly Settleme
 }
 
 /** Takes a lane that nobody serves and returns its first parcel; `again` when someone died while sending it. */
-export async function claim(db: Sql, me: string, lane: string): Promise<{ parcel: Parcel; again: boolean } | undefined> {
+export async function claim(
+  db: Sql,
+  me: string,
+  lane: string,
+): Promise<{ parcel: Parcel; again: boolean } | undefined> {
   return await db.transaction().execute(async (tx) => {
     const { rows } = await sql<{ fence: number }>`
       update lanes l set holder = ${me}, fence = l.fence + 1, next = null

@@ -7,7 +7,13 @@ export type Verdict =
   | { readonly status: 'sent' }
   | { readonly status: 'refused'; readonly code: string }
   | { readonly status: 'uncertain' }
-  | { readonly status: 'waits'; readonly afterMs: number; readonly attempts: number; readonly unknowns: number; readonly code: string }
+  | {
+      readonly status: 'waits'
+      readonly afterMs: number
+      readonly attempts: number
+      readonly unknowns: number
+      readonly code: string
+    }
 
 /** Attempts before a dead letter: with the back-off below, about a day. */
 const most = 150

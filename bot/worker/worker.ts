@@ -38,7 +38,10 @@ export function createWorker(parts: WorkerParts): Worker {
   let stopping = false
 
   const attempt = async (parcel: Parcel, again: boolean): Promise<After> => {
-    const delivered = again && neverRepeated(parcel) ? unknown : await parts.deliver(parcel, again).catch((cause) => lost(parcel, cause))
+    const delivered =
+      again && neverRepeated(parcel)
+        ? unknown
+        : await parts.deliver(parcel, again).catch((cause) => lost(parcel, cause))
     const verdict = judge(parcel, delivered)
     await report(parcel, verdict)
     return await outcomes({ parcel, verdict, receipt: receiptOf(parcel, delivered) })
@@ -68,13 +71,25 @@ export function createWorker(parts: WorkerParts): Worker {
       if (stopping) return false
       await sleep(200)
     }
-    const row = await sql.selectFrom('lanes').select('id').where('id', '=', lane).where('holder', '=', me).where('fence', '=', fence).executeTakeFirst()
+    const row = await sql
+      .selectFrom('lanes')
+      .select('id')
+      .where('id', '=', lane)
+      .where('holder', '=', me)
+      .where('fence', '=', fence)
+      .executeTakeFirst()
     return row !== undefined
   }
 
   /** Effects were committed to the lane while its last outcome was being written. */
   const following = async (last: Parcel): Promise<Parcel | undefined> => {
-    await sql.updateTable('lanes').set({ holder: null }).where('id', '=', last.lane).where('holder', '=', me).where('fence', '=', last.fence).execute()
+    await sql
+      .updateTable('lanes')
+      .set({ holder: null })
+      .where('id', '=', last.lane)
+      .where('holder', '=', me)
+      .where('fence', '=', last.fence)
+      .execute()
     return (await claim(sql, me, last.lane))?.parcel
   }
 

@@ -35,7 +35,9 @@ async function typedUnder(client: WebClient, { place, id }: Receipt): Promise<re
 
 async function readPage(client: WebClient, channel: string, ts: string, cursor: string | undefined) {
   try {
-    return thread.parse(await client.conversations.replies({ channel, ts, limit: 200, ...(cursor !== undefined && { cursor }) }))
+    return thread.parse(
+      await client.conversations.replies({ channel, ts, limit: 200, ...(cursor !== undefined && { cursor }) }),
+    )
   } catch (error) {
     const code = platformCode(error)
     if (code === 'thread_not_found' || code === 'channel_not_found') return undefined

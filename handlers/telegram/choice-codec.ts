@@ -6,9 +6,8 @@ import { fields, radii, situations } from '#workflows/application.ts'
  * @throws {RangeError} when the data would be longer than Telegram takes.
  */
 export function packChoice(choice: Choice): string {
-  const [name] = argumentNames(choice)
-  const argument = name === undefined ? undefined : new Map<string, unknown>(Object.entries(choice)).get(name)
-  const data = argument === undefined ? choice.pick : `${choice.pick}:${String(argument)}`
+  const argument = argumentOf(choice)
+  const data = argument === undefined ? choice.pick : `${choice.pick}:${argument}`
   if (Buffer.byteLength(data) > 64) throw new RangeError(`The button "${choice.pick}" holds more than 64 bytes`)
   return data
 }
@@ -57,8 +56,10 @@ function isPick(text: string): text is Choice['pick'] {
   return Object.hasOwn(unpackers, text)
 }
 
-function argumentNames(choice: Choice): readonly string[] {
-  return Object.keys(choice).filter((key) => key !== 'pick')
+/** A choice holds at most one thing beside its name. */
+function argumentOf(choice: Choice): string | number | boolean | undefined {
+  const values: readonly [string, string | number | boolean][] = Object.entries(choice)
+  return values.find(([name]) => name !== 'pick')?.[1]
 }
 
 function bare<C extends Choice>(choice: C): (argument: string | undefined) => C | undefined {
@@ -79,6 +80,9 @@ function oneOf<T extends string | number, C extends Choice>(
   }
 }
 
-function shaped<C extends Choice>(shape: RegExp, make: (text: string) => C): (argument: string | undefined) => C | undefined {
+function shaped<C extends Choice>(
+  shape: RegExp,
+  make: (text: string) => C,
+): (argument: string | undefined) => C | undefined {
   return (argument) => (argument !== undefined && shape.test(argument) ? make(argument) : undefined)
 }

@@ -14,7 +14,11 @@ export interface DownloadParts {
 }
 
 /** Fetches a file a person sent, at most `most` bytes. Its link holds the token: it is used here and never leaves. */
-export async function download({ api, apiRoot, token }: DownloadParts, file: string, most: number): Promise<Downloaded> {
+export async function download(
+  { api, apiRoot, token }: DownloadParts,
+  file: string,
+  most: number,
+): Promise<Downloaded> {
   try {
     const { file_path: path, file_size: size = 0 } = await api.getFile(file)
     if (size > most) return { became: 'too-big' }

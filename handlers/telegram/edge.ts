@@ -54,14 +54,19 @@ export function createTelegramEdge({ settings, take, log }: TelegramParts): Tele
   return {
     sender: createTelegramSender(api),
     download: (file, most) => download({ api, apiRoot, token }, file, most),
-    webhook: (request, response) => receiveWebhook(request, response, webhook?.secret ?? `${randomInt(2 ** 47)}`, handle),
+    webhook: (request, response) =>
+      receiveWebhook(request, response, webhook?.secret ?? `${randomInt(2 ** 47)}`, handle),
     async start() {
       await introduce(api).catch((error: unknown) => {
         if (error instanceof GrammyError && error.error_code === 401) throw error
         log('telegram.menu-not-set', { code: error instanceof GrammyError ? error.error_code : 0 })
       })
       if (webhook) {
-        await api.setWebhook(webhook.url, { secret_token: webhook.secret, allowed_updates: allowedUpdates, max_connections: 100 })
+        await api.setWebhook(webhook.url, {
+          secret_token: webhook.secret,
+          allowed_updates: allowedUpdates,
+          max_connections: 100,
+        })
         return
       }
       await api.deleteWebhook()

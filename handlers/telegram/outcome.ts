@@ -7,17 +7,24 @@ import type { Delivered, RefusalCode } from '../delivery.ts'
  */
 export function outcomeOf(error: unknown): Delivered {
   if (error instanceof GrammyError) return refusalOf(error)
-  if (error instanceof HttpError && neverLeft(error.error)) return { became: 'later', afterMs: 500, waiting: false, code: 'unreachable' }
+  if (error instanceof HttpError && neverLeft(error.error))
+    return { became: 'later', afterMs: 500, waiting: false, code: 'unreachable' }
   return { became: 'unknown' }
 }
 
 function refusalOf({ error_code: code, parameters }: GrammyError): Delivered {
-  if (code === 429) return { became: 'later', afterMs: (parameters.retry_after ?? 1) * 1000, waiting: true, code: 'asked-to-wait' }
+  if (code === 429)
+    return { became: 'later', afterMs: (parameters.retry_after ?? 1) * 1000, waiting: true, code: 'asked-to-wait' }
   if (code >= 500) return { became: 'later', afterMs: 500, waiting: false, code: 'partner-broken' }
   return { became: 'refused', code: codes[code] ?? 'invalid' }
 }
 
-const codes: Readonly<Record<number, RefusalCode>> = { 401: 'not-allowed', 403: 'blocked', 404: 'not-allowed', 413: 'too-big' }
+const codes: Readonly<Record<number, RefusalCode>> = {
+  401: 'not-allowed',
+  403: 'blocked',
+  404: 'not-allowed',
+  413: 'too-big',
+}
 
 const beforeSending = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'])
 

@@ -18,25 +18,53 @@ export async function poll(
   let wait = 0
   while (!signal.aborted) {
     try {
-      const updates = await api.getUpdates({ offset, timeout: 25, limit: 100, allowed_updates: allowedUpdates }, asGrammy(signal))
-      await Promise.all(byChat(updates).map((chat) => inOrder(chat, handle, signal)))
-      offset = (updates.at(-1)?.update_id ?? offset - 1) + 1
+      offset = await round(api, offset, handle, signal)
       wait = 0
     } catch (error) {
-      if (signal.aborted) return
-      wait = error instanceof GrammyError && error.error_code === 429 ? (error.parameters.retry_after ?? 1) * 1000 : Math.min(10_000, wait * 2 || 250)
+      if (stopped(signal)) return
+      wait = patience(error, wait)
       log('telegram.poll-failed', { code: error instanceof GrammyError ? error.error_code : 0, wait })
       await sleep(wait, undefined, { signal }).catch(() => undefined)
     }
   }
 }
 
+/** One answer of Telegram, handled whole; gives the offset that confirms it. */
+async function round(
+  api: Api,
+  offset: number,
+  handle: (update: Update) => Promise<void>,
+  signal: AbortSignal,
+): Promise<number> {
+  const asked = { offset, timeout: 25, limit: 100, allowed_updates: allowedUpdates }
+  const updates = await api.getUpdates(asked, asGrammy(signal))
+  await Promise.all(byChat(updates).map((chat) => inOrder(chat, handle, signal)))
+  const last = updates.at(-1)
+  return last === undefined ? offset : last.update_id + 1
+}
+
+/** Read anew: it may have changed while we waited. */
+function stopped(signal: AbortSignal): boolean {
+  return signal.aborted
+}
+
+/** Milliseconds before the next try: what Telegram asks for, else twice the last wait, 10 s at most. */
+function patience(error: unknown, last: number): number {
+  const asked = error instanceof GrammyError ? error.parameters.retry_after : undefined
+  return asked === undefined ? Math.min(10_000, last * 2 || 250) : asked * 1000
+}
+
 /** grammY types its signals by an old package whose class Node's own replaces; at run time they are one. */
 function asGrammy(signal: AbortSignal): Parameters<Api['getUpdates']>[1] {
+  // oxlint-disable-next-line typescript/consistent-type-assertions -- two declarations of one class
   return signal as unknown as Parameters<Api['getUpdates']>[1]
 }
 
-async function inOrder(updates: readonly Update[], handle: (update: Update) => Promise<void>, signal: AbortSignal): Promise<void> {
+async function inOrder(
+  updates: readonly Update[],
+  handle: (update: Update) => Promise<void>,
+  signal: AbortSignal,
+): Promise<void> {
   for (const update of updates) await insist(() => handle(update), signal)
 }
 

@@ -22,7 +22,7 @@ export const allowedUpdates = ['message', 'callback_query', 'my_chat_member'] as
 type Found = Omit<Received, 'id'> | undefined
 
 function fromMessage({ message }: Update): Found {
-  if (!message || message.chat.type !== 'private' || message.from?.is_bot) return undefined
+  if (message?.chat.type !== 'private' || message.from.is_bot) return undefined
   return { actor: `chat:${message.chat.id}`, event: eventOf(message) }
 }
 
@@ -41,7 +41,18 @@ function eventOf(message: Message): ChatEvent {
   return { is: 'other.received', kind: kindOf(message) }
 }
 
-const kinds = ['photo', 'voice', 'video', 'video_note', 'audio', 'sticker', 'animation', 'poll', 'dice', 'venue'] as const
+const kinds = [
+  'photo',
+  'voice',
+  'video',
+  'video_note',
+  'audio',
+  'sticker',
+  'animation',
+  'poll',
+  'dice',
+  'venue',
+] as const
 
 function kindOf(message: Message): string {
   return kinds.find((kind) => kind in message) ?? 'other'
@@ -61,7 +72,8 @@ function fromMembership({ my_chat_member: change }: Update): Found {
   if (!change) return undefined
   const { chat, new_chat_member: now } = change
   const actor = `chat:${chat.id}` as const
-  if (chat.type === 'private') return { actor, event: { is: now.status === 'kicked' ? 'chat.blocked' : 'chat.unblocked' } }
+  if (chat.type === 'private')
+    return { actor, event: { is: now.status === 'kicked' ? 'chat.blocked' : 'chat.unblocked' } }
   const inside = now.status === 'member' || now.status === 'administrator' || now.status === 'restricted'
   return inside ? { actor, event: { is: 'group.joined' } } : undefined
 }

@@ -32,12 +32,14 @@ function escapeHtml(text: string): string {
 function renderMarkup({ buttons, keyboard }: ChatPage): Rendered['markup'] {
   if (buttons && buttons.length > 0) {
     return {
-      inline_keyboard: buttons.map((row) => row.map(({ label, choice }) => ({ text: label, callback_data: packChoice(choice) }))),
+      inline_keyboard: buttons.map((row) =>
+        row.map(({ label, choice }) => ({ text: label, callback_data: packChoice(choice) })),
+      ),
     }
   }
   if (keyboard === undefined) return undefined
   if (keyboard === 'remove') return { remove_keyboard: true }
-  const { ask, label } = keyboard
+  const { ask, label, also = [] } = keyboard
   const key = ask === 'contact' ? { text: label, request_contact: true } : { text: label, request_location: true }
-  return { keyboard: [[key]], resize_keyboard: true, one_time_keyboard: true }
+  return { keyboard: [[key], also.map((text) => ({ text }))], resize_keyboard: true, one_time_keyboard: true }
 }

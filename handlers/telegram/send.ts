@@ -8,7 +8,10 @@ import { renderPage } from './render.ts'
 export interface TelegramSender {
   readonly say: (chat: number, page: ChatPage) => Promise<Delivered>
   readonly rewrite: (receipt: Receipt, page: ChatPage) => Promise<Delivered>
-  readonly sendFile: (chat: number, file: { readonly bytes: Uint8Array; readonly name: string; readonly caption: ChatPage }) => Promise<Delivered>
+  readonly sendFile: (
+    chat: number,
+    file: { readonly bytes: Uint8Array; readonly name: string; readonly caption: ChatPage },
+  ) => Promise<Delivered>
   readonly typing: (chat: number) => Promise<Delivered>
   readonly leave: (chat: number) => Promise<Delivered>
 }
@@ -18,7 +21,11 @@ export function createTelegramSender(api: Api): TelegramSender {
     say: (chat, page) =>
       attempt(async () => {
         const { text, markup } = renderPage(page)
-        const { message_id: id } = await api.sendMessage(chat, text, { parse_mode: 'HTML', ...preview, ...replyMarkup(markup) })
+        const { message_id: id } = await api.sendMessage(chat, text, {
+          parse_mode: 'HTML',
+          ...preview,
+          ...replyMarkup(markup),
+        })
         return receiptOf(chat, id)
       }),
     rewrite: async ({ place, id }, page) => {
@@ -29,12 +36,17 @@ export function createTelegramSender(api: Api): TelegramSender {
         return receiptOf(Number(place), Number(id))
       })
       // An edit that changes nothing, or a message the person deleted: either way there is nothing left to do.
-      return delivered.became === 'refused' && delivered.code === 'invalid' ? { became: 'sent', receipt: null } : delivered
+      return delivered.became === 'refused' && delivered.code === 'invalid'
+        ? { became: 'sent', receipt: null }
+        : delivered
     },
     sendFile: (chat, { bytes, name, caption }) =>
       attempt(async () => {
         const { text } = renderPage(caption)
-        const { message_id: id } = await api.sendDocument(chat, new InputFile(bytes, name), { caption: text, parse_mode: 'HTML' })
+        const { message_id: id } = await api.sendDocument(chat, new InputFile(bytes, name), {
+          caption: text,
+          parse_mode: 'HTML',
+        })
         return receiptOf(chat, id)
       }),
     typing: async (chat) => {

@@ -12,11 +12,11 @@ const run = promisify(execFile)
 const locale = process.platform === 'linux' ? 'C.UTF-8' : 'C'
 
 /**
- * A throwaway PostgreSQL server (fsync off, trust, Unix socket only), or undefined where no server is installed.
+ * A throwaway PostgreSQL server (trust, Unix socket only; fsync off unless `durable`), or undefined where no server is installed.
  * Takes about a second: one for a whole run or test file; give each test a schema or a database of its own.
  * @throws {Error} when the server is installed and yet does not start.
  */
-export async function startPostgres(): Promise<{ url: string; stop(): Promise<void> } | undefined> {
+export async function startPostgres(manner: 'quick' | 'durable' = 'quick'): Promise<{ url: string; stop(): Promise<void> } | undefined> {
   const programs = findPostgres()
   if (!programs) return undefined
   const owner = await unprivileged()
@@ -30,7 +30,7 @@ export async function startPostgres(): Promise<{ url: string; stop(): Promise<vo
     ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', `--locale=${locale}`, '-N'],
     options,
   )
-  const server = spawn(join(programs, 'postgres'), ['-D', data, '-k', folder, ...settings], {
+  const server = spawn(join(programs, 'postgres'), ['-D', data, '-k', folder, ...always, ...(manner === 'quick' ? quick : [])], {
     ...options,
     stdio: 'ignore',
   })
@@ -40,9 +40,12 @@ export async function startPostgres(): Promise<{ url: string; stop(): Promise<vo
   throw new Error('PostgreSQL is installed, but its throwaway server did not start.')
 }
 
-const settings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=100']
-  .concat('listen_addresses=', 'shared_buffers=64MB', 'timezone=UTC')
-  .flatMap((setting) => ['-c', setting])
+const always = flags(['max_connections=100', 'listen_addresses=', 'shared_buffers=64MB', 'timezone=UTC'])
+const quick = flags(['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'])
+
+function flags(settings: readonly string[]): readonly string[] {
+  return settings.flatMap((setting) => ['-c', setting])
+}
 
 /** PostgreSQL refuses to run as root: its own user then, else nobody. */
 async function unprivileged(): Promise<{ uid: number; gid: number } | undefined> {

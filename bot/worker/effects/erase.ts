@@ -28,11 +28,17 @@ export function eraseHandler(parts: EraseParts): Handler<'erase'> {
   return async ({ also }, { id, actor }, again) => {
     const erased = also === null ? [actor] : [actor, also]
     await forget(db, erased, id)
-    if (await stillSending(db, erased, id)) return { became: 'later', afterMs: 500, waiting: true, code: 'still-sending' }
+    if (await stillSending(db, erased, id))
+      return { became: 'later', afterMs: 500, waiting: true, code: 'still-sending' }
     const left = await tellWhatIsLeft(parts, erased, also, `effect-${id}`, again)
     for (const { key, ...receipt } of await inSlack(db, erased)) {
-      const removed = await sender.remove({ place: receipt.place, id: receipt.message, ...(receipt.file !== null && { file: receipt.file }) })
-      if (removed.became === 'later' || removed.became === 'unknown') return { became: 'later', afterMs: 1_000, waiting: true, code: 'slack-away' }
+      const removed = await sender.remove({
+        place: receipt.place,
+        id: receipt.message,
+        ...(receipt.file !== null && { file: receipt.file }),
+      })
+      if (removed.became === 'later' || removed.became === 'unknown')
+        return { became: 'later', afterMs: 1_000, waiting: true, code: 'slack-away' }
       await db.deleteFrom('sent').where('actor', 'in', erased).where('key', '=', key).execute()
     }
     await parts.forgetJobs(await dropTraces(db, erased, id))
@@ -80,7 +86,12 @@ async function tellWhatIsLeft(
   if (messages.length === 0) return 0
   const ref = file === null ? '—' : fileRef(file)
   for (const user of admins) {
-    await sender.notify({ key: `${key}-${user}`, again, user, message: { name: 'alert-left-behind', with: { ref, messages } } })
+    await sender.notify({
+      key: `${key}-${user}`,
+      again,
+      user,
+      message: { name: 'alert-left-behind', with: { ref, messages } },
+    })
   }
   return messages.length
 }
@@ -97,7 +108,12 @@ async function inSlack(db: Sql, erased: readonly string[]) {
 /** Gives the ids of the rows that went, whose jobs go too. */
 async function dropTraces(db: Sql, erased: readonly string[], self: number): Promise<readonly number[]> {
   return await db.transaction().execute(async (tx) => {
-    const rows = await tx.deleteFrom('outbox').where('actor', 'in', erased).where('id', '!=', self).returning('id').execute()
+    const rows = await tx
+      .deleteFrom('outbox')
+      .where('actor', 'in', erased)
+      .where('id', '!=', self)
+      .returning('id')
+      .execute()
     await tx.deleteFrom('lanes').where('actor', 'in', erased).where('depth', '=', 0).execute()
     await tx.deleteFrom('sent').where('actor', 'in', erased).execute()
     return rows.map(({ id }) => id)

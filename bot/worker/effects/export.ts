@@ -23,7 +23,11 @@ export function exportHandler({ sql, sender, openCv }: ExportParts): Handler<'se
     const cv = life.file?.answers.cv ?? (life.chat.file.is === 'none' ? null : life.chat.file.answers.cv)
     const documents = [
       { name: 'passerelle-mes-donnees.txt', bytes: utf8(exportText(life)), caption: exportCaption('text') },
-      { name: 'passerelle-mes-donnees.json', bytes: utf8(JSON.stringify(life, null, 2)), caption: exportCaption('json') },
+      {
+        name: 'passerelle-mes-donnees.json',
+        bytes: utf8(JSON.stringify(life, null, 2)),
+        caption: exportCaption('json'),
+      },
     ]
     const bytes = cv ? await openCv(cv.id) : undefined
     if (bytes) documents.push({ name: 'cv.pdf', bytes, caption: exportCaption('cv') })
@@ -40,7 +44,8 @@ async function collect(db: Sql, actor: string, file: string | null): Promise<Exp
   const ids = file === null ? [actor] : [actor, file]
   const rows = await db.selectFrom('actors').select(['id', 'state']).where('id', 'in', ids).execute()
   const chat: Chat = chatKind.parse(rows.find(({ id }) => id === actor)?.state ?? chatKind.initial)
-  const parsed = file === null ? undefined : parseFile(rows.find(({ id }) => id === file)?.state ?? { v: 1, is: 'absent' })
+  const parsed =
+    file === null ? undefined : parseFile(rows.find(({ id }) => id === file)?.state ?? { v: 1, is: 'absent' })
   const live = parsed?.is === 'live' ? parsed : null
   return { chat, file: live, seen: live ? await whoSaw(db, live) : [] }
 }
@@ -55,7 +60,9 @@ async function whoSaw(db: Sql, file: LiveFile): Promise<ExportedLife['seen']> {
     .orderBy('id')
     .execute()
   const names = new Map(
-    [...file.history, ...file.notes, ...file.questions, ...file.revealed].flatMap(({ by }) => (by ? [[by.id, by.name]] : [])),
+    [...file.history, ...file.notes, ...file.questions, ...file.revealed].flatMap(({ by }) =>
+      by ? [[by.id, by.name]] : [],
+    ),
   )
   return rows.map(({ at, by, code, detail }) => ({ at: at.getTime(), by: names.get(by) ?? by, code, detail }))
 }

@@ -8,7 +8,10 @@ import type { Handlers } from '../deliver.ts'
 import { done } from '../deliver.ts'
 
 /** Effects that come back as events: what actors tell each other, and what reminds them. Their turn happens once. */
-export function ownHandlers(sql: Sql, take: Take): Pick<Handlers, 'tell' | 'remind' | 'look-for-duplicates' | 'announce-channels'> {
+export function ownHandlers(
+  sql: Sql,
+  take: Take,
+): Pick<Handlers, 'tell' | 'remind' | 'look-for-duplicates' | 'announce-channels'> {
   const bring = async (id: string, actor: ActorId, event: AnyEvent) => {
     await take({ id, actor, event })
     return done

@@ -46,7 +46,10 @@ export function paperHandlers({ sql, vault, take, download }: PaperParts): Pick<
 }
 
 /** Opens a stored document; undefined when it is no more. */
-export function openPaper({ sql, vault }: Pick<PaperParts, 'sql' | 'vault'>): (id: string) => Promise<Uint8Array | undefined> {
+export function openPaper({
+  sql,
+  vault,
+}: Pick<PaperParts, 'sql' | 'vault'>): (id: string) => Promise<Uint8Array | undefined> {
   return async (id) => {
     const row = await sql.selectFrom('papers').select('sealed').where('id', '=', id).executeTakeFirst()
     return row && vault.open(row.sealed, `cv:${id}`)

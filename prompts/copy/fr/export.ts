@@ -1,6 +1,7 @@
 import type { ChatPage } from '#prompts/page.ts'
 import { rich } from '#prompts/rich.ts'
 import type { Known } from '#prompts/copy/chat.ts'
+import type { Answers } from '#workflows/application.ts'
 import type { Chat } from '#workflows/chat/state.ts'
 import type { LiveFile } from '#workflows/file/state.ts'
 import { fieldNames, showAnswer, statusNames } from './chat/values.ts'
@@ -11,7 +12,12 @@ import { actLabel, detailLabel } from './slack/journal-labels.ts'
 export interface ExportedLife {
   readonly chat: Chat
   readonly file: LiveFile | null
-  readonly seen: readonly { readonly at: number; readonly by: string; readonly code: string; readonly detail: string | null }[]
+  readonly seen: readonly {
+    readonly at: number
+    readonly by: string
+    readonly code: string
+    readonly detail: string | null
+  }[]
 }
 
 /** The same as the JSON, in words. */
@@ -21,7 +27,10 @@ export function exportText({ chat, file, seen }: ExportedLife): string {
     section('Votre conversation', conversation(chat)),
     section('Vos réponses', answers(chat)),
     ...(file ? fileSections(file) : []),
-    section('Qui a consulté votre dossier', seen.map(({ at, by, code, detail }) => line(at, `${by} : ${actLabel(code)}${more(detail)}`))),
+    section(
+      'Qui a consulté votre dossier',
+      seen.map(({ at, by, code, detail }) => line(at, `${by} : ${actLabel(code)}${more(detail)}`)),
+    ),
   ].join('\n\n')
 }
 
@@ -42,12 +51,20 @@ function fileSections(file: LiveFile): readonly string[] {
       `Votre dossier ${file.ref}`,
       file.history.map(({ what, at, by }) => line(at, `${actLabel(`file.${what}`)}${by ? `, par ${by.name}` : ''}`)),
     ),
-    ...(file.stage.at === 'declined' ? [section('La décision', [`${detailLabel(file.stage.reason.code)} : ${file.stage.reason.sentence}`])] : []),
+    ...(file.stage.at === 'declined'
+      ? [section('La décision', [`${detailLabel(file.stage.reason.code)} : ${file.stage.reason.sentence}`])]
+      : []),
     section(
       'Les questions reçues et vos réponses',
-      file.questions.flatMap(({ at, by, text, answers: given }) => [line(at, `${by.name} : ${text}`), ...given.map((one) => line(one.at, `vous : ${one.text}`))]),
+      file.questions.flatMap(({ at, by, text, answers: given }) => [
+        line(at, `${by.name} : ${text}`),
+        ...given.map((one) => line(one.at, `vous : ${one.text}`)),
+      ]),
     ),
-    section('Les notes des coordinateurs', file.notes.map(({ at, by, text }) => line(at, `${by.name} : ${text}`))),
+    section(
+      'Les notes des coordinateurs',
+      file.notes.map(({ at, by, text }) => line(at, `${by.name} : ${text}`)),
+    ),
   ]
 }
 
@@ -59,15 +76,35 @@ function conversation({ lastContact, questions }: Chat): readonly string[] {
 function answers({ file }: Chat): readonly string[] {
   if (file.is === 'none') return []
   const consent = line(file.consentAt, 'vous avez donné votre accord')
-  const known = Object.entries(file.answers).map(([field, value]) => answerLine(field, value))
-  return [consent, ...(file.is === 'sent' ? [`Statut : ${statusNames[file.status]}`] : []), ...known]
+  const status = file.is === 'sent' ? [`Statut : ${statusNames[file.status]}`] : []
+  return [consent, ...status, ...answered(file.answers).map(answerLine)]
 }
 
-/** The entries of the answers are the pairs that `Known` unites. */
-function answerLine(field: string, value: unknown): string {
-  const names: Readonly<Record<string, string>> = { ...fieldNames, diplome: 'Diplôme' }
-  const words = field === 'motivation' ? String(value) : showAnswer({ field, value } as Known)
-  return `${names[field] ?? field} : ${words}`
+/** Each answer known, in the order of the questions. */
+function answered(answers: Partial<Answers>): readonly Known[] {
+  const known = <K extends keyof Answers>(field: K) => {
+    const value = answers[field]
+    return value === undefined ? [] : [{ field, value }]
+  }
+  return [
+    ...known('prenom'),
+    ...known('nom'),
+    ...known('email'),
+    ...known('telephone'),
+    ...known('commune'),
+    ...known('situations'),
+    ...known('diplome'),
+    ...known('experience'),
+    ...known('disponibilite'),
+    ...known('rayon'),
+    ...known('motivation'),
+    ...known('cv'),
+  ]
+}
+
+function answerLine(known: Known): string {
+  const name = known.field === 'diplome' ? 'Diplôme' : fieldNames[known.field]
+  return `${name} : ${known.field === 'motivation' ? known.value : showAnswer(known)}`
 }
 
 function section(title: string, lines: readonly string[]): string {

@@ -1,0 +1,15 @@
+import { edge } from './edge/case.ts'
+
+/** What `npm run bench` measures; each case prints its own table, every figure beside a peer's of the same run. */
+const cases: Readonly<Record<string, () => Promise<void>>> = { edge }
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !Object.hasOwn(cases, name))
+if (unknown.length > 0) {
+  console.error(`No bench is called ${unknown.join(', ')}. There are: ${Object.keys(cases).join(', ')}.`)
+  process.exitCode = 2
+} else {
+  for (const [name, run] of Object.entries(cases)) {
+    if (asked.length === 0 || asked.includes(name)) await run()
+  }
+}
