@@ -43,7 +43,8 @@ function embedded(dir: string): ExclusivePGliteDialect {
 }
 
 const numbersForInt8: pg.CustomTypesConfig = {
-  getTypeParser: (oid, format) => (Number(oid) === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format)),
+  getTypeParser: (oid, format) =>
+    Number(oid) === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format),
 }
 
 /** Two processes that start at once wait for each other on Kysely's own migration lock. */

@@ -24,11 +24,26 @@ export interface Schema {
     done: Date | null
   }
   /** A chat or thread: how many effects it still holds, and who is sending them. */
-  lanes: { id: string; actor: string; depth: number; holder: string | null; fence: Generated<number>; next: Date | null }
+  lanes: {
+    id: string
+    actor: string
+    depth: number
+    holder: string | null
+    fence: Generated<number>
+    next: Date | null
+  }
   /** Processes alive; a lease of a dead one is free. */
   processes: { id: string; alive: Date }
   /** What was sent and can be edited, read back or removed; `kind` names the effect that sent it. */
-  sent: { actor: string; key: string; kind: Effect['do']; place: string; message: string; file: string | null; at: Generated<Date> }
+  sent: {
+    actor: string
+    key: string
+    kind: Effect['do']
+    place: string
+    message: string
+    file: string | null
+    at: Generated<Date>
+  }
   /** Documents, sealed. */
   papers: { id: string; actor: string; sealed: Uint8Array; bytes: number; at: Generated<Date> }
   /** View of the candidates' files for lists, counts and searches: `row` is the workflow's FileRow, no identity in it. */
@@ -46,7 +61,14 @@ export interface Schema {
     waiting: boolean
     sent: Date
   }
-  audit: { id: Generated<number>; at: Generated<Date>; by: string; code: string; subject: string; detail: string | null }
+  audit: {
+    id: Generated<number>
+    at: Generated<Date>
+    by: string
+    code: string
+    subject: string
+    detail: string | null
+  }
   /** Events that fail, counted; set aside (sealed) after five. */
   failures: { id: string; actor: string; count: number; code: string; sealed: Uint8Array | null; at: Generated<Date> }
 }

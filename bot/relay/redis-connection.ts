@@ -6,9 +6,7 @@ import { Redis } from 'ioredis'
  */
 export function connectRedis(url: string, manner: 'fail-fast' | 'retry-for-ever'): Redis {
   const options =
-    manner === 'fail-fast'
-      ? { maxRetriesPerRequest: 1, enableOfflineQueue: false }
-      : { maxRetriesPerRequest: null }
+    manner === 'fail-fast' ? { maxRetriesPerRequest: 1, enableOfflineQueue: false } : { maxRetriesPerRequest: null }
   const address = url.startsWith('unix:') ? url.slice('unix:'.length).replace(/^\/\//, '') : url
   const redis = new Redis(address, { ...options, retryStrategy: (times) => Math.min(1_000, 50 * times) })
   redis.on('error', () => undefined)

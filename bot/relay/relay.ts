@@ -29,7 +29,13 @@ export interface Relay {
  * PostgreSQL is the record and Redis the motor. Whatever waits in a lane that nobody serves becomes a job with the
  * outbox row's id, delayed until it is due. A job is only a wake-up: with Redis wiped, the next sweep makes them again.
  */
-export async function startRelay({ sql: db, redisUrl, queueName = 'deliveries', wake, log }: RelayParts): Promise<Relay> {
+export async function startRelay({
+  sql: db,
+  redisUrl,
+  queueName = 'deliveries',
+  wake,
+  log,
+}: RelayParts): Promise<Relay> {
   const producer = connectRedis(redisUrl, 'fail-fast')
   const consumer = connectRedis(redisUrl, 'retry-for-ever')
   const settings = { prefix: '{passerelle}' }
@@ -50,7 +56,11 @@ export async function startRelay({ sql: db, redisUrl, queueName = 'deliveries', 
     const due = await waitingLanes(db)
     if (due.length === 0) return
     await queue.addBulk(
-      due.map(({ lane, head, delay }) => ({ name: 'wake', data: { lane }, opts: { jobId: jobId(head), delay: Math.max(0, delay) } })),
+      due.map(({ lane, head, delay }) => ({
+        name: 'wake',
+        data: { lane },
+        opts: { jobId: jobId(head), delay: Math.max(0, delay) },
+      })),
     )
   }
 
