@@ -80,7 +80,8 @@ export async function createApp(parts: AppParts): Promise<App> {
   const report = createReport({ take, log })
   const worker = createWorker({ sql, me, lease, log, report, deliver: createDeliver(handlers) })
   const relay = await startRelay({ sql, redisUrl: parts.redisUrl, wake: worker.wake, log })
-  const doors = { telegram: telegram.webhook, slack: slack.requestListener, healthy: () => answers(sql) }
+  const telegramPath = new URL(parts.telegram.webhook?.url ?? 'http://localhost/telegram').pathname
+  const doors = { telegramPath, telegram: telegram.webhook, slack: slack.requestListener, healthy: () => answers(sql) }
   const served = await serve(doors, parts.host, parts.port)
   await slack.start()
   await telegram.start()

@@ -7,7 +7,9 @@ export interface Served {
 }
 
 export interface Doors {
-  /** Telegram's webhook, under `/telegram`. */
+  /** Where Telegram calls: the path of its webhook's address. */
+  readonly telegramPath: string
+  /** Telegram's webhook. */
   readonly telegram: (request: IncomingMessage, response: ServerResponse) => Promise<void>
   /** Slack's requests, under `/slack/`; undefined in Socket Mode. */
   readonly slack: RequestListener | undefined
@@ -19,7 +21,7 @@ export interface Doors {
 export async function serve(doors: Doors, host: string, port: number): Promise<Served> {
   const server = createServer((request, response) => {
     const path = request.url?.split('?')[0] ?? '/'
-    if (path === '/telegram' && request.method === 'POST') return void doors.telegram(request, response)
+    if (path === doors.telegramPath && request.method === 'POST') return void doors.telegram(request, response)
     if (path.startsWith('/slack/') && doors.slack) return doors.slack(request, response)
     if (path === '/health') {
       return void doors
