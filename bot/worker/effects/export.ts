@@ -1,6 +1,6 @@
 import type { Delivered } from '#handlers/delivery.ts'
 import type { TelegramSender } from '#handlers/telegram/send.ts'
-import { exportCaption, type ExportedLife, exportText } from '#prompts/copy/fr/export.ts'
+import { exportCaption, type ExportedFile, type ExportedLife, exportText } from '#prompts/copy/fr/export.ts'
 import { chatKind } from '#workflows/chat/kind.ts'
 import type { Chat } from '#workflows/chat/state.ts'
 import { parseFile } from '#workflows/file/parse.ts'
@@ -47,7 +47,11 @@ async function collect(db: Sql, actor: string, file: string | null): Promise<Exp
   const parsed =
     file === null ? undefined : parseFile(rows.find(({ id }) => id === file)?.state ?? { v: 1, is: 'absent' })
   const live = parsed?.is === 'live' ? parsed : null
-  return { chat, file: live, seen: live ? await whoSaw(db, live) : [] }
+  return { chat, file: live && ownOf(live), seen: live ? await whoSaw(db, live) : [] }
+}
+
+function ownOf({ audit: _audit, duplicates: _duplicates, merge: _merge, ...own }: LiveFile): ExportedFile {
+  return own
 }
 
 /** Every act of a coordinator on the file, by name where the file knows it. */

@@ -11,7 +11,7 @@ import { actLabel, detailLabel } from './slack/journal-labels.ts'
 /** All that is kept about one person. `file` is null before sending; `seen` are the acts of coordinators on it. */
 export interface ExportedLife {
   readonly chat: Chat
-  readonly file: LiveFile | null
+  readonly file: ExportedFile | null
   readonly seen: readonly {
     readonly at: number
     readonly by: string
@@ -19,6 +19,9 @@ export interface ExportedLife {
     readonly detail: string | null
   }[]
 }
+
+/** Without what concerns someone else: files that look alike, and the code that only the other account may read. */
+export type ExportedFile = Omit<LiveFile, 'audit' | 'duplicates' | 'merge'>
 
 /** The same as the JSON, in words. */
 export function exportText({ chat, file, seen }: ExportedLife): string {
@@ -45,7 +48,7 @@ export function exportCaption(document: 'text' | 'json' | 'cv'): ChatPage {
   }
 }
 
-function fileSections(file: LiveFile): readonly string[] {
+function fileSections(file: ExportedFile): readonly string[] {
   return [
     section(
       `Votre dossier ${file.ref}`,
