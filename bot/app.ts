@@ -3,21 +3,26 @@ import { join } from 'node:path'
 import { createSlackClient } from '#handlers/slack/client.ts'
 import { createSlackEdge, type SlackIntake } from '#handlers/slack/edge.ts'
 import { readLeftBehind } from '#handlers/slack/left-behind.ts'
-import { createSlackSender, type SlackSender } from '#handlers/slack/send.ts'
+import { createSlackSender } from '#handlers/slack/send.ts'
 import { createTelegramEdge, type TelegramSettings } from '#handlers/telegram/edge.ts'
 import { loadCommunes } from '#prompts/communes/load.ts'
 import type { Answer } from '#workflows/effects.ts'
 import { chatKind } from '#workflows/chat/kind.ts'
 import { fileKind } from '#workflows/file/kind.ts'
 import { teamKind } from '#workflows/team/kind.ts'
-import type { Database, Sql } from './database/open.ts'
+import type { Database } from './database/open.ts'
+import { withDeadline } from './deadline.ts'
+import { every } from './every.ts'
+import { type Health, readHealth } from './health.ts'
 import type { Vault } from './keys.ts'
 import type { Log } from './log.ts'
 import { startRelay } from './relay/relay.ts'
 import { serve } from './serve.ts'
-import { createFailures, type SetAside } from './turn/failures.ts'
+import { createFailures } from './turn/failures.ts'
 import { anyKind } from './turn/kinds.ts'
 import { createTurns, type Intake, type Take, type Taken } from './turn/turn.ts'
+import type { Committed } from './turn/save.ts'
+import { keepUp, upkeepAge } from './upkeep/upkeep.ts'
 import { saveViews } from './views/save-views.ts'
 import { createSlackReads } from './views/slack-reads.ts'
 import type { EraseParts } from './worker/effects/erase.ts'
@@ -55,18 +60,19 @@ export async function createApp(parts: AppParts): Promise<App> {
   const { sql } = database
   const me = randomUUID()
   const communes = loadCommunes(join(parts.dataDir, 'communes.json'), parts.dataDir)
-  const lease = await keepLease(sql, me, database.exclusive)
+  const lease = await keepLease({ sql, me, exclusive: database.exclusive, log })
   const client = createSlackClient(parts.slack)
   const sender = createSlackSender(client)
 
+  const deliver = (committed: readonly Committed[]): void => worker.deliver(committed)
   const take = createTurns({
     sql,
     me,
     kinds: { chat: anyKind(chatKind), file: anyKind(fileKind), team: anyKind(teamKind) },
     reference: { communes, admins },
-    failures: createFailures({ sql, vault: parts.vault, log, alert: alertAdmins(sender, admins) }),
+    failures: createFailures({ sql, me, vault: parts.vault, admins, deliver, log }),
     saveViews,
-    deliver: (committed) => worker.deliver(committed),
+    deliver,
     now,
   })
   const answer = async (intake: Intake): Promise<{ answer: Answer | undefined }> => answerOf(await take(intake))
@@ -79,40 +85,40 @@ export async function createApp(parts: AppParts): Promise<App> {
   const handlers = createHandlers({ sql, vault: parts.vault, take, telegram, sender, admins, leftBehind, forgetJobs })
   const report = createReport({ take, log })
   const worker = createWorker({ sql, me, lease, log, report, deliver: createDeliver(handlers) })
-  const relay = await startRelay({ sql, redisUrl: parts.redisUrl, wake: worker.wake, log })
+  const upkeep = (age: number): Promise<unknown> => keepUp({ sql, exclusive: database.exclusive, log }, age)
+  const nightly = async (): Promise<void> => void (await upkeep(upkeepAge.nightly))
+  const relay = startRelay({ sql, redisUrl: parts.redisUrl, wake: worker.wake, nightly, log })
+  const endRecovery = every(recoverEvery, 'worker.recovery', worker.recover, log)
+  const health = (): Promise<Health> => readHealth({ sql, holds: lease.holds, redisAnswers: relay.answers })
+
   const telegramPath = new URL(parts.telegram.webhook?.url ?? 'http://localhost/telegram').pathname
-  const doors = { telegramPath, telegram: telegram.webhook, slack: slack.requestListener, healthy: () => answers(sql) }
-  const served = await serve(doors, parts.host, parts.port)
-  await slack.start()
-  await telegram.start()
-
+  const doors = { telegramPath, telegram: telegram.webhook, slack: slack.requestListener, health }
+  const closing: (() => Promise<unknown>)[] = [telegram.stop, slack.stop]
   const stop = async (): Promise<void> => {
-    await Promise.allSettled([telegram.stop(), slack.stop(), served.stop()])
-    await relay.stop()
-    await worker.stop()
-    await lease.stop()
+    await within(5_000, closing)
+    await within(15_000, [worker.stop, relay.stop, endRecovery])
+    await within(2_000, [lease.stop])
   }
-  return { port: served.port, take, stop }
+  try {
+    const served = await serve(doors, parts.host, parts.port)
+    closing.push(served.stop)
+    await slack.start()
+    await telegram.start()
+    const late = upkeep(upkeepAge.late).catch(() => undefined)
+    closing.push(() => late)
+    return { port: served.port, take, stop }
+  } catch (cause) {
+    await stop()
+    throw cause
+  }
 }
 
-/** A broken event reaches the administrators at once; that it can't is logged, and the record keeps it. */
-function alertAdmins(sender: SlackSender, admins: readonly string[]): (failure: SetAside) => Promise<void> {
-  return async (failure) => {
-    const message = { name: 'alert-event-aside', with: failure } as const
-    for (const user of admins) await sender.notify({ key: `aside-${failure.id}-${user}`, again: false, user, message })
-  }
-}
+/** How often lanes held by mistake are looked for, in milliseconds. */
+const recoverEvery = 5_000
 
-async function answers(sql: Sql): Promise<boolean> {
-  return await sql
-    .selectFrom('processes')
-    .select('id')
-    .limit(1)
-    .execute()
-    .then(
-      () => true,
-      () => false,
-    )
+/** Stops these together, and goes on after `ms` milliseconds at most. */
+async function within(ms: number, stops: readonly (() => Promise<unknown>)[]): Promise<void> {
+  await withDeadline(Promise.allSettled(stops.map((stop) => stop())), ms, [])
 }
 
 function answerOf(taken: Taken): { answer: Answer | undefined } {

@@ -8,6 +8,11 @@ export const migrations: Record<string, Migration> = {
       for (const statement of theTurn) await sql.raw(statement).execute(db)
     },
   },
+  '002-upkeep': {
+    async up(db) {
+      await sql.raw('create table chores (name text primary key, begun timestamptz not null)').execute(db)
+    },
+  },
 }
 
 const theTurn = [

@@ -71,4 +71,6 @@ export interface Schema {
   }
   /** Events that fail, counted; set aside (sealed) after five. */
   failures: { id: string; actor: string; count: number; code: string; sealed: Uint8Array | null; at: Generated<Date> }
+  /** When each chore of the machine was last begun. */
+  chores: { name: string; begun: Date }
 }

@@ -3,7 +3,7 @@ import type { Answer } from '#workflows/effects.ts'
 import type { Reference } from '#workflows/reference.ts'
 import { type AnyEvent, type Kinds, kindOf } from './kinds.ts'
 import type { Loaded } from './load.ts'
-import type { Ordered } from './save.ts'
+import { type Ordered, ordersOf } from './orders.ts'
 
 /** What became of one event of a batch, before anything is saved. */
 export type Decided =
@@ -18,7 +18,10 @@ export interface Batch {
   readonly audit: readonly AuditEntry[]
 }
 
-/** Lets each event of the batch happen in turn, in memory. An event that throws leaves no trace on the others. */
+/**
+ * Lets each event of the batch happen in turn, in memory. An event that throws leaves no trace on the others; its
+ * duplicates fail with it, since nothing of them would be stored either.
+ */
 export function decide(
   kinds: Kinds,
   loaded: Loaded,
@@ -26,24 +29,30 @@ export function decide(
   happenings: readonly Happening<AnyEvent>[],
 ): Batch {
   const states = new Map<ActorId, unknown>()
-  const taken = new Set<string>()
+  const first = new Map<string, Decided>()
   const ordered: Ordered[] = []
   const audit: AuditEntry[] = []
-  const outcomes = happenings.map((happening): Decided => {
-    const { id, actor } = happening
-    if (!loaded.fresh.has(id) || taken.has(id)) return { became: 'seen' }
-    taken.add(id)
+  const step = (happening: Happening<AnyEvent>): Decided => {
+    const { actor } = happening
     try {
       const kind = kindOf(kinds, actor)
       const before = states.has(actor) ? states.get(actor) : kind.open(loaded.states.get(actor))
       const decision = kind.step(before, happening, reference)
       states.set(actor, decision.state)
-      for (const effect of decision.effects) ordered.push({ actor, effect })
+      ordered.push(...ordersOf(actor, decision.effects, reference.admins))
       audit.push(...(decision.audit ?? []))
       return { became: 'done', answer: decision.answer }
     } catch (cause) {
       return { became: 'failed', cause }
     }
+  }
+  const outcomes = happenings.map((happening): Decided => {
+    const { id } = happening
+    const before = first.get(id)
+    if (before) return before.became === 'failed' ? before : { became: 'seen' }
+    const decided: Decided = loaded.fresh.has(id) ? step(happening) : { became: 'seen' }
+    first.set(id, decided)
+    return decided
   })
   return { outcomes, states, ordered, audit }
 }

@@ -1,8 +1,10 @@
 import type { Happening } from '#workflows/actor.ts'
-import { faultOf } from '../log.ts'
 import type { Sql } from '../database/open.ts'
 import type { Vault } from '../keys.ts'
+import { faultOf, type Log } from '../log.ts'
 import type { AnyEvent } from './kinds.ts'
+import { ordersOf } from './orders.ts'
+import { type Committed, save } from './save.ts'
 
 /** After this many failures an event is set aside, so that what follows it can pass. */
 const enough = 5
@@ -14,24 +16,20 @@ export interface Failures {
 
 export interface FailureParts {
   readonly sql: Sql
-  readonly vault: Pick<Vault, 'seal'>
-  readonly log: (event: string, ids: Readonly<Record<string, string | number>>) => void
-  /** Tells the administrators that an event was set aside; its content stays sealed. */
-  readonly alert: (failure: SetAside) => Promise<void>
+  readonly me: string
+  readonly vault: Vault
+  /** They hear of what was set aside; its content stays sealed. */
+  readonly admins: readonly string[]
+  readonly deliver: (committed: readonly Committed[]) => void
+  readonly log: Log
 }
 
-export interface SetAside {
-  readonly id: string
-  readonly actor: string
-  readonly code: string
-}
-
-export function createFailures({ sql, vault, log, alert }: FailureParts): Failures {
+export function createFailures(parts: FailureParts): Failures {
   return {
     async count(happening, cause) {
       const { id, actor } = happening
       const code = cause instanceof Error ? cause.name : 'unknown'
-      const { count } = await sql
+      const { count } = await parts.sql
         .insertInto('failures')
         .values({ id, actor, count: 1, code })
         .onConflict((conflict) =>
@@ -39,20 +37,32 @@ export function createFailures({ sql, vault, log, alert }: FailureParts): Failur
         )
         .returning('count')
         .executeTakeFirstOrThrow()
-      log('event.failed', { id, count, ...faultOf(cause) })
+      parts.log('event.failed', { id, count, ...faultOf(cause) })
       if (count < enough) return { setAside: false }
-      const sealed = vault.seal(new TextEncoder().encode(JSON.stringify(happening)), id)
-      await sql.transaction().execute(async (tx) => {
-        await tx.updateTable('failures').set({ sealed }).where('id', '=', id).execute()
-        await tx
-          .insertInto('seen')
-          .values({ id })
-          .onConflict((conflict) => conflict.doNothing())
-          .execute()
-      })
-      log('event.set-aside', { id })
-      await alert({ id, actor, code }).catch(() => log('alert.not-sent', { id }))
+      await setAside(parts, happening, code)
       return { setAside: true }
     },
   }
+}
+
+/** The content, the acknowledgement and the alert are one transaction: none goes without the others. */
+async function setAside(
+  { sql, me, vault, admins, deliver, log }: FailureParts,
+  happening: Happening<AnyEvent>,
+  code: string,
+): Promise<void> {
+  const { id, actor } = happening
+  const sealed = vault.seal(new TextEncoder().encode(JSON.stringify(happening)), id)
+  const alert = { do: 'alert', message: { name: 'alert-event-aside', with: { id, actor, code } } } as const
+  const committed = await sql.transaction().execute(async (tx) => {
+    await tx.updateTable('failures').set({ sealed }).where('id', '=', id).execute()
+    const { numInsertedOrUpdatedRows: fresh } = await tx
+      .insertInto('seen')
+      .values({ id })
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirstOrThrow()
+    return fresh === 1n ? await save(tx, me, new Map(), ordersOf('team:slack', [alert], admins)) : []
+  })
+  log('event.set-aside', { id })
+  deliver(committed)
 }

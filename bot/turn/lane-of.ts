@@ -5,7 +5,7 @@ import type { Effect } from '#workflows/effects.ts'
  * The lane an effect leaves on. Each lane belongs to one actor, the only one that speaks in it;
  * effects of one lane go out in the order the actor decided them, one at a time.
  */
-export function laneOf(effect: Effect, actor: ActorId): string {
+export function laneOf(effect: Exclude<Effect, { do: 'alert' }>, actor: ActorId): string {
   switch (effect.do) {
     case 'say':
     case 'pass-on':
@@ -22,8 +22,6 @@ export function laneOf(effect: Effect, actor: ActorId): string {
     case 'notify':
     case 'send-cv':
       return `notify:${actor}:${effect.user}`
-    case 'alert':
-      return `alert:${actor}`
     case 'tell':
       return `tell:${actor}:${effect.actor}`
     case 'remind':

@@ -40,14 +40,23 @@ export async function load(
   return { fresh: new Set(rows.filter(({ what }) => what === 'fresh').map(({ id }) => id)), states, team }
 }
 
-/** Another process gave birth to an actor while we waited: our statement's snapshot is older than its row. */
+/**
+ * Another process gave birth to an actor while we waited, or erased it: our statement's snapshot is older than its row.
+ * @throws {Error} when it comes and goes faster than it can be held; nothing happened then.
+ */
 async function holdTheNewlyBorn(
   tx: Transaction<Schema>,
   actors: readonly string[],
   states: Map<string, unknown>,
 ): Promise<void> {
-  const missing = actors.filter((id) => !states.has(id))
+  const missing = actors.filter((id) => !states.has(id)).toSorted()
   if (missing.length === 0) return
+  const born = missing.map((id) => ({ id }))
+  await tx
+    .insertInto('actors')
+    .values(born)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
   const rows = await tx
     .selectFrom('actors')
     .select(['id', 'state'])
@@ -56,6 +65,7 @@ async function holdTheNewlyBorn(
     .forUpdate()
     .execute()
   for (const { id, state } of rows) states.set(id, state)
+  if (missing.some((id) => !states.has(id))) throw new Error('An actor was erased while it was being held')
 }
 
 interface Row {

@@ -4,11 +4,7 @@ import type { ActorId } from '#workflows/actor.ts'
 import type { Effect } from '#workflows/effects.ts'
 import type { Schema } from '../database/schema.ts'
 import { laneOf } from './lane-of.ts'
-
-export interface Ordered {
-  readonly actor: ActorId
-  readonly effect: Effect
-}
+import { type Ordered, reminderLanes, standing } from './orders.ts'
 
 /** A committed effect. `going` is true when this process may send it at once: it holds the lane and nothing is before it. */
 export interface Committed {
@@ -17,8 +13,6 @@ export interface Committed {
   readonly actor: ActorId
   readonly effect: Effect
   readonly going: boolean
-  /** Whether this process holds the lane, so that the row can wait in its memory behind others. */
-  readonly held: boolean
   readonly fence: number
 }
 
@@ -29,8 +23,9 @@ export async function save(
   states: ReadonlyMap<string, unknown>,
   ordered: readonly Ordered[],
 ): Promise<readonly Committed[]> {
-  await forgetReminders(tx, ordered)
-  const rows = ordered.filter(({ effect }) => effect.do !== 'forget-reminder').map(toRow)
+  await forgetReminders(tx, reminderLanes(ordered))
+  const orders = standing(ordered)
+  const rows = orders.map(toRow)
   const { rows: saved } = await sql<Saved>`
     with state as (
       update actors a set state = s.state, version = a.version + 1, at = now()
@@ -59,15 +54,9 @@ export async function save(
       join (select lane as id, min(n) first, count(*) added from effect group by lane) added using (id)
     ) l on l.id = e.lane
     order by e.n
-    returning id, lane, status,
-      (select fence from lane where lane.id = outbox.lane) fence,
-      (select holder from lane where lane.id = outbox.lane) holder
+    returning id, lane, status, (select fence from lane where lane.id = outbox.lane) fence
   `.execute(tx)
-  return match(
-    me,
-    ordered.filter(({ effect }) => effect.do !== 'forget-reminder'),
-    saved,
-  )
+  return match(orders, saved)
 }
 
 interface Saved {
@@ -75,7 +64,6 @@ interface Saved {
   readonly lane: string
   readonly status: string
   readonly fence: number
-  readonly holder: string | null
 }
 
 function toRow({ actor, effect }: Ordered, n: number): object {
@@ -84,28 +72,17 @@ function toRow({ actor, effect }: Ordered, n: number): object {
 }
 
 /** Rows come back in the order they were given; ids are sorted to be sure of it. */
-function match(me: string, ordered: readonly Ordered[], saved: readonly Saved[]): readonly Committed[] {
+function match(orders: readonly Ordered[], saved: readonly Saved[]): readonly Committed[] {
   const inOrder = saved.toSorted((a, b) => a.id - b.id)
-  return ordered.flatMap(({ actor, effect }, n) => {
+  return orders.map(({ actor, effect }, n) => {
     const row = inOrder[n]
     if (!row) throw new Error('An effect was not saved')
-    return {
-      id: row.id,
-      lane: row.lane,
-      actor,
-      effect,
-      going: row.status === 'sending',
-      held: row.holder === me,
-      fence: row.fence,
-    }
+    return { id: row.id, lane: row.lane, actor, effect, going: row.status === 'sending', fence: row.fence }
   })
 }
 
 /** A new reminder replaces the former one of its name; a reminder's lane holds nothing else. */
-async function forgetReminders(tx: Transaction<Schema>, ordered: readonly Ordered[]): Promise<void> {
-  const lanes = ordered
-    .filter(({ effect }) => effect.do === 'remind' || effect.do === 'forget-reminder')
-    .map(({ effect, actor }) => laneOf(effect, actor))
+async function forgetReminders(tx: Transaction<Schema>, lanes: readonly string[]): Promise<void> {
   if (lanes.length === 0) return
   await sql`
     with gone as (

@@ -1,16 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import type { Transaction } from 'kysely'
-import type { ActorId, AuditEntry, Happening } from '#workflows/actor.ts'
+import type { ActorId, Happening } from '#workflows/actor.ts'
 import type { Answer } from '#workflows/effects.ts'
-import type { Reference } from '#workflows/reference.ts'
-import type { Team } from '#workflows/team/state.ts'
-import type { Sql } from '../database/open.ts'
-import type { Schema } from '../database/schema.ts'
-import { type Batch, type Decided, decide } from './decide.ts'
+import { answers, isCollision } from '../database/fault.ts'
+import { type CommitParts, createCommit } from './commit.ts'
+import type { Decided } from './decide.ts'
 import type { Failures } from './failures.ts'
-import type { AnyEvent, Kinds } from './kinds.ts'
-import { load } from './load.ts'
-import { type Committed, save } from './save.ts'
+import type { AnyEvent } from './kinds.ts'
+import type { Committed } from './save.ts'
 
 /** A past fact at the door: its id makes it happen once. */
 export interface Intake {
@@ -28,15 +24,8 @@ export type Taken =
 /** Resolves once the turn is committed; rejects when nothing happened and the platform should send again. */
 export type Take = (intake: Intake) => Promise<Taken>
 
-export interface TurnParts {
-  readonly sql: Sql
-  /** This process, as leases name it. */
-  readonly me: string
-  readonly kinds: Kinds
-  readonly reference: Omit<Reference, 'team'>
+export interface TurnParts extends CommitParts {
   readonly failures: Failures
-  /** Writes the rows that lists and searches read, in the same transaction. */
-  readonly saveViews: (tx: Transaction<Schema>, batch: Batch) => Promise<void>
   /** Receives what was committed, to deliver at once. */
   readonly deliver: (committed: readonly Committed[]) => void
   readonly now: () => number
@@ -45,50 +34,24 @@ export interface TurnParts {
 }
 
 /**
- * The turn: one transaction for what has arrived since the last one (a group commit). Note the ids, lock the actors,
- * step, save, insert the effects, commit; only then acknowledge. While one commit is on its way the next batch gathers.
+ * The turn: one transaction for what has arrived since the last one (a group commit), and only then an
+ * acknowledgement. While one commit is on its way the next batch gathers.
  */
 export function createTurns(parts: TurnParts): Take {
+  const commit = createCommit(parts)
   const waiting: Entry[] = []
-  const team = { version: 0, settings: parts.kinds.team.open(null) }
   let busy = false
 
-  const commit = async (entries: readonly Entry[]): Promise<void> => {
+  const happen = async (entries: readonly Entry[]): Promise<void> => {
     const happenings = entries.map(({ happening }) => happening)
-    const { batch, committed } = await parts.sql.transaction().execute(async (tx) => {
-      const loaded = await load(
-        tx,
-        unique(happenings.map(({ id }) => id)),
-        unique(happenings.map(({ actor }) => actor)),
-        team.version,
-      )
-      if (loaded.team) {
-        team.version = loaded.team.version
-        team.settings = parts.kinds.team.open(loaded.team.state)
-      }
-      // The settings are the team kind's own state, which `open` has just parsed.
-      const reference: Reference = { ...parts.reference, team: team.settings as Team }
-      const batch = decide(parts.kinds, loaded, reference, happenings)
-      const committed = await write(tx, batch, happenings)
-      return { batch, committed }
-    })
+    const { outcomes, committed } = await twice(() => commit(happenings))
     parts.deliver(committed)
-    await Promise.all(entries.map((entry, index) => settle(entry, batch.outcomes[index])))
-  }
-
-  const write = async (tx: Transaction<Schema>, batch: Batch, happenings: readonly Happening<AnyEvent>[]) => {
-    const failed = happenings.filter((_, index) => batch.outcomes[index]?.became === 'failed').map(({ id }) => id)
-    if (failed.length > 0) await tx.deleteFrom('seen').where('id', 'in', failed).execute()
-    if (batch.states.size === 0) return []
-    const committed = await save(tx, parts.me, batch.states, batch.ordered)
-    await parts.saveViews(tx, batch)
-    await saveAudit(tx, batch.audit)
-    return committed
+    await Promise.all(entries.map((entry, index) => settle(entry, outcomes[index])))
   }
 
   const settle = async (entry: Entry, decided: Decided | undefined): Promise<void> => {
-    if (decided === undefined || decided.became === 'failed') return await fail(entry, decided?.cause)
-    entry.resolve(decided)
+    if (decided === undefined || decided.became === 'failed') await fail(entry, decided?.cause)
+    else entry.resolve(decided)
   }
 
   /** Counted apart from the transaction that failed, which left nothing. */
@@ -102,11 +65,12 @@ export function createTurns(parts: TurnParts): Take {
     }
   }
 
-  /** A batch that the database refuses is taken again one event at a time, so that only the guilty one fails. */
+  /** A batch that an answering database refuses is taken again one event at a time, so that only the guilty one fails. */
   const attempt = async (entries: readonly Entry[]): Promise<void> => {
     try {
-      await commit(entries)
+      await happen(entries)
     } catch (cause) {
+      if (!(await answers(parts.sql))) return entries.forEach(({ reject }) => reject(cause))
       const [first, ...others] = entries
       if (first && others.length === 0) return await fail(first, cause)
       for (const entry of entries) await attempt([entry])
@@ -133,12 +97,12 @@ interface Entry {
   readonly reject: (cause: unknown) => void
 }
 
-async function saveAudit(tx: Transaction<Schema>, audit: readonly AuditEntry[]): Promise<void> {
-  if (audit.length === 0) return
-  const rows = audit.map(({ by, code, subject, detail }) => ({ by, code, subject, detail: detail ?? null }))
-  await tx.insertInto('audit').values(rows).execute()
-}
-
-function unique<T>(values: readonly T[]): T[] {
-  return [...new Set(values)]
+/** Two transactions that met in a deadlock: the one that the database gave up is done again. */
+async function twice<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (cause) {
+    if (!isCollision(cause)) throw cause
+    return await work()
+  }
 }

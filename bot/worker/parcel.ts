@@ -14,6 +14,17 @@ export interface Parcel {
   readonly unknowns: number
 }
 
+/** A row of the outbox, as read. */
+export interface ParcelRow extends Omit<Parcel, 'actor' | 'effect'> {
+  readonly actor: string
+  readonly effect: object
+}
+
+/** Rows of the outbox were written from typed effects by `save`, and by nothing else. */
+export function parcelOf({ id, lane, actor, effect, fence, attempts, unknowns }: ParcelRow): Parcel {
+  return { id, lane, fence, attempts, unknowns, actor: actor as ActorId, effect: effect as Effect }
+}
+
 /** The key under which its receipt is kept; what has no key of its own is still kept in Slack, for erasure. */
 export function keyOf({ id, effect }: Pick<Parcel, 'id' | 'effect'>): string {
   return 'key' in effect && effect.key !== undefined ? effect.key : `effect-${id}`

@@ -4,20 +4,23 @@ import type { Parcel } from './parcel.ts'
 import type { Verdict } from './verdict.ts'
 
 /**
- * Tells the owner what became of an effect, as an event through the same turn; its id makes a repeat harmless.
+ * Tells the owner what became of an effect, as an event through the same turn; its id makes a repeat harmless, and what
+ * was told first the last word, even when a kill came before it was on the record.
  * What a human wrote is reported to the file it came from: sent, refused, or perhaps sent.
  */
 export function createReport(parts: { readonly take: Take; readonly log: Log }) {
   return async (parcel: Parcel, verdict: Verdict): Promise<void> => {
     if (verdict.status === 'waits') return
     if (parcel.effect.do === 'pass-on') return await reportToFile(parts.take, parcel, parcel.effect, verdict)
-    if (verdict.status !== 'refused') return
-    parts.log('effect.refused', { id: parcel.id, effect: parcel.effect.do, code: verdict.code })
+    if (verdict.status === 'sent') return
+    const code = verdict.status === 'refused' ? verdict.code : 'unknown'
+    parts.log(`effect.${verdict.status}`, { id: parcel.id, effect: parcel.effect.do, code })
+    if (verdict.status === 'uncertain') return
     if (parcel.effect.do === 'tell' || parcel.effect.do === 'remind' || parcel.effect.do === 'erase') return
     const { id, actor } = parcel
     const key = 'key' in parcel.effect && parcel.effect.key !== undefined ? parcel.effect.key : null
     if (actor === 'team:slack') return
-    await parts.take({ id: `failed:${id}`, actor, event: { is: 'delivery.failed', key, code: verdict.code } })
+    await parts.take({ id: `outcome:${id}`, actor, event: { is: 'delivery.failed', key, code: verdict.code } })
   }
 }
 
@@ -29,12 +32,12 @@ async function reportToFile(
 ): Promise<void> {
   switch (verdict.status) {
     case 'sent':
-      await take({ id: `done:${id}`, actor: from, event: { is: 'delivery.done', key } })
+      await take({ id: `outcome:${id}`, actor: from, event: { is: 'delivery.done', key } })
       return
     case 'uncertain':
-      await take({ id: `uncertain:${id}`, actor: from, event: { is: 'delivery.uncertain', key } })
+      await take({ id: `outcome:${id}`, actor: from, event: { is: 'delivery.uncertain', key } })
       return
     case 'refused':
-      await take({ id: `failed:${id}`, actor: from, event: { is: 'delivery.failed', key, code: verdict.code } })
+      await take({ id: `outcome:${id}`, actor: from, event: { is: 'delivery.failed', key, code: verdict.code } })
   }
 }

@@ -1,12 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Delivered } from '#handlers/delivery.ts'
 import type { Sql } from '../database/open.ts'
-import { faultOf } from '../log.ts'
+import { faultOf, type Log } from '../log.ts'
 import type { Committed } from '../turn/save.ts'
+import { claim, claimAgain, isOurs } from './claim.ts'
+import { createGathering } from './gathering.ts'
 import type { Lease } from './lease.ts'
-import { type After, claim, type Settlement, settle } from './ledger.ts'
+import { type After, type Settlement, settle } from './ledger.ts'
 import { keyOf, type Parcel } from './parcel.ts'
-import { judge, type Verdict } from './verdict.ts'
+import { persist } from './persist.ts'
+import { type Held, heldLanes, putBack } from './put-back.ts'
+import { isSpent, judge, lastWord, type Verdict } from './verdict.ts'
 
 /** Makes one attempt. `again`: an earlier one may have arrived. A throw counts as an unknown outcome. */
 export type Deliver = (parcel: Parcel, again: boolean) => Promise<Delivered>
@@ -18,7 +22,9 @@ export interface WorkerParts {
   readonly deliver: Deliver
   /** Tells the owner of what failed, arrived perhaps, or (a human's words) arrived. Must be safe to repeat. */
   readonly report: (parcel: Parcel, verdict: Verdict) => Promise<void>
-  readonly log: (event: string, ids: Readonly<Record<string, string | number>>) => void
+  readonly log: Log
+  /** How long a stop waits for what is being sent, in milliseconds; 10 s when absent. */
+  readonly patience?: number
 }
 
 export interface Worker {
@@ -26,103 +32,113 @@ export interface Worker {
   readonly deliver: (committed: readonly Committed[]) => void
   /** Serves a lane that waits, if nobody does. Resolves when it is empty, parked or someone else's. */
   readonly wake: (lane: string) => Promise<void>
-  /** Finishes what is being sent, then nothing more goes out. */
+  /** Puts back the lanes that the record says are ours and that nothing here serves: a commit whose answer was lost. */
+  readonly recover: () => Promise<void>
+  /** Finishes what is being sent, puts the rest back, then nothing more goes out. Ends in bounded time. */
   readonly stop: () => Promise<void>
 }
 
 /** Carries effects out, lane by lane in order; lanes flow beside each other, and their outcomes are written together. */
 export function createWorker(parts: WorkerParts): Worker {
   const { sql, me, lease, report, log } = parts
-  const running = new Set<Promise<void>>()
-  const outcomes = createGathering((settlements: readonly Settlement[]) => settle(sql, me, settlements))
+  const serving = new Map<Promise<void>, string>()
+  /** Leases whose parcel may have left without the record knowing what became of it. */
+  const tried = new Set<string>()
+  const given = new AbortController()
   let stopping = false
+  const insist = <T>(work: () => Promise<T>): Promise<T> => persist(work, given.signal)
+  const outcomes = createGathering((settlements: readonly Settlement[]) => insist(() => settle(sql, me, settlements)))
 
-  const attempt = async (parcel: Parcel, again: boolean): Promise<After> => {
-    const delivered =
-      again && neverRepeated(parcel)
-        ? unknown
-        : await parts.deliver(parcel, again).catch((cause) => lost(parcel, cause))
-    const verdict = judge(parcel, delivered)
-    await report(parcel, verdict)
-    return await outcomes({ parcel, verdict, receipt: receiptOf(parcel, delivered) })
+  const attempt = async (parcel: Parcel): Promise<After> => {
+    tried.add(leaseOf(parcel))
+    const spent = isSpent(parcel)
+    const delivered = spent ? unknown : await parts.deliver(parcel, parcel.unknowns > 0).catch(lost(parcel))
+    const verdict = spent ? lastWord(parcel) : judge(parcel, delivered)
+    await insist(() => report(parcel, verdict))
+    const after = await outcomes({ parcel, verdict, receipt: receiptOf(parcel, delivered) })
+    tried.delete(leaseOf(parcel))
+    return after
   }
 
-  const lost = (parcel: Parcel, cause: unknown): Delivered => {
-    log('delivery.threw', { id: parcel.id, effect: parcel.effect.do, ...faultOf(cause) })
-    return unknown
-  }
+  const lost =
+    (parcel: Parcel) =>
+    (cause: unknown): Delivered => {
+      log('delivery.threw', { id: parcel.id, effect: parcel.effect.do, ...faultOf(cause) })
+      return unknown
+    }
 
-  const run = async (first: Parcel, knownAgain: boolean): Promise<void> => {
+  const run = async (first: Parcel): Promise<void> => {
     let parcel: Parcel | undefined = first
-    let again = knownAgain
-    while (parcel && !stopping) {
-      if (!(await stillOurs(parcel))) return
-      const after = await attempt(parcel, again || parcel.unknowns > 0)
-      again = false
+    while (parcel && (await stillOurs(parcel))) {
+      const sent: Parcel = parcel
+      const after = await attempt(sent)
       if (after === 'over') return
-      parcel = after === 'look-again' ? await following(parcel) : after.next
+      parcel = after === 'look-again' ? await insist(() => claimAgain(sql, me, sent)) : after.next
     }
   }
 
   /** After a silence long enough to lose the lease, the record says whether the lane is still ours. */
-  const stillOurs = async ({ lane, fence }: Parcel): Promise<boolean> => {
-    if (lease.holds()) return true
+  const stillOurs = async (parcel: Parcel): Promise<boolean> => {
+    if (stopping || lease.holds()) return !stopping
     while (!lease.holds()) {
       if (stopping) return false
       await sleep(200)
     }
-    const row = await sql
-      .selectFrom('lanes')
-      .select('id')
-      .where('id', '=', lane)
-      .where('holder', '=', me)
-      .where('fence', '=', fence)
-      .executeTakeFirst()
-    return row !== undefined
+    return await insist(() => isOurs(sql, me, parcel))
   }
 
-  /** Effects were committed to the lane while its last outcome was being written. */
-  const following = async (last: Parcel): Promise<Parcel | undefined> => {
-    await sql
-      .updateTable('lanes')
-      .set({ holder: null })
-      .where('id', '=', last.lane)
-      .where('holder', '=', me)
-      .where('fence', '=', last.fence)
-      .execute()
-    return (await claim(sql, me, last.lane))?.parcel
+  const serve = async (lane: string, first: () => Promise<Parcel | undefined>): Promise<void> => {
+    const whole = async (): Promise<void> => {
+      const parcel = await first()
+      if (parcel) await run(parcel)
+    }
+    const work = whole().catch((cause: unknown) => log('lane.stopped', { lane, ...faultOf(cause) }))
+    serving.set(work, lane)
+    await work
+    serving.delete(work)
   }
 
-  const track = (work: Promise<void>, lane: string): Promise<void> => {
-    const kept = work.catch((cause: unknown) => log('lane.stopped', { lane, ...faultOf(cause) }))
-    running.add(kept)
-    return kept.finally(() => running.delete(kept))
+  const isServed = (lane: string): boolean => [...serving.values()].includes(lane)
+  const notServed = async (): Promise<readonly (Held & { tried: boolean })[]> => {
+    const held = await heldLanes(sql, me)
+    return held.filter(({ lane }) => !isServed(lane)).map((one) => ({ ...one, tried: tried.has(leaseOf(one)) }))
   }
 
+  let suspects: readonly Held[] = []
   return {
     deliver(committed) {
       if (stopping) return
       for (const row of committed) {
-        if (row.going) void track(run({ ...row, attempts: 0, unknowns: 0 }, false), row.lane)
+        if (row.going) void serve(row.lane, async () => ({ ...row, attempts: 0, unknowns: 0 }))
       }
     },
     async wake(lane) {
       if (stopping || !lease.holds()) return
-      const claimed = await claim(sql, me, lane)
-      if (claimed) await track(run(claimed.parcel, claimed.again), lane)
+      await serve(lane, () => claim(sql, me, lane))
+    },
+    async recover() {
+      const idle = await notServed()
+      // A commit's own answer may still be on its way: only what was idle at the last look too is put back.
+      const twice = idle.filter(({ lane, fence }) => suspects.some((one) => one.lane === lane && one.fence === fence))
+      suspects = idle
+      await putBack(sql, me, twice)
+      for (const held of twice) tried.delete(leaseOf(held))
     },
     async stop() {
       stopping = true
-      await Promise.race([Promise.all(running), sleep(10_000)])
+      const patience = parts.patience ?? 10_000
+      await Promise.race([Promise.all(serving.keys()), sleep(patience, undefined, { ref: false })])
+      given.abort()
+      const leave = async (): Promise<void> => putBack(sql, me, await notServed())
+      await Promise.race([leave().catch(() => undefined), sleep(2_000, undefined, { ref: false })])
     },
   }
 }
 
 const unknown: Delivered = { became: 'unknown' }
 
-/** What a human wrote to a person is never sent twice on Telegram. */
-function neverRepeated({ effect }: Parcel): boolean {
-  return effect.do === 'pass-on'
+function leaseOf({ lane, fence }: Held): string {
+  return `${lane}#${fence}`
 }
 
 function receiptOf(parcel: Parcel, delivered: Delivered): Settlement['receipt'] {
@@ -131,35 +147,4 @@ function receiptOf(parcel: Parcel, delivered: Delivered): Settlement['receipt'] 
   // In a chat only what may be rewritten is kept; in Slack everything, because erasing someone removes it all.
   if (parcel.lane.startsWith('telegram:') && !('key' in parcel.effect && parcel.effect.key !== undefined)) return null
   return { ...delivered.receipt, key: keyOf(parcel) }
-}
-
-/** Gathers what arrives while the last write is on its way and writes it in one go; tries again for as long as the database is away. */
-function createGathering(write: (settlements: readonly Settlement[]) => Promise<ReadonlyMap<string, After>>) {
-  let waiting: { settlement: Settlement; resolve: (after: After) => void }[] = []
-  let busy = false
-  const pump = async (): Promise<void> => {
-    busy = true
-    while (waiting.length > 0) {
-      const taken = waiting
-      waiting = []
-      const after = await persist(() => write(taken.map(({ settlement }) => settlement)))
-      for (const { settlement, resolve } of taken) resolve(after.get(settlement.parcel.lane) ?? 'over')
-    }
-    busy = false
-  }
-  return (settlement: Settlement): Promise<After> =>
-    new Promise((resolve) => {
-      waiting.push({ settlement, resolve })
-      if (!busy) void pump()
-    })
-}
-
-async function persist<T>(work: () => Promise<T>): Promise<T> {
-  for (let wait = 100; ; wait = Math.min(5_000, wait * 2)) {
-    try {
-      return await work()
-    } catch {
-      await sleep(wait)
-    }
-  }
 }

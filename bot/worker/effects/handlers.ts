@@ -31,7 +31,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
   const openCv = openPaper({ sql, vault })
   return {
     ...telegramHandlers({ sender: telegram.sender, receiptOf }),
-    ...slackHandlers({ sender, receiptOf, admins, openCv }),
+    ...slackHandlers({ sender, receiptOf, openCv }),
     ...ownHandlers(sql, take),
     ...paperHandlers({ sql, vault, take, download: telegram.download }),
     'send-export': exportHandler({ sql, sender: telegram.sender, openCv }),

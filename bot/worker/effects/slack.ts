@@ -1,6 +1,5 @@
 import type { Delivered, Receipt } from '#handlers/delivery.ts'
 import type { SlackSender } from '#handlers/slack/send.ts'
-import type { SlackMessage } from '#prompts/copy/slack.ts'
 import type { Handlers } from '../deliver.ts'
 import { done } from '../deliver.ts'
 import type { Parcel } from '../parcel.ts'
@@ -8,7 +7,6 @@ import type { Parcel } from '../parcel.ts'
 export interface SlackParts {
   readonly sender: SlackSender
   readonly receiptOf: (parcel: Parcel, key: string) => Promise<Receipt | undefined>
-  readonly admins: readonly string[]
   /** Opens a stored CV; undefined when it is no more. */
   readonly openCv: (id: string) => Promise<Uint8Array | undefined>
 }
@@ -16,7 +14,7 @@ export interface SlackParts {
 /** Effects that speak in Slack. The outbox row's id travels with each message, so that it is never posted twice. */
 export function slackHandlers(
   parts: SlackParts,
-): Pick<Handlers, 'post' | 'update' | 'reply' | 'remove' | 'notify' | 'alert' | 'send-cv'> {
+): Pick<Handlers, 'post' | 'update' | 'reply' | 'remove' | 'notify' | 'send-cv'> {
   const { sender, receiptOf } = parts
   return {
     post: ({ channel, message }, parcel, again) => sender.post({ ...attemptOf(parcel, again), channel, message }),
@@ -33,7 +31,6 @@ export function slackHandlers(
       return receipt ? await sender.remove(receipt) : done
     },
     notify: ({ user, message }, parcel, again) => sender.notify({ ...attemptOf(parcel, again), user, message }),
-    alert: ({ message }, parcel, again) => alertAll(parts, message, parcel, again),
     'send-cv': async ({ user, cv, title }, parcel, again) => {
       const bytes = await parts.openCv(cv)
       if (!bytes) return gone
@@ -46,14 +43,4 @@ const gone: Delivered = { became: 'refused', code: 'gone' }
 
 function attemptOf({ id }: Parcel, again: boolean): { key: string; again: boolean } {
   return { key: `effect-${id}`, again }
-}
-
-/** Each administrator in turn; the worst outcome is the one that counts, and what had arrived is read back next time. */
-async function alertAll(parts: SlackParts, message: SlackMessage, parcel: Parcel, again: boolean): Promise<Delivered> {
-  let worst: Delivered = done
-  for (const user of parts.admins) {
-    const delivered = await parts.sender.notify({ key: `effect-${parcel.id}-${user}`, again, user, message })
-    if (delivered.became === 'later' || delivered.became === 'unknown') worst = delivered
-  }
-  return worst
 }

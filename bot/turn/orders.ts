@@ -1,0 +1,38 @@
+import type { ActorId } from '#workflows/actor.ts'
+import type { Effect } from '#workflows/effects.ts'
+import { laneOf } from './lane-of.ts'
+
+/** An effect with the actor that decided it; alerts have become notices. */
+export interface Ordered {
+  readonly actor: ActorId
+  readonly effect: Exclude<Effect, { do: 'alert' }>
+}
+
+/** The orders of one decision. An alert becomes one notice for each administrator, so that each is delivered by itself. */
+export function ordersOf(actor: ActorId, effects: readonly Effect[], admins: readonly string[]): readonly Ordered[] {
+  return effects.flatMap((effect): readonly Ordered[] => {
+    if (effect.do !== 'alert') return [{ actor, effect }]
+    return admins.map((user) => ({ actor, effect: { do: 'notify', user, message: effect.message } }))
+  })
+}
+
+/** What is left to send: of one reminder, only what was said last, and that it is forgotten is no message. */
+export function standing(ordered: readonly Ordered[]): readonly Ordered[] {
+  const last = new Map(ordered.filter(ofReminder).map((order) => [reminderLane(order), order]))
+  return ordered.filter(
+    (order) => order.effect.do !== 'forget-reminder' && (last.get(reminderLane(order)) ?? order) === order,
+  )
+}
+
+/** The lanes of the reminders that these orders replace or forget. */
+export function reminderLanes(ordered: readonly Ordered[]): readonly string[] {
+  return [...new Set(ordered.filter(ofReminder).map(reminderLane))]
+}
+
+function ofReminder({ effect }: Ordered): boolean {
+  return effect.do === 'remind' || effect.do === 'forget-reminder'
+}
+
+function reminderLane({ actor, effect }: Ordered): string {
+  return laneOf(effect, actor)
+}
