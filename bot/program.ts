@@ -69,7 +69,12 @@ async function startSandboxed(
   opened: (() => Promise<void> | void)[],
 ): Promise<{ app: App; url: string }> {
   const { startSandbox } = await import('./sandbox/start.ts')
-  const sandbox = await startSandbox({ dataDir: common.dataDir, port: config.port, log: common.log })
+  const sandbox = await startSandbox({
+    dataDir: common.dataDir,
+    port: config.port,
+    portIsFirm: config.portIsFirm,
+    log: common.log,
+  })
   opened.push(sandbox.stop)
   await seedTeam(common.database.sql, sandbox.team)
   const { botToken, apiUrl, appToken } = sandbox.slack

@@ -9,8 +9,15 @@ const ms = z.number().int().min(0).max(600_000)
 const method = z.string().min(1).max(64).optional()
 /** 24 MB in base64: a little more than a bot may download, so that this refusal can be met. */
 const bytes = z.base64().max(32_000_000)
-const where = { channel: z.string().optional(), message: z.string().optional(), home: z.boolean().optional() }
 const values = z.record(z.string(), z.union([z.string(), z.array(z.string())]))
+const where = {
+  channel: z.string().exactOptional(),
+  message: z.string().exactOptional(),
+  block: z.string().exactOptional(),
+  home: z.boolean().exactOptional(),
+  /** What is typed in the inputs of the same modal. */
+  typed: values.exactOptional(),
+}
 
 const telegramFault = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('429'), retryAfter: z.number().int().min(1).max(20_000) }),

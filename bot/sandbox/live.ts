@@ -1,5 +1,7 @@
 import type { RawData, WebSocket, WebSocketServer } from 'ws'
+import { sandbox as words } from '#prompts/copy/fr/sandbox.ts'
 import { actSchema, ticketSchema } from './act.ts'
+import { Cannot } from './cannot.ts'
 import { changes } from './changes.ts'
 import { type Emulators, look } from './look.ts'
 import { perform } from './perform.ts'
@@ -57,13 +59,13 @@ async function heed(emulators: Emulators, data: RawData): Promise<ToPage> {
   const asked = actSchema.safeParse(said)
   if (!asked.success) {
     const ticket = ticketSchema.safeParse(said).data?.ticket ?? 0
-    return { type: 'refused', ticket, reason: asked.error.issues[0]?.message ?? '' }
+    return { type: 'refused', ticket, reason: words.cannotNow }
   }
   const { ticket, act } = asked.data
   try {
     return { type: 'done', ticket, text: await perform(emulators, act) }
   } catch (fault) {
-    return { type: 'refused', ticket, reason: fault instanceof Error ? fault.message : String(fault) }
+    return { type: 'refused', ticket, reason: fault instanceof Cannot ? words.cannot[fault.why] : words.cannotNow }
   }
 }
 

@@ -40,8 +40,10 @@ export async function performInSlack(slack: SlackEmulator, act: Act): Promise<st
 async function asUser(user: SlackUser, act: Extract<Act, { user: string }>): Promise<string> {
   switch (act.do) {
     case 'slack-press':
+      await type(user, act)
       return shown(await user.press(act.action, where(act)))
     case 'slack-choose':
+      await type(user, act)
       return shown(await user.choose(act.action, act.value, where(act)))
     case 'slack-submit':
       await user.fill(act.values)
@@ -67,14 +69,20 @@ async function upload(user: SlackUser, act: Extract<Act, { do: 'slack-upload' }>
   await user.upload(act.channel, Buffer.from(act.bytes, 'base64'), act.name, options)
 }
 
-type Asked = { readonly [K in keyof SlackWhere]?: SlackWhere[K] | undefined }
+type InPlace = Extract<Act, { do: 'slack-press' | 'slack-choose' }>
 
-function where({ channel, message, home }: Asked): SlackWhere {
-  return { ...(channel && { channel }), ...(message && { message }), ...(home && { home }) }
+/** A modal sends what is typed in it along with whatever is pressed there. */
+async function type(user: SlackUser, { typed }: InPlace): Promise<void> {
+  if (typed) await user.fill(typed)
 }
 
-function shown(receipt: SlackReceipt): string {
-  return receipt.error ?? ''
+function where({ channel, message, block, home }: InPlace): SlackWhere {
+  return { ...(channel && { channel }), ...(message && { message }), ...(block && { block }), ...(home && { home }) }
+}
+
+/** What is missing in a form is written under its inputs already. */
+function shown({ error }: SlackReceipt): string {
+  return error === undefined || error === 'incomplete' ? '' : error
 }
 
 function handle(realName: string): string {

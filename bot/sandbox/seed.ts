@@ -17,6 +17,10 @@ export function seedSlack(slack: SlackEmulator): { readonly admins: readonly str
   const solene = slack.join({ id: 'U0SOLENE', name: 'solene', realName: 'Solène Marchand' })
   const room = (name: string, id: string, people: readonly string[]): string =>
     slack.channel(name, { id, private: true, members: [...people, slack.botUser] }).id
+  const own = {
+    bretagne: room('bretagne', 'C0BRETAGNE', [claire.id, solene.id]),
+    aquitaine: room('nouvelle-aquitaine', 'C0NAQUITAINE', [karim.id, solene.id]),
+  }
   return {
     admins: [solene.id],
     team: {
@@ -28,8 +32,8 @@ export function seedSlack(slack: SlackEmulator): { readonly admins: readonly str
       ],
       channels: [
         { perimeter: 'all', channel: room('national', 'C0NATIONAL', [solene.id, claire.id, karim.id]) },
-        { perimeter: 'region:53', channel: room('bretagne', 'C0BRETAGNE', [claire.id, solene.id]) },
-        { perimeter: 'region:75', channel: room('nouvelle-aquitaine', 'C0NAQUITAINE', [karim.id, solene.id]) },
+        { perimeter: 'region:53', channel: own.bretagne },
+        { perimeter: 'region:75', channel: own.aquitaine },
       ],
     },
   }

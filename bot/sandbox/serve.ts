@@ -8,6 +8,8 @@ import { pages } from './pages.ts'
 export interface ServeOptions extends Emulators {
   /** 0 or absent: a free one. */
   readonly port?: number
+  /** True: rejects when the port is taken, instead of taking a free one. */
+  readonly portIsFirm?: boolean
   readonly host: '127.0.0.1'
 }
 
@@ -19,7 +21,7 @@ export interface ServedSandbox {
 
 /**
  * Serves the sandbox page and its live connection on loopback. The page is made when it is first asked for, in about half a
- * second. Rejects when the port is taken.
+ * second. Rejects when a firm port is taken.
  */
 export async function serveSandbox(options: ServeOptions): Promise<ServedSandbox> {
   const { answer } = pages(options)
@@ -27,7 +29,11 @@ export async function serveSandbox(options: ServeOptions): Promise<ServedSandbox
     if (isOurs(request, portOf(server), 'optional')) void answer(request, response)
     else response.writeHead(403, guard).end()
   })
-  await listening(server, options)
+  const { host, port = 0, portIsFirm = false } = options
+  await listening(server, host, port).catch((fault: unknown) => {
+    if (portIsFirm || !isTaken(fault)) throw fault
+    return listening(server, host, 0)
+  })
   const sockets = liveSockets(server)
   const connection = live(sockets, options)
   const stop = async (): Promise<void> => {
@@ -47,11 +53,18 @@ function liveSockets(server: Server): WebSocketServer {
   return new WebSocketServer({ server, path: '/live', maxPayload: 40 * 1024 * 1024, verifyClient })
 }
 
-function listening(server: Server, { host, port = 0 }: ServeOptions): Promise<void> {
+function listening(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject)
-    server.listen(port, host, resolve)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      resolve()
+    })
   })
+}
+
+function isTaken(fault: unknown): boolean {
+  return fault instanceof Error && 'code' in fault && fault.code === 'EADDRINUSE'
 }
 
 function portOf(server: Server): number {

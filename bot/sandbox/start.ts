@@ -11,6 +11,8 @@ export interface SandboxOptions {
   readonly dataDir: string
   /** Of the page; 0 takes a free one. */
   readonly port: number
+  /** Whether it must be that port: otherwise a free one is taken when it is busy. */
+  readonly portIsFirm: boolean
   readonly log: (event: string, details: Readonly<Record<string, string>>) => void
 }
 
@@ -30,7 +32,7 @@ export interface Sandbox {
 }
 
 /** Starts both emulators with the people of last time, or the first ones, and serves their page on loopback. */
-export async function startSandbox({ dataDir, port, log }: SandboxOptions): Promise<Sandbox> {
+export async function startSandbox({ dataDir, port, portIsFirm, log }: SandboxOptions): Promise<Sandbox> {
   const folder = join(dataDir, 'sandbox')
   const { telegramToken, slackBotToken, slackAppToken } = tokens(join(folder, 'tokens.json'))
   const failed = (fault: unknown): void => log('sandbox.not-kept', { fault: String(fault) })
@@ -42,11 +44,12 @@ export async function startSandbox({ dataDir, port, log }: SandboxOptions): Prom
   seedTelegram(emulators.telegram)
   const { admins, team } = seedSlack(emulators.slack)
   const leave = (): Promise<unknown> => Promise.all([inTelegram.stop(), inSlack.stop()])
-  const served = await serveSandbox({ ...emulators, port, host: '127.0.0.1' }).catch(async (fault: unknown) => {
-    await leave()
-    throw fault
-  })
-  log('sandbox.started', { url: served.url })
+  const served = await serveSandbox({ ...emulators, port, portIsFirm, host: '127.0.0.1' }).catch(
+    async (fault: unknown) => {
+      await leave()
+      throw fault
+    },
+  )
   const stop = async (): Promise<void> => {
     await served.stop()
     await leave()

@@ -1,58 +1,39 @@
 import { type ReactNode, useMemo, useState, useSyncExternalStore } from 'react'
 import { sandbox as words } from '#prompts/copy/fr/sandbox.ts'
+import type { SandboxView } from '../view.ts'
 import { connect } from './connection.ts'
-import { Faults } from './faults.tsx'
+import { useNarrow } from './narrow.ts'
 import { SandboxContext } from './sandbox-context.ts'
+import { useSeen } from './seen.ts'
+import { SideTabs } from './side-tabs.tsx'
 import { SlackSide } from './slack/side.tsx'
-import { Tabs } from './tabs.tsx'
 import { TelegramSide } from './telegram/side.tsx'
+import { Top } from './top.tsx'
 
 const connection = connect(`ws://${location.host}/live`)
 
 /** The page: both sides at once, or one at a time where there is no room. */
 export function App(): ReactNode {
   const { view, online } = useSyncExternalStore(connection.subscribe, connection.known)
+  const seen = useSeen()
+  const narrow = useNarrow()
   const [side, setSide] = useState('telegram')
-  const [faults, setFaults] = useState(false)
-  const at = useMemo(() => view && { view, perform: connection.perform }, [view])
+  const at = useMemo(() => view && { view, perform: connection.perform, seen }, [view, seen])
   if (!at) return <p className="opening">{words.opening}</p>
-  const planned = at.view.telegram.faults.length + at.view.slack.faults.length
   return (
     <SandboxContext value={at}>
-      <header className="top">
-        <h1>
-          {words.brand} <small>{words.place}</small>
-        </h1>
-        <p className={`state ${online ? 'on' : 'off'}`} role="status">
-          {state(online, at.view.slack.connected)}
-        </p>
-        <button type="button" className="fault-button" onClick={() => setFaults(true)}>
-          {words.faults}
-          {planned > 0 && <span className="badge">{planned}</span>}
-        </button>
-      </header>
-      <div className="side-tabs">
-        <Tabs
-          label={words.sides}
-          panel="sides"
-          tabs={[
-            { id: 'telegram', label: words.platform.telegram },
-            { id: 'slack', label: words.platform.slack },
-          ]}
-          selected={side}
-          onSelect={setSide}
-        />
-      </div>
+      <Top online={online} />
+      {isNew(at.view) && <p className="guide">{narrow ? words.guideNarrow : words.guide}</p>}
+      <SideTabs side={side} onSide={setSide} />
       <main id="sides" data-side={side}>
-        <TelegramSide />
-        <SlackSide />
+        <TelegramSide inSight={!narrow || side === 'telegram'} />
+        <SlackSide inSight={!narrow || side === 'slack'} />
       </main>
-      {faults && <Faults onClose={() => setFaults(false)} />}
     </SandboxContext>
   )
 }
 
-function state(online: boolean, bot: boolean): string {
-  if (!online) return words.lost
-  return bot ? words.live : words.botAbsent
+/** Nobody has said anything yet. */
+function isNew({ chats }: SandboxView): boolean {
+  return Object.values(chats).every((chat) => chat.messages.length === 0)
 }

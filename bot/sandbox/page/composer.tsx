@@ -1,15 +1,18 @@
-import { type SyntheticEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type SyntheticEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react'
 import { sandbox as words } from '#prompts/copy/fr/sandbox.ts'
 import { Attach, type Attached } from './attach.tsx'
+import { useDraft } from './draft.ts'
 
 interface ComposerProps {
+  /** What it is written for: each place keeps its own draft. */
+  readonly place: string
   readonly label: string
   /** What the empty field shows, when shorter than its label. */
   readonly hint?: string
   readonly onSend: (text: string) => Promise<boolean>
   readonly onFile: (file: Attached) => void
-  /** Text to start from; the field takes it, and the focus, when it changes. */
-  readonly draft?: string
+  /** Text to start from; the field takes the focus when it changes. */
+  readonly initial?: string
   readonly disabled?: boolean
   /** Other buttons at its left. */
   readonly children?: ReactNode
@@ -17,26 +20,26 @@ interface ComposerProps {
 
 /** Where one writes: Enter sends, Shift+Enter goes to the next line. What was refused stays in the field. */
 export function Composer({
+  place,
   label,
   hint = label,
   onSend,
   onFile,
-  draft = '',
+  initial = '',
   disabled = false,
   children,
 }: ComposerProps): ReactNode {
-  const [text, setText] = useState(draft)
+  const { text, write, take } = useDraft(place, initial)
   const field = useRef<HTMLTextAreaElement>(null)
   const id = useId()
   useEffect(() => {
-    setText(draft)
-    if (draft) field.current?.focus()
-  }, [draft])
+    if (initial) field.current?.focus()
+  }, [initial])
   const send = async (): Promise<void> => {
     const said = text.trim()
     if (!said) return
-    setText('')
-    if (!(await onSend(said))) setText((now) => now || said)
+    const bringBack = take()
+    if (!(await onSend(said))) bringBack()
     field.current?.focus()
   }
   const submit = (event: SyntheticEvent): void => {
@@ -63,7 +66,7 @@ export function Composer({
           value={text}
           placeholder={hint}
           disabled={disabled}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => write(event.target.value)}
           onKeyDown={press}
         />
         <button

@@ -1,3 +1,4 @@
+import { sandbox as words } from '#prompts/copy/fr/sandbox.ts'
 import type { Act } from '../act.ts'
 import type { SandboxPatch, SandboxView, ToPage } from '../view.ts'
 
@@ -42,7 +43,7 @@ export function connect(address: string, again = 1_000): Connection {
       if (isToPage(message)) heed(message)
     }
     socket.onclose = () => {
-      for (const { fail } of waiting.values()) fail(new Error('offline'))
+      for (const { fail } of waiting.values()) fail(new Error(words.lost))
       waiting.clear()
       learn({ ...known, online: false })
       setTimeout(open, again)
@@ -57,7 +58,7 @@ export function connect(address: string, again = 1_000): Connection {
     known: () => known,
     perform: (act) =>
       new Promise((done, fail) => {
-        if (socket?.readyState !== WebSocket.OPEN) return fail(new Error('offline'))
+        if (socket?.readyState !== WebSocket.OPEN) return fail(new Error(words.lost))
         tickets += 1
         waiting.set(tickets, { done, fail })
         socket.send(JSON.stringify({ ticket: tickets, act }))

@@ -1,10 +1,12 @@
 import { createContext, use } from 'react'
 import type { SandboxView } from '../view.ts'
 import type { Do } from './connection.ts'
+import type { Seen } from './seen.ts'
 
 export interface SandboxAtHand {
   readonly view: SandboxView
   readonly perform: Do
+  readonly seen: Seen
 }
 
 export const SandboxContext = createContext<SandboxAtHand | undefined>(undefined)

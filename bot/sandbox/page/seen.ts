@@ -13,7 +13,7 @@ export function useSeen(): Seen {
   const see = useCallback((place: string, mark: number): void => {
     setLast((before) => {
       if ((before[place] ?? 0) >= mark) return before
-      const after = { ...before, [place]: mark }
+      const after = { ...before, ...load(), [place]: mark }
       localStorage.setItem(key, JSON.stringify(after))
       return after
     })

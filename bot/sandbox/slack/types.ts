@@ -101,6 +101,8 @@ export interface SlackUser {
 export interface SlackWhere {
   readonly channel?: string
   readonly message?: string
+  /** Id of the block, where several hold the same action. */
+  readonly block?: string
   /** On the Home tab. */
   readonly home?: boolean
   /** How long to wait for it to appear; 2,000 ms by default. */

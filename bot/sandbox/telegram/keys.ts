@@ -1,3 +1,4 @@
+import { Cannot } from '../cannot.ts'
 import type { Platform } from './platform.ts'
 import type { PersonRecord } from './state.ts'
 import { chatOf } from './state.ts'
@@ -21,7 +22,7 @@ export function createKeys(
       const key = keys.find((one) => (typeof label === 'string' ? one.label === label : one.label.search(label) >= 0))
       if (!key) {
         const labels = keys.map((one) => one.label).join(' | ')
-        throw new Error(`no key ${String(label)}; there are: ${labels || 'none'}`)
+        throw new Cannot('gone', `no key ${String(label)}; there are: ${labels || 'none'}`)
       }
       if (chat.keyboardOnce) chat.keyboard = undefined
       if (key.asks === 'contact') return deeds.shareContact()

@@ -1,3 +1,4 @@
+import { Cannot } from '../cannot.ts'
 import type { Message, Update, User } from 'grammy/types'
 import type { Platform } from './platform.ts'
 import type { ChatRecord, MessageRecord, PersonRecord, TelegramState } from './state.ts'
@@ -44,7 +45,7 @@ export function addMessage(
 
 /** Puts what a person sends into their chat, and tells the bot; gives the message's id. Throws when they block it. */
 export function personSends(platform: Platform, record: PersonRecord, content: Content): number {
-  if (record.blocked) throw new Error(`${record.user.first_name} has blocked the bot`)
+  if (record.blocked) throw new Cannot('blocked', `${record.user.first_name} has blocked the bot`)
   record.started = true
   const { wire } = addMessage(platform, record.user.id, record.user, content)
   platform.updates.push({ message: wire }, record.user.id)

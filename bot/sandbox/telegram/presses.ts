@@ -1,3 +1,4 @@
+import { Cannot } from '../cannot.ts'
 import type { Platform } from './platform.ts'
 import type { MessageRecord, PersonRecord } from './state.ts'
 import { chatOf } from './state.ts'
@@ -28,7 +29,7 @@ export function createPresses(platform: Platform, record: PersonRecord): Pick<Te
     },
     pressOn: (messageId, data, options) => {
       const message = chat.messages.get(messageId)
-      if (!message) throw new Error(`no message ${messageId} in this chat`)
+      if (!message) throw new Cannot('gone', `no message ${messageId} in this chat`)
       return press(platform, record, message, data, options)
     },
   }
@@ -43,7 +44,7 @@ function press(
 ): Promise<string> {
   const id = String(BigInt.asUintN(63, BigInt(`0x${crypto.randomUUID().replaceAll('-', '').slice(0, 16)}`)))
   const wait = options?.timeoutMs ?? patience
-  const late = new Error(`the bot did not answer the press of ${data} in ${wait} ms`)
+  const late = new Cannot('late', `the bot did not answer the press of ${data} in ${wait} ms`)
   const answered = new Promise<string>((resolve, reject) => {
     const timer = setTimeout(() => reject(late), wait)
     timer.unref()

@@ -32,6 +32,20 @@ describe('The sandbox page', () => {
     narrow,
   )
 
+  browserTest(
+    'counts on the tab of the hidden side what came there, until it is looked at',
+    async (page) => {
+      await page.goto(sandbox().url)
+      await page.getByRole('tab', { name: /^Slack/ }).click()
+      sandbox().emulators.telegram.people()[1]?.say('Bonjour')
+      const tab = page.getByRole('tab', { name: /^Telegram\s+\d+ messages? non lus?$/ })
+      await tab.click()
+      await page.getByRole('tab', { name: /^Loïc/ }).click()
+      await page.getByText('Bien noté : Bonjour').waitFor()
+    },
+    narrow,
+  )
+
   browserTest('gives each panel of tabs one stop, and shows where the focus is', async (page) => {
     await page.goto(sandbox().url)
     await page.getByRole('tab', { name: 'Amina Benali' }).press('End')

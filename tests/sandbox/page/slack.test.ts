@@ -96,9 +96,21 @@ describe('On the right, coordinators work as in Slack', () => {
   browserTest('an input left empty is refused before the app is asked', async (page) => {
     await openForm(page)
     await page.getByRole('dialog').getByRole('button', { name: 'Envoyer' }).click()
-    expect(await page.getByRole('alert').count()).toBe(2)
+    await expect.poll(() => page.getByRole('alert').count()).toBe(2)
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
+  })
+
+  browserTest('what is typed in a modal is there again after a look at someone else’s screen', async (page) => {
+    await openForm(page)
+    const dialog = page.getByRole('dialog', { name: 'Non retenue' })
+    await dialog.getByRole('textbox').first().fill('Merci de votre')
+    await page.getByRole('tab', { name: /^Karim/ }).click()
+    await dialog.waitFor({ state: 'detached' })
+    await page.getByRole('tab', { name: /^Claire/ }).click()
+    await expect(dialog.getByRole('textbox').first().inputValue()).resolves.toBe('Merci de votre')
+    await dialog.getByRole('button', { name: 'Annuler' }).click()
+    await dialog.waitFor({ state: 'detached' })
   })
 
   browserTest('Escape closes a modal and gives the focus back to the button that opened it', async (page) => {

@@ -11,7 +11,7 @@ export function stage(): { readonly sandbox: () => Sandbox } {
   let end = async (): Promise<void> => undefined
   beforeAll(async () => {
     const dataDir = await mkdtemp(join(tmpdir(), 'passerelle-page-'))
-    const sandbox = await startSandbox({ dataDir, port: 0, log: () => undefined })
+    const sandbox = await startSandbox({ dataDir, port: 0, portIsFirm: true, log: () => undefined })
     const bot = await scriptedBot(sandbox)
     started = sandbox
     end = async () => {

@@ -33,7 +33,7 @@ describe('On the left, one talks to the bot as in Telegram', () => {
     await field.press('Shift+Enter')
     await field.pressSequentially('lignes')
     await expect(field.inputValue()).resolves.toBe('deux\nlignes')
-    await page.getByText('Rien encore.').waitFor()
+    await page.getByText('n’a encore rien écrit').waitFor()
   })
 
   browserTest('a pressed button shows the short answer, and the edited message says so', async (page) => {
@@ -132,13 +132,23 @@ describe('On the left, one talks to the bot as in Telegram', () => {
     await page.getByRole('textbox', { name: 'Écrire en tant que Yann' }).waitFor()
   })
 
+  browserTest('what one was writing is there again after a look at someone else’s telephone', async (page) => {
+    await telephone(page, 'Lucie')
+    const field = page.getByRole('textbox', { name: /^Écrire en tant que/ })
+    await field.fill('Je voudrais')
+    await page.getByRole('tab', { name: 'Jeanne Morel' }).click()
+    await expect(field.inputValue()).resolves.toBe('')
+    await page.getByRole('tab', { name: 'Lucie' }).click()
+    await expect(field.inputValue()).resolves.toBe('Je voudrais')
+  })
+
   browserTest('one who has blocked the bot is told why a message does not leave, and keeps its words', async (page) => {
     await telephone(page, 'Marc')
     await page.locator('.telegram').getByRole('button', { name: 'Plus d’actions' }).click()
     await page.getByRole('menuitem', { name: 'Bloquer le robot' }).click()
     await page.getByText('Robot bloqué par cette personne').waitFor()
     await say(page, 'Encore là ?')
-    await page.getByText(/^Refusé :/).waitFor()
+    await page.getByText(/^Refusé : cette personne a bloqué le robot/).waitFor()
     await expect(page.getByRole('textbox', { name: /^Écrire en tant que/ }).inputValue()).resolves.toBe('Encore là ?')
   })
 })

@@ -142,11 +142,11 @@ test('a field that is too long, or left empty, is refused before the app hears o
   const before = slack.envelopes().length
 
   await claire.submit()
-  expect(claire.errors()['mot']).toMatch(/required/)
+  expect(claire.errors()['mot']).toMatch(/obligatoire/)
   await claire.fill({ Mot: 'anticonstitutionnel' })
   await claire.submit()
 
-  expect(claire.errors()['mot']).toMatch(/at most 5/)
+  expect(claire.errors()['mot']).toMatch(/5 caractères/)
   expect(slack.envelopes()).toHaveLength(before)
 })
 

@@ -51,7 +51,7 @@ function OneBlock({
         <Interactive
           key={'action_id' in element ? element.action_id : index}
           element={element}
-          name={(block.elements.length > 1 ? element.action_id : block.block_id) ?? ''}
+          block={block.block_id}
         />
       ))
     case 'input':
@@ -77,7 +77,7 @@ function Section({ block }: { readonly block: SectionBlock }): ReactNode {
         (accessory.type === 'image' ? (
           <Picture image={accessory} />
         ) : (
-          <Interactive element={accessory} name={block.block_id ?? ''} />
+          <Interactive element={accessory} block={block.block_id} />
         ))}
     </>
   )

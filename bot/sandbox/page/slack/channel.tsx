@@ -32,7 +32,7 @@ export function Channel({ room, user, onThread }: ChannelProps): ReactNode {
         {room.private && <p>{words.privateChannel}</p>}
       </header>
       <Log label={words.channelMessages(name)} newest={`${shown.at(-1)?.ts}/${shown.length}`}>
-        {shown.length === 0 && <p className="empty">{words.channelEmpty}</p>}
+        {shown.length === 0 && <p className="empty">{room.direct ? words.directEmpty : words.channelEmpty}</p>}
         {shown.map((one, index) => (
           <div key={one.ts} className="moment">
             {dayOf(atOf(one.ts)) !== dayOf(atOf(shown[index - 1]?.ts ?? '0')) && (

@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { useAct } from '../acts.ts'
 import { useSandbox } from '../sandbox-context.ts'
-import type { Seen } from '../seen.ts'
 import { Channel } from './channel.tsx'
 import { Home } from './home.tsx'
 import { Modal } from './modal.tsx'
@@ -12,12 +11,12 @@ import { WhereContext } from './where.ts'
 
 interface DeskProps {
   readonly user: string
-  readonly seen: Seen
+  readonly inSight: boolean
 }
 
 /** One coordinator's screen: rooms, what is in the chosen one, a thread beside it, a modal over it. */
-export function Desk({ user, seen }: DeskProps): ReactNode {
-  const { view } = useSandbox()
+export function Desk({ user, inSight }: DeskProps): ReactNode {
+  const { view, seen } = useSandbox()
   const act = useAct()
   const rooms = roomsOf(view, user)
   const [place, setPlace] = useState(() => kept(user) ?? rooms[0]?.id ?? 'home')
@@ -26,8 +25,12 @@ export function Desk({ user, seen }: DeskProps): ReactNode {
   const modal = view.desks[user]?.modal
   const newest = room ? Math.max(0, ...newsOf(view, user, room.id)) : 0
   useEffect(() => {
-    if (room) seen.see(`${user}/${room.id}`, newest)
-  }, [room, newest, user, seen.see])
+    if (room && inSight) seen.see(`${user}/${room.id}`, newest)
+  }, [room, inSight, newest, user, seen.see])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the Home tab is told once that it is looked at.
+  useEffect(() => {
+    if (!room) void act({ do: 'slack-home', user })
+  }, [])
   const go = (next: string): void => {
     sessionStorage.setItem(`desk/${user}`, next)
     setPlace(next)

@@ -15,14 +15,16 @@ interface InputFieldProps {
 
 /** An input of a modal: its label, its hint, and why it was refused. */
 export function InputField({ block, value, error, onChange }: InputFieldProps): ReactNode {
-  const { user } = useWhere()
+  const where = useWhere()
   const act = useAct()
   const id = useId()
   const change = (next: FieldValue): void => {
     onChange(next)
     const action = block.element.action_id
     const immediate = block.dispatch_action && action && block.element.type !== 'plain_text_input'
-    if (immediate) void act({ do: 'slack-choose', user, action, value: typeof next === 'string' ? next : [...next] })
+    if (!immediate) return
+    const value = typeof next === 'string' ? next : [...next]
+    void act({ do: 'slack-choose', ...where, ...(block.block_id && { block: block.block_id }), action, value })
   }
   return (
     <div className="input-field">

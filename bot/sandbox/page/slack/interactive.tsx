@@ -11,20 +11,22 @@ import { useWhere } from './where.ts'
 
 interface InteractiveProps {
   readonly element: ActionsBlockElement | SectionBlockAccessory
-  /** What the emulator finds it by: its block's id where it is alone there, since action ids may come again in a list. */
-  readonly name: string
+  /** Id of its block: action ids may come again in a list. */
+  readonly block: string | undefined
 }
 
 /** An element of a message, a view or the Home tab that acts as soon as it is used. */
-export function Interactive({ element, name }: InteractiveProps): ReactNode {
+export function Interactive({ element, block }: InteractiveProps): ReactNode {
   const act = useAct()
-  const where = useWhere()
+  const around = useWhere()
+  const where = block === undefined ? around : { ...around, block }
   const [waiting, setWaiting] = useState<FieldValue>()
-  if (element.type === 'button') return <PressButton button={element} name={name} />
+  if (element.type === 'button') return <PressButton button={element} where={where} />
   if (element.type === 'image' || element.type === 'workflow_button') return null
   const choose = (value: FieldValue): void => {
     setWaiting(undefined)
-    void act({ do: 'slack-choose', ...where, action: name, value: typeof value === 'string' ? value : [...value] })
+    const action = element.action_id ?? ''
+    void act({ do: 'slack-choose', ...where, action, value: typeof value === 'string' ? value : [...value] })
   }
   const confirm = 'confirm' in element ? element.confirm : undefined
   const ask = confirm ? setWaiting : choose

@@ -15,18 +15,19 @@ import { Blocks } from './blocks.tsx'
 import { type FieldValue, initialValue } from './field-value.ts'
 import { InputField } from './input-field.tsx'
 import { isKnownBlock } from './known-block.ts'
+import { type Typed, useTyped } from './typed.ts'
+import { useWhere, WhereContext } from './where.ts'
 
 interface ModalProps {
   readonly modal: SlackModal
   readonly user: string
 }
 
-type Typed = Readonly<Record<string, FieldValue>>
-
 /** The open modal, over the coordinator's side only, so that the telephones stay at hand. Escape closes it. */
 export function Modal({ modal, user }: ModalProps): ReactNode {
   const act = useAct()
-  const [typed, setTyped] = useState<Typed>({})
+  const [typed, setTyped] = useTyped(modal.id)
+  const where = useWhere()
   const [busy, setBusy] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   const title = useId()
@@ -44,7 +45,7 @@ export function Modal({ modal, user }: ModalProps): ReactNode {
   }
   const input = (block: InputBlock): ReactNode => {
     const id = block.block_id ?? ''
-    const change = (value: FieldValue): void => setTyped((before) => ({ ...before, [id]: value }))
+    const change = (value: FieldValue): void => setTyped({ ...typed, [id]: value })
     const value = typed[id] ?? initialValue(block.element)
     return <InputField block={block} value={value} error={modal.errors[id]} onChange={change} />
   }
@@ -65,7 +66,9 @@ export function Modal({ modal, user }: ModalProps): ReactNode {
           <h2 id={title}>{modal.title}</h2>
         </header>
         <div className="body">
-          <Blocks blocks={modal.blocks} input={input} />
+          <WhereContext value={{ ...where, typed: values(modal, typed) }}>
+            <Blocks blocks={modal.blocks} input={input} />
+          </WhereContext>
         </div>
         <p className="buttons">
           <button type="button" onClick={close}>

@@ -2,25 +2,23 @@ import type { Button } from '@slack/types'
 import { type ReactNode, useState } from 'react'
 import { useAct } from '../acts.ts'
 import { Confirm } from './confirm.tsx'
-import { useWhere } from './where.ts'
+import type { Where } from './where.ts'
 
 interface PressButtonProps {
   readonly button: Button
-  /** What the emulator finds it by. */
-  readonly name: string
+  readonly where: Where
 }
 
 /** A button of a message or a view; it asks first when it was told to. */
-export function PressButton({ button, name }: PressButtonProps): ReactNode {
+export function PressButton({ button, where }: PressButtonProps): ReactNode {
   const act = useAct()
-  const where = useWhere()
   const [asking, setAsking] = useState(false)
   const [busy, setBusy] = useState(false)
   const press = async (): Promise<void> => {
     setAsking(false)
     setBusy(true)
     if (button.url) window.open(button.url, '_blank', 'noreferrer')
-    await act({ do: 'slack-press', ...where, action: name })
+    await act({ do: 'slack-press', ...where, action: button.action_id ?? '' })
     setBusy(false)
   }
   return (

@@ -1,5 +1,6 @@
 import type { SlackMessage } from '../../slack/types.ts'
 import type { SandboxView } from '../../view.ts'
+import type { Seen } from '../seen.ts'
 
 export interface Room {
   readonly id: string
@@ -14,6 +15,13 @@ export function roomsOf({ slack }: SandboxView, user: string): readonly Room[] {
   return mine
     .map(({ id, name, direct, private: closed }) => ({ id, direct, private: closed, name: direct ? '' : `#${name}` }))
     .toSorted((one, two) => Number(one.direct) - Number(two.direct))
+}
+
+/** How many messages a coordinator has not read, in all their rooms. */
+export function newsFor(view: SandboxView, seen: Seen, user: string): number {
+  return roomsOf(view, user)
+    .map((room) => seen.unread(`${user}/${room.id}`, newsOf(view, user, room.id)))
+    .reduce((sum, count) => sum + count, 0)
 }
 
 /** Timestamps, in seconds, of what others said to a coordinator in a channel, threads included. */

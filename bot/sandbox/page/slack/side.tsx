@@ -3,17 +3,15 @@ import { sandbox as words } from '#prompts/copy/fr/sandbox.ts'
 import { ActContext, useActs } from '../acts.ts'
 import { NoticeLine } from '../notice.tsx'
 import { useSandbox } from '../sandbox-context.ts'
-import { useSeen } from '../seen.ts'
 import { Tabs } from '../tabs.tsx'
 import { Desk } from './desk.tsx'
-import { newsOf, roomsOf } from './rooms-of.ts'
 import { NewCoordinator } from './new-coordinator.tsx'
+import { newsFor } from './rooms-of.ts'
 
 /** The workspace: one coordinator at a time, the others a tab away. */
-export function SlackSide(): ReactNode {
-  const { view } = useSandbox()
+export function SlackSide({ inSight }: { readonly inSight: boolean }): ReactNode {
+  const { view, seen } = useSandbox()
   const { act, notice } = useActs()
-  const seen = useSeen()
   const [chosen, setChosen] = useState<string>()
   const [adding, setAdding] = useState(false)
   const users = view.slack.users.filter((one) => one.id !== view.slack.botUser)
@@ -21,10 +19,7 @@ export function SlackSide(): ReactNode {
   const tabs = users.map(({ id, realName }) => ({
     id,
     label: realName,
-    unread: roomsOf(view, id).reduce(
-      (sum, room) => sum + seen.unread(`${id}/${room.id}`, newsOf(view, id, room.id)),
-      0,
-    ),
+    unread: newsFor(view, seen, id),
   }))
   return (
     <ActContext value={act}>
@@ -42,7 +37,7 @@ export function SlackSide(): ReactNode {
             +
           </button>
         </div>
-        {user && <Desk key={user.id} user={user.id} seen={seen} />}
+        {user && <Desk key={user.id} user={user.id} inSight={inSight} />}
         <NoticeLine notice={notice} />
         {adding && <NewCoordinator onClose={() => setAdding(false)} />}
       </section>

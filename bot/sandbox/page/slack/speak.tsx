@@ -22,5 +22,13 @@ export function Speak({ user, channel, label, thread }: SpeakProps): ReactNode {
       : act({ do: 'slack-say', user, channel, text, ...under })
   const attach = ({ name, bytes }: Attached): void =>
     void act({ do: 'slack-upload', user, channel, name, bytes, ...under })
-  return <Composer label={label} hint={thread ? label : words.writeOrCommand} onSend={send} onFile={attach} />
+  return (
+    <Composer
+      place={`${user}/${channel}/${thread ?? ''}`}
+      label={label}
+      hint={thread ? label : words.writeOrCommand}
+      onSend={send}
+      onFile={attach}
+    />
+  )
 }

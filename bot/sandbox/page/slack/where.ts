@@ -6,6 +6,10 @@ export interface Where {
   readonly channel?: string
   readonly message?: string
   readonly home?: boolean
+  /** Its id, where several blocks hold the same action. */
+  readonly block?: string
+  /** What is typed in the inputs of the same modal. */
+  readonly typed?: Record<string, string | string[]>
 }
 
 export const WhereContext = createContext<Where>({ user: '' })

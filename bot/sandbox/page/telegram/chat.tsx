@@ -25,7 +25,7 @@ export function Chat({ person, chat }: ChatProps): ReactNode {
     <div className="chat" role="tabpanel" id="chat" aria-labelledby={`chat-${person.id}`}>
       <ChatHead person={person} botName={view.telegram.botName} />
       <Log label={words.chatMessages(person.name)} newest={`${newest?.id}/${newest?.text.length}/${chat.activity}`}>
-        {chat.messages.length === 0 && <Empty person={person.id} />}
+        {chat.messages.length === 0 && <Empty person={person} />}
         {chat.messages.map((message, index) => (
           <div key={message.id} className="moment">
             {dayOf(message.at) !== dayOf(chat.messages[index - 1]?.at ?? 0) && (
@@ -47,11 +47,11 @@ export function Chat({ person, chat }: ChatProps): ReactNode {
   )
 }
 
-function Empty({ person }: { readonly person: number }): ReactNode {
+function Empty({ person: { id: person, name } }: Pick<ChatProps, 'person'>): ReactNode {
   const act = useAct()
   return (
     <div className="empty">
-      <p>{words.emptyChat}</p>
+      <p>{words.emptyChat(name)}</p>
       <button type="button" className="primary" onClick={() => act({ do: 'say', person, text: '/start' })}>
         {words.start}
       </button>

@@ -1,19 +1,18 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { sandbox as words } from '#prompts/copy/fr/sandbox.ts'
-import type { ChatView } from '../../view.ts'
 import { ActContext, useActs } from '../acts.ts'
 import { NoticeLine } from '../notice.tsx'
 import { useSandbox } from '../sandbox-context.ts'
-import { useSeen } from '../seen.ts'
 import { Tabs } from '../tabs.tsx'
 import { Chat } from './chat.tsx'
+import { heardBy } from './heard-by.ts'
 import { NewPerson } from './new-person.tsx'
 
 /** The telephones: one person at a time, the others a tab away. */
-export function TelegramSide(): ReactNode {
-  const { view } = useSandbox()
+export function TelegramSide({ inSight }: { readonly inSight: boolean }): ReactNode {
+  const { view, seen } = useSandbox()
   const { act, notice } = useActs()
-  const { unread, see } = useSeen()
+  const { unread, see } = seen
   const [chosen, setChosen] = useState<string>()
   const [adding, setAdding] = useState(false)
   const people = view.telegram.people
@@ -21,12 +20,12 @@ export function TelegramSide(): ReactNode {
   const chat = person && view.chats[person.id]
   const newest = chat?.messages.at(-1)?.id ?? 0
   useEffect(() => {
-    if (person) see(`chat:${person.id}`, newest)
-  }, [person, newest, see])
+    if (person && inSight) see(`chat:${person.id}`, newest)
+  }, [person, inSight, newest, see])
   const tabs = people.map((one) => ({
     id: String(one.id),
     label: one.name,
-    unread: one.id === person?.id ? 0 : unread(`chat:${one.id}`, said(view.chats[one.id])),
+    unread: inSight && one.id === person?.id ? 0 : unread(`chat:${one.id}`, heardBy(view, one.id)),
   }))
   return (
     <ActContext value={act}>
@@ -50,8 +49,4 @@ export function TelegramSide(): ReactNode {
       </section>
     </ActContext>
   )
-}
-
-function said(chat: ChatView | undefined): readonly number[] {
-  return (chat?.messages ?? []).filter((message) => message.from === 'bot').map((message) => message.id)
 }

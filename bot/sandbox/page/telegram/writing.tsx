@@ -38,9 +38,10 @@ export function Writing({ person: { id: person, name }, editing, onEdited }: Wri
       <Composer
         label={words.writeAs(name)}
         hint={words.writeHint}
+        place={editing ? `edit/${person}/${editing.id}` : `chat/${person}`}
         onSend={send}
         onFile={attach}
-        draft={editing?.text ?? ''}
+        initial={editing?.text ?? ''}
       >
         <Commands person={person} />
         <Share person={person} />

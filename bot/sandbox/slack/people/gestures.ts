@@ -1,3 +1,5 @@
+import { slackClient } from '#prompts/copy/fr/slack-client.ts'
+import { Cannot } from '../../cannot.ts'
 import type { Context } from '../context.ts'
 import type { Json } from '../json.ts'
 import { textAt } from '../json.ts'
@@ -26,7 +28,7 @@ export function createGestures(
   const act = async (found: Found, state: Json): Promise<SlackReceipt> => {
     const typed = remember(chosen, found, state)
     const reply = await context.ask('interactive', actionPayload(context, user, found, state, typed))
-    return receiptOf(context, user, reply, 'This app did not respond to the interaction.')
+    return receiptOf(context, user, reply, slackClient.appSilent)
   }
 
   return {
@@ -68,7 +70,7 @@ function remember(chosen: Map<string, Values>, found: Found, state: Json): Value
 
 async function sendCommand(context: Context, user: string, typed: string, room: Room): Promise<SlackReceipt> {
   const [command = '', ...words] = typed.trim().split(' ')
-  if (!command.startsWith('/')) throw new Error(`« ${typed} » is not a slash command`)
+  if (!command.startsWith('/')) throw new Cannot('not-a-command', `« ${typed} » is not a slash command`)
   const { team, app, people } = context.world
   const target = { channel: room.id, user }
   const channel = payloadChannel(context, room.id)
@@ -92,7 +94,7 @@ async function sendCommand(context: Context, user: string, typed: string, room: 
     context,
     user,
     reply,
-    `${command} failed with the error "${late ? 'operation_timeout' : 'dispatch_failed'}"`,
+    slackClient.commandFailed(command, late ? 'operation_timeout' : 'dispatch_failed'),
   )
   return reply.outcome.ok ? { ...receipt, ...show(context, target, reply.outcome.payload) } : receipt
 }

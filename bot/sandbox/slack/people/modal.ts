@@ -1,3 +1,4 @@
+import { slackClient } from '#prompts/copy/fr/slack-client.ts'
 import { elementsOf } from '../blocks/element-list.ts'
 import { wordsOf } from '../blocks/words.ts'
 import type { Context } from '../context.ts'
@@ -12,7 +13,7 @@ import { closeModal, openModal, updateView, viewJson } from '../workspace/views.
 import type { StoredView } from '../workspace/world.ts'
 import { payloadBase } from './action-payload.ts'
 import { chosenIds } from './chosen.ts'
-import { receiptOf, trouble } from './receipt.ts'
+import { receiptOf } from './receipt.ts'
 import { until } from './patience.ts'
 import { findElement } from './surfaces.ts'
 
@@ -68,7 +69,7 @@ async function submit(context: Context, user: string, view: StoredView): Promise
     view: viewJson(context, view),
     response_urls: [],
   })
-  const receipt = receiptOf(context, user, reply, trouble)
+  const receipt = receiptOf(context, user, reply, slackClient.formTrouble)
   if (!reply.outcome.ok) return receipt
   try {
     apply(context, user, view, reply.outcome.payload)
@@ -78,7 +79,7 @@ async function submit(context: Context, user: string, view: StoredView): Promise
     const { messages } = jsonOf(error.detail['response_metadata'])
     const why = Array.isArray(messages) ? messages.join(' ') : error.code
     return {
-      ...receiptOf(context, user, { ...reply, outcome: { ok: false, reason: 'http_error' } }, trouble),
+      ...receiptOf(context, user, { ...reply, outcome: { ok: false, reason: 'http_error' } }, slackClient.formTrouble),
       error: why,
     }
   }
@@ -120,7 +121,7 @@ async function close(context: Context, user: string, view: StoredView): Promise<
   closeModal(context, user, all ? 'all' : view.id)
   if (view.body['notify_on_close'] !== true) return { envelope: '', acknowledged: true }
   const payload = { type: 'view_closed', ...payloadBase(context, user), view: viewJson(context, view), is_cleared: all }
-  return receiptOf(context, user, await context.ask('interactive', payload), trouble)
+  return receiptOf(context, user, await context.ask('interactive', payload), slackClient.formTrouble)
 }
 
 function setErrors(context: Context, view: StoredView, errors: Record<string, string>): void {
@@ -142,13 +143,13 @@ function unfinished(view: StoredView): Record<string, string> {
 }
 
 function complaintOf(element: Json, state: Json, optional: boolean): string | undefined {
-  if (isEmptyState(state)) return optional ? undefined : 'Please complete this required field.'
+  if (isEmptyState(state)) return optional ? undefined : slackClient.required
   const value = state[keyOf(textAt(element, 'type') ?? '')]
   if (typeof value !== 'string' || textAt(element, 'type') !== 'plain_text_input') return undefined
   const most = Number(element['max_length'] ?? 3000)
   const least = Number(element['min_length'] ?? 0)
-  if (value.length > most) return `Please enter at most ${most} characters.`
-  return value.length < least ? `Please enter at least ${least} characters.` : undefined
+  if (value.length > most) return slackClient.atMost(most)
+  return value.length < least ? slackClient.atLeast(least) : undefined
 }
 
 function seen(view: StoredView, depth: number): SlackModal {
@@ -160,7 +161,7 @@ function seen(view: StoredView, depth: number): SlackModal {
     callbackId: textAt(view.body, 'callback_id') ?? '',
     title: words('title'),
     ...(submit !== '' && { submit }),
-    close: words('close') || 'Cancel',
+    close: words('close') || slackClient.cancel,
     blocks: view.blocks,
     values: structuredClone(view.values),
     errors: { ...view.errors },

@@ -1,3 +1,5 @@
+import { Cannot } from '../../cannot.ts'
+
 /** How long a person waits for something to appear, ms. */
 export const patience = 2000
 
@@ -9,7 +11,7 @@ export async function until<T>(look: () => T | undefined, sentence: () => string
   for (;;) {
     const found = look()
     if (found !== undefined) return found
-    if (performance.now() > limit) throw new Error(sentence())
+    if (performance.now() > limit) throw new Cannot('gone', sentence())
     await new Promise((resolve) => setTimeout(resolve, lookEveryMs))
   }
 }

@@ -2,9 +2,6 @@ import type { Context } from '../context.ts'
 import type { Reply } from '../delivery/deliveries.ts'
 import type { SlackReceipt } from '../traffic.ts'
 
-/** What Slack shows when the app did not answer a form in time. */
-export const trouble = 'We had some trouble connecting. Try again?'
-
 /** Turns the app's answer into a receipt; without one the person is warned with `words`. */
 export function receiptOf(context: Context, user: string, reply: Reply, words: string): SlackReceipt {
   if (reply.outcome.ok) return { envelope: reply.envelope, acknowledged: true }

@@ -50,7 +50,8 @@ function offered(
   const all = surfaces.flatMap((surface) =>
     blocksOf(surface).flatMap((block) => elementsOf(block).map((element) => ({ surface, block, element }))),
   )
-  return all.filter(({ element }) => wanted(textAt(element, 'type') ?? ''))
+  const inPlace = (block: SlackBlock): boolean => where.block === undefined || block.block_id === where.block
+  return all.filter(({ block, element }) => inPlace(block) && wanted(textAt(element, 'type') ?? ''))
 }
 
 /** The blocks of a surface. */

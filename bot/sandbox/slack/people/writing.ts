@@ -1,3 +1,4 @@
+import { Cannot } from '../../cannot.ts'
 import type { Context } from '../context.ts'
 import type { SlackUser } from '../types.ts'
 import { newFile } from '../workspace/files.ts'
@@ -82,8 +83,9 @@ function escaped(text: string): string {
 
 function ownRoom(world: World, user: string, channel: string): Room {
   const room = findRoom(world, channel)
-  if (!room?.members.includes(user)) throw new Error(`${world.people.get(user)?.name} is not in ${channel}`)
-  if (room.archived) throw new Error(`${channel} is archived`)
+  if (!room?.members.includes(user))
+    throw new Cannot('not-a-member', `${world.people.get(user)?.name} is not in ${channel}`)
+  if (room.archived) throw new Cannot('archived', `${channel} is archived`)
   return room
 }
 
@@ -101,6 +103,6 @@ function ownPost(
 
 function livePost(room: Room, ts: string): Post {
   const post = room.messages.find((one) => one.ts === ts && !one.deleted)
-  if (!post) throw new Error(`no message ${ts} in ${room.name}`)
+  if (!post) throw new Cannot('gone', `no message ${ts} in ${room.name}`)
   return post
 }
