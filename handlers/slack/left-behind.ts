@@ -27,7 +27,8 @@ async function typedUnder(client: WebClient, { place, id }: Receipt): Promise<re
   do {
     const page = await readPage(client, place, id, cursor)
     if (!page) return []
-    typed.push(...page.messages.filter(({ bot_id: bot }) => bot === undefined).map(({ ts }) => ts))
+    // A deleted root stays as a tombstone that is nobody's.
+    typed.push(...page.messages.filter(({ ts, bot_id: bot }) => bot === undefined && ts !== id).map(({ ts }) => ts))
     cursor = page.response_metadata?.next_cursor
   } while (cursor)
   return typed

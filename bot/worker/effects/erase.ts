@@ -1,9 +1,12 @@
-import { sql } from 'kysely'
-import type { Receipt } from '#handlers/delivery.ts'
+import { type Selectable, sql } from 'kysely'
+import type { Delivered, Receipt } from '#handlers/delivery.ts'
 import type { LeftBehind } from '#handlers/slack/left-behind.ts'
 import type { SlackSender } from '#handlers/slack/send.ts'
+import type { ActorId } from '#workflows/actor.ts'
+import { chatKind } from '#workflows/chat/kind.ts'
 import { fileRef } from '#workflows/file/ref.ts'
 import type { Sql } from '../../database/open.ts'
+import type { Schema } from '../../database/schema.ts'
 import type { Take } from '../../turn/turn.ts'
 import type { Handler } from '../deliver.ts'
 import { done } from '../deliver.ts'
@@ -20,102 +23,134 @@ export interface EraseParts {
 
 /**
  * Erases a person, in an order that may be interrupted and begun again: nothing more leaves; their rows and documents
- * go; administrators get the list of what a bot can't delete; our Slack messages and files go; then the traces of the
- * sending. The audit log keeps codes under a random id that nothing links to the person any more.
+ * go; administrators get the list of what a bot can't delete; our Slack messages and files go; the person is told; then
+ * the traces of the sending go, this effect's own included. What the person writes meanwhile begins anew and stays.
+ * The audit log keeps codes under a random id that nothing links to the person any more.
  */
 export function eraseHandler(parts: EraseParts): Handler<'erase'> {
-  const { sql: db, sender, take } = parts
-  return async ({ also }, { id, actor }, again) => {
-    const erased = also === null ? [actor] : [actor, also]
-    await forget(db, erased, id)
-    if (await stillSending(db, erased, id))
-      return { became: 'later', afterMs: 500, waiting: true, code: 'still-sending' }
-    const left = await tellWhatIsLeft(parts, erased, also, `effect-${id}`, again)
-    for (const { key, ...receipt } of await inSlack(db, erased)) {
-      const removed = await sender.remove({
-        place: receipt.place,
-        id: receipt.message,
-        ...(receipt.file !== null && { file: receipt.file }),
-      })
-      if (removed.became === 'later' || removed.became === 'unknown')
-        return { became: 'later', afterMs: 1_000, waiting: true, code: 'slack-away' }
-      await db.deleteFrom('sent').where('actor', 'in', erased).where('key', '=', key).execute()
-    }
-    await parts.forgetJobs(await dropTraces(db, erased, id))
+  const { sql: db, take } = parts
+  return async ({ also }, { id, actor, lane }, again) => {
+    const erasure: Erasure = { self: id, chat: actor, file: also }
+    if (await wasTold(db, id)) return await vanish(db, erasure, lane)
+    await forget(db, erasure)
+    if (await stillSending(db, erasure)) return wait(500, 'still-sending')
+    const sent = await inSlack(db, erasure)
+    const left = await tellWhatIsLeft(parts, erasure, sent, again)
+    if (left === undefined || !(await removed(parts, sent))) return wait(1_000, 'slack-away')
+    await parts.forgetJobs(await dropTraces(db, erasure))
     await take({ id: `erased:${id}`, actor, event: { is: 'erased', left } })
-    return done
+    return wait(200, 'last-word')
   }
 }
 
-async function forget(db: Sql, erased: readonly string[], self: number): Promise<void> {
+/** `self` is this effect; what the chat ordered after it belongs to a new life. The file has none. */
+interface Erasure {
+  readonly self: number
+  readonly chat: ActorId
+  readonly file: `file:${string}` | null
+}
+
+function wait(afterMs: number, code: string): Delivered {
+  return { became: 'later', afterMs, waiting: true, code }
+}
+
+async function wasTold(db: Sql, self: number): Promise<boolean> {
+  return (await db.selectFrom('seen').select('id').where('id', '=', `erased:${self}`).executeTakeFirst()) !== undefined
+}
+
+async function forget(db: Sql, { self, chat, file }: Erasure): Promise<void> {
   await db.transaction().execute(async (tx) => {
     await sql`
       with gone as (
-        delete from outbox where actor = any(${erased}::text[]) and status = 'pending' and id <> ${self} returning lane
+        delete from outbox where status = 'pending' and (actor = ${chat} and id < ${self} or actor = ${file}) returning lane
       )
       update lanes l set depth = l.depth - g.n from (select lane, count(*) n from gone group by lane) g where l.id = g.lane
     `.execute(tx)
-    await tx.deleteFrom('papers').where('actor', 'in', erased).execute()
-    await tx.deleteFrom('failures').where('actor', 'in', erased).execute()
-    await tx.deleteFrom('files').where('id', 'in', erased).execute()
-    await tx.deleteFrom('actors').where('id', 'in', erased).execute()
+    await sql`
+      delete from papers where actor = ${file}
+        or actor = ${chat} and at < (select created from outbox where id = ${self})
+    `.execute(tx)
+    await tx.deleteFrom('failures').where('actor', 'in', actorsOf({ chat, file })).execute()
+    if (file === null) return
+    await tx.deleteFrom('files').where('id', '=', file).execute()
+    await tx.deleteFrom('actors').where('id', '=', file).execute()
   })
 }
 
-async function stillSending(db: Sql, erased: readonly string[], self: number): Promise<boolean> {
-  const row = await db
-    .selectFrom('outbox')
-    .select('id')
-    .where('actor', 'in', erased)
-    .where('status', '=', 'sending')
-    .where('id', '!=', self)
-    .limit(1)
-    .executeTakeFirst()
-  return row !== undefined
+async function stillSending(db: Sql, { self, chat, file }: Erasure): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from outbox where status = 'sending' and (actor = ${chat} and id < ${self} or actor = ${file}) limit 1
+  `.execute(db)
+  return rows.length > 0
 }
 
-async function tellWhatIsLeft(
-  { sql: db, sender, leftBehind, admins }: EraseParts,
-  erased: readonly string[],
-  file: `file:${string}` | null,
-  key: string,
-  again: boolean,
-): Promise<number> {
-  const roots = (await inSlack(db, erased)).filter(({ kind }) => kind === 'post')
-  const messages = await leftBehind(roots.map(({ place, message }) => ({ place, id: message })))
-  if (messages.length === 0) return 0
-  const ref = file === null ? '—' : fileRef(file)
-  for (const user of admins) {
-    await sender.notify({
-      key: `${key}-${user}`,
-      again,
-      user,
-      message: { name: 'alert-left-behind', with: { ref, messages } },
-    })
-  }
-  return messages.length
-}
+type InSlack = Pick<Selectable<Schema['sent']>, 'key' | 'kind' | 'place' | 'message' | 'file'>
 
-async function inSlack(db: Sql, erased: readonly string[]) {
+async function inSlack(db: Sql, erasure: Erasure): Promise<readonly InSlack[]> {
   return await db
     .selectFrom('sent')
     .select(['key', 'kind', 'place', 'message', 'file'])
-    .where('actor', 'in', erased)
+    .where('actor', 'in', actorsOf(erasure))
     .where('kind', 'in', ['post', 'update', 'reply', 'notify', 'send-cv'])
     .execute()
 }
 
+/** How many messages typed by the team remain; undefined when the list did not reach every administrator yet. */
+async function tellWhatIsLeft(
+  { sender, leftBehind, admins }: EraseParts,
+  { self, file }: Erasure,
+  sent: readonly InSlack[],
+  again: boolean,
+): Promise<number | undefined> {
+  const roots = sent.filter(({ kind }) => kind === 'post')
+  const messages = await leftBehind(roots.map(({ place, message }) => ({ place, id: message })))
+  if (messages.length === 0) return 0
+  const message = { name: 'alert-left-behind', with: { ref: file === null ? '—' : fileRef(file), messages } } as const
+  for (const user of admins) {
+    const { became } = await sender.notify({ key: `effect-${self}-${user}`, again, user, message })
+    if (became === 'later' || became === 'unknown') return undefined
+  }
+  return messages.length
+}
+
+/** Receipts stay until all is gone, so that an interrupted erasure counts what is left as the first time. */
+async function removed({ sender }: EraseParts, sent: readonly InSlack[]): Promise<boolean> {
+  for (const { place, message, file } of sent) {
+    const { became } = await sender.remove({ place, id: message, ...(file !== null && { file }) })
+    if (became === 'later' || became === 'unknown') return false
+  }
+  return true
+}
+
 /** Gives the ids of the rows that went, whose jobs go too. */
-async function dropTraces(db: Sql, erased: readonly string[], self: number): Promise<readonly number[]> {
+async function dropTraces(db: Sql, erasure: Erasure): Promise<readonly number[]> {
+  const { self, chat, file } = erasure
   return await db.transaction().execute(async (tx) => {
-    const rows = await tx
-      .deleteFrom('outbox')
-      .where('actor', 'in', erased)
-      .where('id', '!=', self)
-      .returning('id')
-      .execute()
-    await tx.deleteFrom('lanes').where('actor', 'in', erased).where('depth', '=', 0).execute()
-    await tx.deleteFrom('sent').where('actor', 'in', erased).execute()
+    const { rows } = await sql<{ id: number }>`
+      delete from outbox where actor = ${chat} and id < ${self} or actor = ${file} returning id
+    `.execute(tx)
+    await tx.deleteFrom('lanes').where('actor', 'in', actorsOf(erasure)).where('depth', '=', 0).execute()
+    await tx.deleteFrom('sent').where('actor', 'in', actorsOf(erasure)).execute()
     return rows.map(({ id }) => id)
   })
+}
+
+/** After the last word nothing tells that this chat was ever here, unless the person came back since. */
+async function vanish(db: Sql, { self, chat }: Erasure, lane: string): Promise<Delivered> {
+  const { rows } = await sql`
+    select 1 from outbox where lane = ${`telegram:${chat}`} and status in ('pending', 'sending') limit 1
+  `.execute(db)
+  if (rows.length > 0) return wait(500, 'last-word')
+  await db.transaction().execute(async (tx) => {
+    await sql`delete from actors where id = ${chat} and state = ${JSON.stringify(chatKind.initial)}::jsonb`.execute(tx)
+    await sql`delete from outbox where actor = ${chat} and status in ('sent', 'refused', 'uncertain')`.execute(tx)
+    const own = await sql`delete from lanes where id = ${lane} and depth = 1`.execute(tx)
+    if (own.numAffectedRows === 1n) await tx.deleteFrom('outbox').where('id', '=', self).execute()
+    await tx.deleteFrom('lanes').where('actor', '=', chat).where('depth', '=', 0).execute()
+  })
+  return done
+}
+
+function actorsOf({ chat, file }: Pick<Erasure, 'chat' | 'file'>): ActorId[] {
+  return file === null ? [chat] : [chat, file]
 }
