@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type App, createApp } from '#bot/app.ts'
 import { type Database, openDatabase } from '#bot/database/open.ts'
@@ -10,6 +9,7 @@ import { createSlackEmulator } from '#bot/sandbox/slack/emulator.ts'
 import type { SlackEmulator } from '#bot/sandbox/slack/types.ts'
 import { createTelegramEmulator } from '#bot/sandbox/telegram/emulator.ts'
 import type { TelegramEmulator } from '#bot/sandbox/telegram/types.ts'
+import { freshData } from './fresh-data.ts'
 import { throwawayRedis } from './redis.ts'
 
 /** A whole Passerelle on emulated platforms, with real Redis and a real database. */
@@ -17,7 +17,14 @@ export interface Passerelle {
   readonly telegram: TelegramEmulator
   readonly slack: SlackEmulator
   readonly database: Database
+  readonly redisUrl: string
   readonly app: App
+  /** Every event that was logged, oldest first, with its ids. */
+  readonly logged: readonly string[]
+  /** Lets `ms` pass for the workflows, at once; the database and the queue keep real time. */
+  readonly passes: (ms: number) => void
+  /** Stops the application and starts another on the same database, as a new deployment does. */
+  readonly restart: () => Promise<void>
   readonly stop: () => Promise<void>
 }
 
@@ -25,7 +32,7 @@ export const admin = 'U0SOLENE'
 
 /** Starts one with the sandbox's team. `database`: a server's address; without it, PGlite in a throwaway folder. */
 export async function startPasserelle(options: { database?: string } = {}): Promise<Passerelle> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'passerelle-'))
+  const dataDir = await freshData()
   const tokens = { telegram: '1:journey', bot: 'xoxb-journey', app: 'xapp-journey' }
   const [redis, telegram, slack, database] = await Promise.all([
     throwawayRedis(),
@@ -34,22 +41,43 @@ export async function startPasserelle(options: { database?: string } = {}): Prom
     openDatabase(options.database === undefined ? { dir: join(dataDir, 'postgres') } : { url: options.database }),
   ])
   await seedTeam(database.sql, seedSlack(slack).team)
-  const app = await createApp({
+  const logged: string[] = []
+  let skew = 0
+  const start = (): Promise<App> =>
+    createApp({
+      database,
+      redisUrl: redis.url,
+      vault: createVault([{ id: 'test', secret: new Uint8Array(32).fill(7) }]),
+      telegram: { token: tokens.telegram, apiRoot: telegram.url },
+      slack: { botToken: tokens.bot, apiUrl: slack.url, intake: { by: 'socket', appToken: tokens.app } },
+      admins: [admin],
+      dataDir,
+      host: '127.0.0.1',
+      port: 0,
+      log: (event, ids) => logged.push(`${event} ${JSON.stringify(ids ?? {})}`),
+      now: () => Date.now() + skew,
+    })
+  let app = await start()
+  return {
+    telegram,
+    slack,
     database,
     redisUrl: redis.url,
-    vault: createVault([{ id: 'test', secret: new Uint8Array(32).fill(7) }]),
-    telegram: { token: tokens.telegram, apiRoot: telegram.url },
-    slack: { botToken: tokens.bot, apiUrl: slack.url, intake: { by: 'socket', appToken: tokens.app } },
-    admins: [admin],
-    dataDir,
-    host: '127.0.0.1',
-    port: 0,
-    log: () => undefined,
-  })
-  const stop = async (): Promise<void> => {
-    await app.stop()
-    await Promise.all([telegram.stop(), slack.stop(), database.close(), redis.stop()])
-    await rm(dataDir, { recursive: true, force: true })
+    logged,
+    get app() {
+      return app
+    },
+    passes: (ms) => {
+      skew += ms
+    },
+    restart: async () => {
+      await app.stop()
+      app = await start()
+    },
+    stop: async () => {
+      await app.stop()
+      await Promise.all([telegram.stop(), slack.stop(), database.close(), redis.stop()])
+      await rm(dataDir, { recursive: true, force: true })
+    },
   }
-  return { telegram, slack, database, app, stop }
 }
