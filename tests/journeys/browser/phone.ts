@@ -5,7 +5,7 @@ export interface Phone {
   readonly screen: Locator
   readonly taps: (label: string | RegExp) => Promise<void>
   readonly types: (text: string) => Promise<void>
-  /** Waits until the bot has said this. */
+  /** Waits until the bot has said this since the last tap or message. */
   readonly reads: (text: string | RegExp) => Promise<void>
 }
 
@@ -13,15 +13,26 @@ export interface Phone {
 export async function phoneOf(page: Page, name: string): Promise<Phone> {
   const screen = page.getByRole('region', { name: 'Candidats et citoyens' })
   await screen.getByRole('tab', { name: new RegExp(`^${name}`) }).click()
+  const moments = screen.locator('.moment')
+  let before = await moments.count()
   return {
     screen,
-    taps: (label) => screen.getByRole('button', { name: label, exact: true }).last().click(),
+    taps: async (label) => {
+      before = await moments.count()
+      await screen.getByRole('button', { name: label, exact: true }).last().click()
+    },
     types: async (text) => {
+      before = await moments.count()
       const field = screen.getByRole('textbox', { name: /^Écrire en tant que/ })
       await field.fill(text)
       await field.press('Enter')
     },
-    reads: (text) => screen.locator('.from-bot').getByText(text).last().waitFor(),
+    reads: (text) =>
+      screen
+        .locator(`.moment:nth-child(n+${before + 1}) .from-bot`)
+        .getByText(text)
+        .last()
+        .waitFor(),
   }
 }
 
@@ -30,6 +41,7 @@ export async function fillInFrom({ screen, taps, types, reads }: Phone, page: Pa
   await taps('Démarrer')
   await reads('je suis Passerelle')
   await taps(/^Postuler/)
+  await reads('besoin de votre accord')
   await taps('J’accepte ✅')
   await reads('1 sur 10')
   await types('Amina')

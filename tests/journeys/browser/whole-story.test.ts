@@ -1,7 +1,6 @@
 import { browserTest } from '#tests/kit/browser.ts'
-import type { Page } from 'playwright-core'
 import { describe, expect, vi } from 'vitest'
-import { fillInFrom, phoneOf } from './phone.ts'
+import { fillInFrom, type Phone, phoneOf } from './phone.ts'
 import { stage } from './stage.ts'
 
 vi.setConfig({ testTimeout: 90_000 })
@@ -48,28 +47,35 @@ describe('In the page, with the real bot', () => {
     await amina.reads('Bonne nouvelle, il est recevable.')
 
     // Amina changes radius and town: the same card follows
-    await change(amina.taps, 'Rayon')
+    await change(amina, 'Rayon', 'Jusqu’où')
     await amina.taps('40 km')
     await card.getByText('40 km autour de Rennes').waitFor()
-    await change(amina.taps, 'Commune')
+    await change(amina, 'Commune', 'Dans quelle commune')
     await amina.types('Quimper')
     await card.getByRole('heading', { name: /Quimper \(29\)/ }).waitFor()
 
     // Amina withdraws, then has everything erased
     await amina.types('/dossier')
+    await amina.reads('La suite')
     await amina.taps('Retirer')
+    await amina.reads(/Voulez-vous/)
     await amina.taps(/^Oui/)
     await card.getByText('Retirée').waitFor()
     await amina.types('/mes_donnees')
+    await amina.reads('Ce que je garde de vous')
     await amina.taps('Tout effacer')
+    await amina.reads('Voulez-vous vraiment')
     await amina.taps('Oui, tout effacer')
     await amina.reads('je ne garde plus rien de vous')
     await desk.getByText(/Aucun message/).waitFor()
   })
 })
 
-async function change(taps: (label: string) => Promise<void>, field: string): Promise<void> {
-  await taps('Voir mon dossier')
+async function change({ types, taps, reads }: Phone, field: string, question: string): Promise<void> {
+  await types('/dossier')
+  await reads('La suite')
   await taps('Modifier')
+  await reads('Que voulez-vous changer')
   await taps(field)
+  await reads(question)
 }
