@@ -5,6 +5,7 @@ import { clientOptions, createSlackClient } from './client.ts'
 import { deferAcks } from './defer-acks.ts'
 import type { Desk, Log, Reply, Take } from './desk.ts'
 import { readHome } from './home-state.ts'
+import { keepReconnecting } from './keep-reconnecting.ts'
 import { onMemberJoined } from './members.ts'
 import { createIdentity } from './identity.ts'
 import { createNames } from './names.ts'
@@ -64,7 +65,9 @@ export function createSlackEdge(options: SlackEdgeOptions): SlackEdge {
     requestListener: receiver instanceof HTTPReceiver ? receiver.requestListener : undefined,
     start: async () => {
       await identify()
-      if (receiver instanceof SocketModeReceiver) await receiver.start()
+      if (!(receiver instanceof SocketModeReceiver)) return
+      await receiver.start()
+      keepReconnecting(receiver.client)
     },
     stop: async () => {
       if (receiver instanceof SocketModeReceiver) await receiver.stop()
