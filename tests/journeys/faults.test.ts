@@ -71,11 +71,13 @@ test('a busy, broken or silent Slack shows one card and one thread', async () =>
   slack.faults.clear()
 }, 60_000)
 
-test('after Slack’s sockets are cut the next click is heard', async () => {
+test('after Slack’s sockets are cut, and Slack is away for a moment, the next click is heard', async () => {
   const { telegram, slack } = passerelle()
   const karim = coordinator(slack, 'karim')
   const { person, ref } = await candidate(telegram, { commune: 'Niort' })
   const card = await karim.seesMessage('nouvelle-aquitaine', ref)
+  slack.faults.inject({ fault: '5xx', method: 'apps.connections.open' })
+  slack.faults.inject({ fault: 'drop', method: 'apps.connections.open' })
   slack.faults.dropSockets()
   await expect.poll(() => slack.connected).toBe(false)
   await expect.poll(() => slack.connected, { timeout: 15_000 }).toBe(true)

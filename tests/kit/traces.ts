@@ -26,14 +26,14 @@ async function everythingQueued(url: string): Promise<readonly string[]> {
   try {
     const keys = await redis.keys('*')
     const lines: string[] = []
-    for (const key of keys) lines.push(`redis ${key} ${JSON.stringify(await valueOf(redis, key))}`)
+    for (const key of keys) lines.push(`redis ${key} ${JSON.stringify(await heldAt(redis, key))}`)
     return lines
   } finally {
     redis.disconnect()
   }
 }
 
-async function valueOf(redis: Redis, key: string): Promise<unknown> {
+async function heldAt(redis: Redis, key: string): Promise<unknown> {
   switch (await redis.type(key)) {
     case 'string':
       return await redis.get(key)
