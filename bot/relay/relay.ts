@@ -74,7 +74,7 @@ export function startRelay({ sql, redisUrl, queueName = 'deliveries', wake, nigh
       ),
     async stop() {
       const closing = [...timers.map((end) => end()), worker.close(), queue.close()]
-      await withDeadline(Promise.allSettled(closing), 12_000, [])
+      await withDeadline(Promise.allSettled(closing), consumer.status === 'ready' ? 12_000 : 1_000, [])
       producer.disconnect()
       consumer.disconnect()
     },

@@ -98,6 +98,16 @@ export function createWorker(parts: WorkerParts): Worker {
     serving.delete(work)
   }
 
+  /** Committed too late: never tried here, so the next process sends it as if for the first time. */
+  const leave = (rows: readonly Committed[]): void => {
+    const untried = rows.map(({ lane, fence }) => ({ lane, fence, tried: false }))
+    for (const one of untried)
+      void serve(one.lane, async () => {
+        await putBack(sql, me, [one])
+        return undefined
+      })
+  }
+
   const isServed = (lane: string): boolean => [...serving.values()].includes(lane)
   const notServed = async (): Promise<readonly (Held & { tried: boolean })[]> => {
     const held = await heldLanes(sql, me)
@@ -107,10 +117,9 @@ export function createWorker(parts: WorkerParts): Worker {
   let suspects: readonly Held[] = []
   return {
     deliver(committed) {
-      if (stopping) return
-      for (const row of committed) {
-        if (row.going) void serve(row.lane, async () => ({ ...row, attempts: 0, unknowns: 0 }))
-      }
+      const going = committed.filter((row) => row.going)
+      if (stopping) return leave(going)
+      for (const row of going) void serve(row.lane, async () => ({ ...row, attempts: 0, unknowns: 0 }))
     },
     async wake(lane) {
       if (stopping || !lease.holds()) return
@@ -129,8 +138,8 @@ export function createWorker(parts: WorkerParts): Worker {
       const patience = parts.patience ?? 10_000
       await Promise.race([Promise.all(serving.keys()), sleep(patience, undefined, { ref: false })])
       given.abort()
-      const leave = async (): Promise<void> => putBack(sql, me, await notServed())
-      await Promise.race([leave().catch(() => undefined), sleep(2_000, undefined, { ref: false })])
+      const rest = async (): Promise<void> => putBack(sql, me, await notServed())
+      await Promise.race([rest().catch(() => undefined), sleep(2_000, undefined, { ref: false })])
     },
   }
 }

@@ -40,9 +40,7 @@ function tryOn(start: () => Promise<Place>, suite: (tried: Tried) => void): void
   }, 60_000)
   beforeEach(async () => {
     for (const one of opened.splice(0)) await one.close()
-    await sql`truncate actors, seen, outbox, lanes, processes, sent, papers, files, audit, failures, chores`.execute(
-      use(),
-    )
+    await empty(use())
   })
   afterAll(async () => {
     for (const one of [...opened, ...(database ? [database] : [])]) await one.close()
@@ -60,6 +58,26 @@ function tryOn(start: () => Promise<Place>, suite: (tried: Tried) => void): void
   }
   suite({ sql: use, another })
 }
+
+/** Quicker than truncate, which makes new files. */
+async function empty(db: Sql): Promise<void> {
+  const deletions = tables.map((table) => sql`${sql.raw(`gone_${table}`)} as (delete from ${sql.table(table)})`)
+  await sql`with ${sql.join(deletions)} select 1`.execute(db)
+}
+
+const tables = [
+  'actors',
+  'seen',
+  'outbox',
+  'lanes',
+  'processes',
+  'sent',
+  'papers',
+  'files',
+  'audit',
+  'failures',
+  'chores',
+]
 
 async function embedded(): Promise<Place> {
   const folder = await freshData()
