@@ -29,13 +29,13 @@ export interface EraseParts {
  */
 export function eraseHandler(parts: EraseParts): Handler<'erase'> {
   const { sql: db, take } = parts
-  return async ({ also }, { id, actor, lane }, again) => {
+  return async ({ also }, { id, actor, lane }) => {
     const erasure: Erasure = { self: id, chat: actor, file: also }
     if (await wasTold(db, id)) return await vanish(db, erasure, lane)
     await forget(db, erasure)
     if (await stillSending(db, erasure)) return wait(500, 'still-sending')
     const sent = await inSlack(db, erasure)
-    const left = await tellWhatIsLeft(parts, erasure, sent, again)
+    const left = await tellWhatIsLeft(parts, erasure, sent)
     if (left === undefined || !(await removed(parts, sent))) return wait(1_000, 'slack-away')
     await parts.forgetJobs(await dropTraces(db, erasure))
     await take({ id: `erased:${id}`, actor, event: { is: 'erased', left } })
@@ -100,14 +100,14 @@ async function tellWhatIsLeft(
   { sender, leftBehind, admins }: EraseParts,
   { self, file }: Erasure,
   sent: readonly InSlack[],
-  again: boolean,
 ): Promise<number | undefined> {
   const roots = sent.filter(({ kind }) => kind === 'post')
   const messages = await leftBehind(roots.map(({ place, message }) => ({ place, id: message })))
   if (messages.length === 0) return 0
   const message = { name: 'alert-left-behind', with: { ref: file === null ? '—' : fileRef(file), messages } } as const
   for (const user of admins) {
-    const { became } = await sender.notify({ key: `effect-${self}-${user}`, again, user, message })
+    // The list may have gone out before what came after it failed: Slack is read back each time.
+    const { became } = await sender.notify({ key: `effect-${self}-${user}`, again: true, user, message })
     if (became === 'later' || became === 'unknown') return undefined
   }
   return messages.length
