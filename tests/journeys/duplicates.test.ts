@@ -68,7 +68,7 @@ test('five wrong codes leave two files apart, and what each person can export sa
   expect(copies).toHaveLength(2)
   for (const trace of [code, victim.ref, 'Enora']) expect(copies.join('\n')).not.toContain(trace)
 
-  passes(60_000)
+  await passes(60_000)
   const wrong = code === '123456' ? '654321' : '123456'
   for (let n = 1; n < 5; n++) {
     curious.person.say(wrong)

@@ -68,7 +68,7 @@ test('a flood is answered once, and the person is heard again after a while', as
   const anna = telegram.join({ firstName: 'Anna' })
   for (let n = 0; n < 60; n++) anna.say(`coucou ${n}`)
   await anna.hears('Doucement')
-  passes(60_000)
+  await passes(60_000)
   anna.say('/aide')
   await anna.hears('Voici ce que vous pouvez faire ici')
   expect(anna.messages().filter(({ text }) => text.startsWith('Doucement'))).toHaveLength(1)

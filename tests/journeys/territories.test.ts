@@ -86,7 +86,7 @@ test('the Home shows what is mine and what waits, oldest first, by pages and fil
   for (let n = 0; n < 11; n++) {
     const given = n === 3 ? { commune: 'Avignon', experience: 'Pas encore' } : { commune: 'Marseille' }
     refs.push((await candidate(telegram, given)).ref)
-    passes(60_000)
+    await passes(60_000)
   }
   const [first = '', , , avignon = ''] = refs
   const last = refs.at(-1) ?? ''

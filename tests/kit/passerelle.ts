@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { type App, createApp } from '#bot/app.ts'
 import { type Database, openDatabase } from '#bot/database/open.ts'
 import { seedTeam } from '#bot/database/seed-team.ts'
@@ -21,8 +22,8 @@ export interface Passerelle {
   readonly app: App
   /** Every event that was logged, oldest first, with its ids. */
   readonly logged: readonly string[]
-  /** Lets `ms` pass for the workflows, at once; the database and the queue keep real time. */
-  readonly passes: (ms: number) => void
+  /** Lets `ms` pass at once for the workflows and their reminders; deliveries, leases and the queue keep real time. */
+  readonly passes: (ms: number) => Promise<void>
   /** Stops the application and starts another on the same database, as a new deployment does. */
   readonly restart: () => Promise<void>
   readonly stop: () => Promise<void>
@@ -67,8 +68,9 @@ export async function startPasserelle(options: { database?: string } = {}): Prom
     get app() {
       return app
     },
-    passes: (ms) => {
+    passes: async (ms) => {
       skew += ms
+      await hastenReminders(database, skew)
     },
     restart: async () => {
       await app.stop()
@@ -80,4 +82,15 @@ export async function startPasserelle(options: { database?: string } = {}): Prom
       await rm(dataDir, { recursive: true, force: true })
     },
   }
+}
+
+/** Reminders are set by the workflows' clock, and wait for the database's: those that are due by the first go now. */
+async function hastenReminders({ sql: db }: Database, skew: number): Promise<void> {
+  await sql`
+    with due as (
+      update outbox set due = now()
+      where lane like 'remind:%' and status = 'pending' and due <= now() + ${skew} * interval '1 ms' returning lane
+    )
+    update lanes set next = now() where id in (select lane from due)
+  `.execute(db)
 }
