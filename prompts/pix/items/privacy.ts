@@ -265,8 +265,8 @@ export const privacy: readonly Item[] = [
       kind: 'one',
       right: 'Refuser demande plus de gestes qu’accepter',
       wrong: [
-        'Le site annonce un grand nombre de partenaires',
-        'Le bandeau s’affiche avant la lecture de l’article',
+        'Le site annonce beaucoup de partenaires',
+        'Le bandeau s’affiche avant l’article',
         'Le but publicitaire des cookies est écrit',
       ],
     },
