@@ -3,7 +3,8 @@ import { createSlackEmulator } from './slack/emulator.ts'
 import type { SlackEmulatorOptions } from './slack/options.ts'
 import type { SlackEmulator } from './slack/types.ts'
 import { createTelegramEmulator } from './telegram/emulator.ts'
-import type { TelegramEmulator, TelegramEmulatorOptions } from './telegram/types.ts'
+import type { TelegramEmulatorOptions } from './telegram/options.ts'
+import type { TelegramEmulator } from './telegram/types.ts'
 
 /** An emulator that finds everything again after a restart. */
 export interface Kept<E> {

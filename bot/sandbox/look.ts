@@ -18,6 +18,7 @@ export function look({ telegram, slack }: Emulators): SandboxView {
   return {
     telegram: {
       botName: telegram.botName,
+      description: telegram.description(),
       commands: telegram.commands(),
       people: people.map((one) => ({ id: one.id, name: fullName(one), blocked: one.blocked })),
       faults: telegram.faults.active(),

@@ -13,6 +13,8 @@ export interface SandboxView {
 
 export interface TelegramView {
   readonly botName: string
+  /** What an empty chat shows. */
+  readonly description: string
   readonly commands: ReturnType<TelegramEmulator['commands']>
   readonly people: readonly { readonly id: number; readonly name: string; readonly blocked: boolean }[]
   readonly faults: readonly FaultRule[]

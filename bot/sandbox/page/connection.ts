@@ -67,7 +67,7 @@ export function connect(address: string, again = 1_000): Connection {
 }
 
 const nothing: SandboxView = {
-  telegram: { botName: '', commands: [], people: [], faults: [] },
+  telegram: { botName: '', description: '', commands: [], people: [], faults: [] },
   slack: { team: '', botUser: '', connected: false, users: [], channels: [], faults: [] },
   chats: {},
   channels: {},

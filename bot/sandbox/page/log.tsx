@@ -12,15 +12,21 @@ export function Log({ label, newest, children }: LogProps): ReactNode {
   const box = useRef<HTMLDivElement>(null)
   const content = useRef<HTMLDivElement>(null)
   const atFoot = useRef(true)
+  const size = useRef('')
   // biome-ignore lint/correctness/useExhaustiveDependencies: it scrolls when what is newest changes.
   useLayoutEffect(() => toFoot(box.current), [newest])
   useEffect(() => {
-    const sizes = new ResizeObserver(() => atFoot.current && toFoot(box.current))
+    const sizes = new ResizeObserver(() => {
+      size.current = sizeOf(box.current)
+      if (atFoot.current) toFoot(box.current)
+    })
     for (const part of [box.current, content.current]) if (part) sizes.observe(part)
     return () => sizes.disconnect()
   }, [])
   const scrolled = (): void => {
-    if (box.current) atFoot.current = box.current.scrollHeight - box.current.scrollTop - box.current.clientHeight < 40
+    // What scrolls because the box or its content changes size was not scrolled by anyone.
+    if (!box.current || sizeOf(box.current) !== size.current) return
+    atFoot.current = box.current.scrollHeight - box.current.scrollTop - box.current.clientHeight < 40
   }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard.
@@ -28,6 +34,10 @@ export function Log({ label, newest, children }: LogProps): ReactNode {
       <div ref={content}>{children}</div>
     </div>
   )
+}
+
+function sizeOf(box: HTMLElement | null): string {
+  return `${box?.clientWidth} ${box?.clientHeight} ${box?.scrollHeight}`
 }
 
 function toFoot(box: HTMLElement | null): void {

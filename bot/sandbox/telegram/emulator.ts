@@ -5,7 +5,8 @@ import type { Machine } from './machine.ts'
 import { createMachine } from './machine.ts'
 import { createApiServer } from './server.ts'
 import { saveState } from './snapshot.ts'
-import type { TelegramEmulator, TelegramEmulatorOptions } from './types.ts'
+import type { TelegramEmulatorOptions } from './options.ts'
+import type { TelegramEmulator } from './types.ts'
 
 /** Starts an emulated Telegram on 127.0.0.1. Rejects when the port is taken or `saved` is not a snapshot. */
 export async function createTelegramEmulator(options: TelegramEmulatorOptions): Promise<TelegramEmulator> {
@@ -28,6 +29,7 @@ export async function createTelegramEmulator(options: TelegramEmulatorOptions): 
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    description: () => state.bot.description,
     commands: () => state.bot.commands.get('default') ?? [...state.bot.commands.values()][0] ?? [],
     redeliver: updates.redeliver,
     snapshot: () => saveState(state),

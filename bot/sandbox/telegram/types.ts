@@ -1,21 +1,5 @@
 import type { BotCommand, MessageEntity } from 'grammy/types'
 
-/** What `createTelegramEmulator` (emulator.ts) takes. */
-export interface TelegramEmulatorOptions {
-  /** The bot's token; any other in the address answers 401. */
-  readonly token: string
-  /** On 127.0.0.1; 0, the default, takes a free one. */
-  readonly port?: number
-  /** Milliseconds since 1970; dates of messages and rate limits read it. */
-  readonly now?: () => number
-  /** What an earlier `snapshot()` gave. */
-  readonly saved?: string
-  /** Called at any change of people, messages, files or updates, like `watch`. */
-  readonly onChange?: () => void
-  /** Answers 429 above the platform's own rates (1 message/s a chat with bursts, 30/s in all). Off by default. */
-  readonly limits?: boolean
-}
-
 /** A Telegram with one bot and the people who talk to it, served over HTTP as the Bot API. */
 export interface TelegramEmulator {
   /** The API root to give the bot, `http://127.0.0.1:PORT`. */
@@ -35,6 +19,8 @@ export interface TelegramEmulator {
   readonly calls: () => readonly TelegramCall[]
   /** Calls `listener` at any change; gives back what stops it. */
   readonly watch: (listener: () => void) => () => void
+  /** What an empty chat shows, as set by setMyDescription; empty before. */
+  readonly description: () => string
   /** The commands menu, as set by setMyCommands. */
   readonly commands: () => readonly BotCommand[]
   /** Sends an update of the past once more, as the platform does after a lost acknowledgement. Throws when unknown. */

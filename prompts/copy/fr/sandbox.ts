@@ -43,6 +43,7 @@ export const sandbox = {
   chatWith: (bot: string) => `conversation avec @${bot}`,
   chatMessages: (name: string) => `Conversation de ${name}`,
   emptyChat: (name: string) => `${name} n’a encore rien écrit à Passerelle.`,
+  whatItDoes: 'Que peut faire ce robot ?',
   start: 'Démarrer',
   writing: 'Passerelle écrit…',
   writeAs: (name: string) => `Écrire en tant que ${name}`,

@@ -48,10 +48,17 @@ export function Chat({ person, chat }: ChatProps): ReactNode {
 }
 
 function Empty({ person: { id: person, name } }: Pick<ChatProps, 'person'>): ReactNode {
+  const { view } = useSandbox()
   const act = useAct()
   return (
     <div className="empty">
       <p>{words.emptyChat(name)}</p>
+      {view.telegram.description && (
+        <p className="about">
+          <strong>{words.whatItDoes}</strong>
+          {view.telegram.description}
+        </p>
+      )}
       <button type="button" className="primary" onClick={() => act({ do: 'say', person, text: '/start' })}>
         {words.start}
       </button>
