@@ -1,0 +1,18 @@
+import { randomInt } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { survive } from './kills.ts'
+import { openTown, type Town } from './town.ts'
+
+const seed = Number(process.env['FAULTS_SEED'] ?? randomInt(2 ** 31))
+let town: Town | undefined
+
+beforeAll(async () => {
+  town = await openTown()
+}, 60_000)
+afterAll(() => town?.stop())
+
+test(`killed 5 times between « postuler » and the decision, nothing is lost and nothing said twice (FAULTS_SEED=${seed})`, async () => {
+  if (!town) throw new Error('The town is opened by beforeAll')
+  const { repeats } = await survive(town, 5, seed)
+  expect(repeats).toBeLessThanOrEqual(5)
+}, 240_000)
