@@ -436,11 +436,11 @@ export const digitalEnvironment: readonly Item[] = [
         'L’équipe du lieu peut remettre un poste en état',
       ],
       wrong: [
-        'Les droits d’administration restent ouverts au public',
-        'Les mises à jour attendent la demande du public',
-        'Les mots de passe se gardent pour la prochaine visite',
+        'Les fichiers restent une semaine, pour qui reviendrait',
+        'Les aides à l’accessibilité s’ajoutent sur demande',
+        'Toute remise en état passe par le prestataire',
       ],
     },
-    why: 'Vie privée, accès de tous et remise en état sur place : un poste public doit tenir sans surveillance. Des droits ouverts ou des mots de passe gardés exposent tout le monde.',
+    why: 'Vie privée, accès de tous et remise en état sur place : un poste public doit tenir sans surveillance. Des fichiers gardés exposent les personnes, et ce qui se demande ou s’attend en exclut d’autres.',
   },
 ]

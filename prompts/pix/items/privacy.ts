@@ -209,26 +209,34 @@ export const privacy: readonly Item[] = [
     topic: 'at-work',
     level: 3,
     question:
-      'Vous écrivez aux vingt personnes inscrites à un atelier, qui ne se connaissent pas. Dans quel champ du mail mettre leurs adresses pour que personne ne voie celles des autres ?',
-    answer: {
-      kind: 'short',
-      shown: 'Cci',
-      accepted: [
-        'cci',
-        'en cci',
-        'champ cci',
-        'le champ cci',
-        'bcc',
-        'copie cachée',
-        'en copie cachée',
-        'copie invisible',
-        'copie carbone invisible',
-        'copie conforme invisible',
-        'cc invisible',
-        'c.c.i',
+      'Voici la feuille d’inscription à un atelier pour trier ses photos. Une colonne demande une information dont l’atelier n’a aucun besoin. Laquelle ?',
+    scene: {
+      scene: 'table',
+      header: ['Prénom', 'Téléphone', 'Heure choisie', 'N° de sécurité sociale'],
+      rows: [
+        ['Awa', '06 …', '10 h', '2 84 …'],
+        ['Louis', '07 …', '14 h', '1 57 …'],
       ],
     },
-    why: 'Cci veut dire « copie carbone invisible ». Avec « À » ou « Cc », chaque personne verrait toutes les adresses.',
+    answer: {
+      kind: 'short',
+      shown: 'Le numéro de sécurité sociale',
+      accepted: [
+        'numéro de sécurité sociale',
+        'le numéro de sécurité sociale',
+        'n° de sécurité sociale',
+        'le n° de sécurité sociale',
+        'no de sécurité sociale',
+        'n de sécurité sociale',
+        'sécurité sociale',
+        'la sécurité sociale',
+        'numéro de sécu',
+        'le numéro de sécu',
+        'sécu',
+        'la dernière',
+      ],
+    },
+    why: 'Le prénom, l’heure et un moyen de rappeler suffisent. Le numéro de sécurité sociale ne se demande que là où la loi le prévoit, comme pour les soins ou la paie.',
   },
   {
     id: '4.2-13',
@@ -316,7 +324,7 @@ export const privacy: readonly Item[] = [
     topic: 'rights',
     level: 4,
     question:
-      'En novembre 2026, une entreprise appelle une personne dont elle n’a jamais eu la clientèle, pour lui vendre une assurance. Qu’est-ce qui peut rendre cet appel légal ?',
+      'Une personne reçoit l’appel d’une entreprise dont elle n’est pas cliente, pour une assurance. Qu’est-ce qui peut rendre cet appel légal ?',
     answer: {
       kind: 'one',
       right: 'La personne a donné son accord avant l’appel',
@@ -335,7 +343,7 @@ export const privacy: readonly Item[] = [
     topic: 'at-work',
     level: 5,
     question:
-      'Une association découvre le vol de son fichier d’adhérents, coordonnées bancaires comprises. De combien d’heures au plus dispose-t-elle, à partir de là, pour le signaler à la CNIL ?',
+      'Une association découvre le vol du fichier de ses membres, coordonnées bancaires comprises. De combien d’heures au plus dispose-t-elle, à partir de là, pour le signaler à la CNIL ?',
     answer: {
       kind: 'short',
       shown: '72 heures',
