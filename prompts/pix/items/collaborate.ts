@@ -45,16 +45,20 @@ export const collaborate: readonly Item[] = [
   {
     id: '2.3-03',
     competence: '2.3',
-    topic: 'group-life',
+    topic: 'scheduling',
     level: 1,
     question:
-      'Le groupe de messagerie de votre quartier sonne soixante fois par jour. Vous voulez rester dans le groupe et lire quand vous en avez envie. Que choisissez-vous ?',
+      'Votre sœur et vous partagez un agenda sur vos téléphones. Elle y ajoute « Dentiste de Maman, mardi 10 h ». Que se passe-t-il sur votre téléphone ?',
     answer: {
       kind: 'one',
-      right: 'Mettre le groupe en sourdine',
-      wrong: ['Signaler le groupe', 'Quitter le groupe', 'Bloquer les membres les plus bavards'],
+      right: 'Le rendez-vous s’affiche aussi mardi à 10 h',
+      wrong: [
+        'Le rendez-vous s’affiche si vous le recopiez',
+        'Les rendez-vous que vous aviez notés s’effacent',
+        'Un second agenda est créé, à son nom',
+      ],
     },
-    why: 'En sourdine, le groupe ne sonne plus mais les messages arrivent toujours : on les lit quand on veut.',
+    why: 'Un agenda partagé est le même pour les deux : ce qui est ajouté d’un côté se voit de l’autre, sans rien faire.',
   },
   {
     id: '2.3-04',
@@ -173,17 +177,17 @@ export const collaborate: readonly Item[] = [
     topic: 'meetings',
     level: 3,
     question:
-      'En visio, vous montrez à un groupe comment remplir un formulaire ouvert sur votre ordinateur. Votre messagerie est ouverte aussi. Que partagez-vous pour ne pas risquer de montrer vos messages ?',
+      'Vous animez une visio à quinze. Tout le monde parle en même temps et les plus timides se taisent. Qu’annoncez-vous pour que chaque personne puisse s’exprimer ?',
     answer: {
       kind: 'one',
-      right: 'La fenêtre du formulaire uniquement',
+      right: 'Le bouton « Lever la main », avec un tour de parole',
       wrong: [
-        'L’écran entier, avec la messagerie réduite',
-        'L’écran entier, caméra coupée',
-        'Le bureau, avec le formulaire au premier plan',
+        'Le bouton « Enregistrer », pour réécouter la réunion',
+        'Le bouton « Partager l’écran », avec l’ordre du jour',
+        'Le bouton « Caméra », coupé pour que l’image soit fluide',
       ],
     },
-    why: 'En ne partageant qu’une fenêtre, le reste ne se voit pas. Sur un écran entier, une alerte de la messagerie peut s’afficher à tout moment.',
+    why: '« Lever la main » montre dans quel ordre les personnes demandent la parole. L’animation peut alors la donner à chacune, aussi aux plus discrètes.',
   },
   {
     id: '2.3-11',
@@ -287,17 +291,17 @@ export const collaborate: readonly Item[] = [
     topic: 'versions',
     level: 5,
     question:
-      'Dans un dossier synchronisé apparaissent « planning » et « planning (copie en conflit) ». Deux collègues ont rempli le planning hors connexion le même jour. Que faites-vous ?',
+      'Une partenaire cite un chiffre que vous avez corrigé la semaine dernière dans le document partagé en ligne. Elle affirme avoir ouvert ce document ce matin. Quelle est la cause la plus probable ?',
     answer: {
       kind: 'one',
-      right: 'Comparer les deux fichiers et tout reporter dans un seul',
+      right: 'Elle lit une copie téléchargée avant la correction',
       wrong: [
-        'Garder le fichier le plus récent et supprimer l’autre aussitôt',
-        'Garder le fichier le plus lourd, donc le plus complet',
-        'Renommer les deux fichiers au nom de chaque collègue',
+        'Elle a ouvert le document avec le droit de lecture seule',
+        'Elle a ouvert le document sur l’écran de son téléphone',
+        'Elle lit le document en même temps que d’autres gens',
       ],
     },
-    why: 'Le logiciel n’a pas su fusionner deux saisies : chaque fichier contient des lignes que l’autre n’a pas. Il faut les réunir avant d’en supprimer un.',
+    why: 'Une copie téléchargée ne suit plus le document en ligne. Mieux vaut lui redonner le lien et lui faire effacer sa copie.',
   },
   {
     id: '2.3-17',
@@ -351,7 +355,7 @@ export const collaborate: readonly Item[] = [
     answer: {
       kind: 'several',
       right: [
-        'Un accès par professionnel, retiré dès que la personne part',
+        'Un accès par personne, retiré le jour de son départ',
         'Des droits limités à ce dont chaque structure a besoin',
         'Une information des personnes sur ce partage',
       ],
@@ -393,7 +397,7 @@ export const collaborate: readonly Item[] = [
       wrong: [
         'Un dossier par lieu, une fiche par sujet, un échange chaque trimestre',
         'Un grand document commun, un ajout par la fin, un sommaire à jour',
-        'Une fiche par sujet, un droit de modification ouvert à tous, aucun verrou',
+        'Une fiche par sujet, un droit de modification pour tout le monde, aucun verrou',
       ],
     },
     why: 'Une seule fiche par sujet évite les contradictions ; une personne responsable et une date évitent que la fiche vieillisse sans que quelqu’un s’en soucie.',

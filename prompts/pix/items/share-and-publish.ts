@@ -82,7 +82,7 @@ export const shareAndPublish: readonly Item[] = [
     topic: 'publishing',
     level: 2,
     question:
-      'Vous publiez l’annonce d’un atelier sur un réseau social. Quel signe collez-vous devant le mot « numérique » pour qu’il devienne un mot-clé sur lequel on peut toucher ?',
+      'Vous publiez l’annonce d’un atelier sur un réseau social. Quel signe collez-vous devant le mot « numérique » pour qu’il devienne un mot-clé que l’on peut toucher ?',
     answer: {
       kind: 'short',
       shown: '#',
@@ -139,7 +139,7 @@ export const shareAndPublish: readonly Item[] = [
       wrong: [
         '« Amis », avec le nom des six personnes dans le texte',
         '« Amis des amis », avec un mot d’explication',
-        '« Moi uniquement », en identifiant les six personnes après',
+        '« Public », en retirant la photo dès le lendemain',
       ],
     },
     why: 'Citer des noms dans le texte ne change pas qui voit la photo. Seule la liste personnalisée limite la publication aux personnes choisies.',
@@ -150,17 +150,17 @@ export const shareAndPublish: readonly Item[] = [
     topic: 'rights',
     level: 3,
     question:
-      'Pour l’affiche d’une fête de quartier, vous cherchez une image sur internet. Laquelle pouvez-vous reprendre sans demander l’accord de son auteur ?',
+      'Pendant un atelier de la médiathèque, une participante a fait un beau dessin, sans le signer. Que faut-il pour le publier sur la page de la médiathèque ?',
     answer: {
       kind: 'one',
-      right: 'Une image dont la licence autorise la réutilisation',
+      right: 'Son accord, et son nom si elle le souhaite',
       wrong: [
-        'Une image trouvée sans signature ni nom d’auteur',
-        'Une image déjà reprise sur plusieurs autres sites',
-        'Une image affichée parmi les résultats d’un moteur de recherche',
+        'Rien, puisque le dessin n’est pas signé',
+        'Rien, puisqu’il a été fait pendant l’atelier',
+        'L’accord de la médiathèque, qui a fourni le papier',
       ],
     },
-    why: 'Une image appartient à son auteur, même sans signature. C’est la licence, ou le domaine public, qui permet de la reprendre.',
+    why: 'Un dessin appartient à la personne qui l’a fait, même sans signature et même fait en atelier. C’est elle qui décide de sa publication.',
   },
   {
     id: '2.2-09',
@@ -239,23 +239,23 @@ export const shareAndPublish: readonly Item[] = [
   {
     id: '2.2-13',
     competence: '2.2',
-    topic: 'publishing',
+    topic: 'moderation',
     level: 4,
     question:
-      'Vous publiez l’affiche d’un atelier sous forme d’image. Une personne aveugle écoute la page avec une voix de synthèse. Que faites-vous pour qu’elle ait les informations ?',
+      'Sous l’annonce publique de votre atelier, des gens s’inscrivent en écrivant leur nom et leur téléphone en commentaire. Que faites-vous ?',
     answer: {
       kind: 'several',
       right: [
-        'Recopier la date, le lieu et le contact dans le texte de la publication',
-        'Remplir le champ de description de l’image (texte alternatif)',
+        'Masquer ces commentaires et prévenir les personnes',
+        'Proposer un message privé ou un formulaire pour s’inscrire',
       ],
       wrong: [
-        'Publier l’image avec une meilleure définition et des couleurs contrastées',
-        'Ajouter des émojis devant la date et le lieu pour les mettre en valeur',
-        'Écrire les informations plus gros, en majuscules, dans l’image',
+        'Demander d’écrire plutôt l’adresse électronique en commentaire',
+        'Épingler ces commentaires pour ne perdre aucune inscription',
+        'Répondre « Bien noté » sous chaque commentaire',
       ],
     },
-    why: 'La voix de synthèse lit du texte, pas ce qui est dessiné dans une image. Il faut donc que l’information existe aussi en texte.',
+    why: 'Un numéro laissé en public peut être relevé par n’importe qui. On le masque, on prévient, et on ouvre une voie privée pour s’inscrire.',
   },
   {
     id: '2.2-14',
@@ -296,22 +296,23 @@ export const shareAndPublish: readonly Item[] = [
   {
     id: '2.2-16',
     competence: '2.2',
-    topic: 'rights',
+    topic: 'audience',
     level: 5,
     question:
-      'Une association veut recadrer une photo, écrire dessus et en faire un calendrier vendu 10 €. Le nom de l’auteur et la licence seront cités. Quelle photo peut-elle prendre sans rien demander ? Répondez par une lettre.',
+      'Voici des dossiers et fichiers en ligne. Une personne extérieure, que l’on n’a pas invitée, reçoit les adresses des cinq. Combien peut-elle en ouvrir ? Répondez par un nombre.',
     scene: {
       scene: 'table',
-      header: ['Photo', 'Licence'],
+      header: ['Élément', 'Rangé dans', 'Qui peut l’ouvrir'],
       rows: [
-        ['A', 'CC BY-NC'],
-        ['B', 'CC BY-ND'],
-        ['C', 'CC BY'],
-        ['D', 'Tous droits réservés'],
+        ['Forum', '', 'Qui a le lien'],
+        ['Affiches', 'Forum', 'Comme le dossier'],
+        ['Contacts', 'Forum', 'Personnes invitées'],
+        ['Budget', '', 'Personnes invitées'],
+        ['Devis', 'Budget', 'Comme le dossier'],
       ],
     },
-    answer: { kind: 'short', shown: 'C', accepted: ['C', 'photo C', 'la photo C', 'la C', 'lettre C'] },
-    why: 'CC BY permet tout cela si l’on cite l’auteur. NC exclut l’usage commercial, ND exclut les modifications, et « tous droits réservés » oblige à demander.',
+    answer: { kind: 'short', shown: '2', accepted: ['2', 'deux', '2 éléments', 'deux éléments', '2 sur 5'] },
+    why: 'Elle ouvre « Forum », et « Affiches » qui suit son dossier. « Contacts » a son propre réglage, et « Devis » suit « Budget », réservé aux personnes invitées.',
   },
   {
     id: '2.2-17',

@@ -48,7 +48,7 @@ export const textDocuments: readonly Item[] = [
     topic: 'typing',
     level: 2,
     question:
-      'Sur votre téléphone, vous voulez reprendre un numéro de dossier reçu par message dans un formulaire, sans le retaper. Remettez les gestes dans l’ordre.',
+      'Sur votre téléphone, un message affiche un numéro de dossier. Vous voulez le reprendre dans un formulaire, sans le retaper. Remettez les gestes dans l’ordre.',
     answer: {
       kind: 'order',
       steps: [
@@ -208,13 +208,13 @@ export const textDocuments: readonly Item[] = [
     topic: 'structure',
     level: 4,
     question:
-      'Un rapport de quarante pages compte cinquante sous-titres, tous du style « Titre 2 ». On vous demande de les passer tous en bleu. Comment le faire en une seule fois ?',
+      'Un rapport de quarante pages compte cinquante sous-titres, tous faits avec les styles du traitement de texte. On vous demande de les passer tous en bleu. Comment le faire en une seule fois ?',
     answer: {
       kind: 'one',
-      right: 'En modifiant la couleur du style « Titre 2 »',
+      right: 'En modifiant le style de ces sous-titres',
       wrong: [
         'En sélectionnant tout, puis en choisissant le bleu',
-        'En mettant un titre en bleu pour l’exemple',
+        'En modifiant le style du texte courant',
         'En mettant en bleu la table des matières',
       ],
     },
@@ -283,12 +283,12 @@ export const textDocuments: readonly Item[] = [
       kind: 'one',
       right: 'Placer un saut de section avant et après la page 8',
       wrong: [
-        'Placer un saut de page avant et après la page 8',
+        'Placer une ligne vide avant et après le tableau',
         'Placer le tableau de la page 8 dans une zone de texte',
         'Placer des marges plus étroites autour de la page 8',
       ],
     },
-    why: 'L’orientation s’applique à une section entière. Deux sauts de section isolent la page 8, que l’on peut alors tourner seule.',
+    why: 'L’orientation vaut pour toute une section (certains logiciels parlent de style de page). Deux sauts isolent la page 8, que l’on peut alors tourner seule.',
   },
   {
     id: '3.1-18',
@@ -379,19 +379,19 @@ export const textDocuments: readonly Item[] = [
     topic: 'structure',
     level: 7,
     question:
-      'Vous créez le modèle que tout votre réseau utilisera pour ses guides. Ils doivent rester faciles à mettre à jour et se parcourir avec une voix de synthèse. Que prévoyez-vous ?',
+      'Vous créez le modèle de guide que tout votre réseau remplira. Les guides doivent se ressembler et se mettre à jour facilement, même remplis par des gens peu à l’aise. Que prévoyez-vous ?',
     answer: {
       kind: 'several',
       right: [
-        'Des titres faits avec les styles de titre, par niveaux',
-        'Une description à remplir pour chaque image utile',
-        'La langue du texte indiquée dans le document',
+        'Des styles nommés d’après leur rôle, comme « Consigne »',
+        'Des zones à remplir, avec une courte aide dans chacune',
+        'Une place pour la date et le numéro de version',
       ],
       wrong: [
-        'Des titres placés dans des zones de texte colorées',
-        'Des tableaux invisibles pour disposer les paragraphes',
+        'Des paragraphes d’exemple, mis en forme à la main',
+        'Une table des matières tapée, avec ses numéros de page',
       ],
     },
-    why: 'Les styles, les descriptions et la langue sont ce que lit la voix de synthèse. Les zones de texte et les tableaux de mise en page brouillent l’ordre de lecture.',
+    why: 'Un style nommé par son rôle se choisit sans hésiter et se change partout d’un coup. Ce qui est tapé ou mis en forme à la main vieillit mal.',
   },
 ]
