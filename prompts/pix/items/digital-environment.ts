@@ -94,23 +94,19 @@ export const digitalEnvironment: readonly Item[] = [
     topic: 'installing',
     level: 2,
     question:
-      'Dans le bus, cette fenêtre s’affiche sur votre téléphone. Votre forfait est petit. Quel est le meilleur choix ?',
+      'Sur un ordinateur, vous installez un programme pour lire les PDF. Vous le voulez lui, et rien d’autre. Que choisissez-vous dans cette fenêtre ?',
     scene: {
       scene: 'dialogue',
-      title: 'Mise à jour du système',
-      text: 'Taille : 2,1 Go. Réseau : données mobiles. Batterie : 9 %.',
-      buttons: ['Installer', 'Plus tard'],
+      title: 'Installation de LecteurClair',
+      text: 'Le choix rapide installe LecteurClair, la barre d’achats SuperPrix et une nouvelle page d’accueil.',
+      buttons: ['Choix rapide', 'Personnaliser', 'Annuler'],
     },
     answer: {
       kind: 'one',
-      right: 'La faire plus tard, en Wi-Fi et sur secteur',
-      wrong: [
-        'L’installer tout de suite, avant de descendre',
-        'La repousser et ne plus jamais en installer',
-        'L’installer en baissant la luminosité de l’écran',
-      ],
+      right: '« Personnaliser »',
+      wrong: ['« Choix rapide »', '« Annuler »'],
     },
-    why: 'Une mise à jour corrige des failles : il faut la faire. Mais elle est lourde et ne doit pas s’arrêter en route, faute de batterie.',
+    why: '« Personnaliser » montre la liste de ce qui sera installé : on y décoche les ajouts. Le choix rapide les accepte tous.',
   },
   {
     id: '5.2-07',

@@ -45,13 +45,19 @@ export const privacy: readonly Item[] = [
     topic: 'traces',
     level: 1,
     question:
-      'Vous avez lu vos mails sur un ordinateur de la médiathèque. Que faites-vous avant de laisser la place à une autre personne ?',
+      'Vous rentrez d’une randonnée et voyez ceci sur votre téléphone. Comment faire pour que le groupe ne vous suive plus sur la carte ?',
+    scene: {
+      scene: 'dialogue',
+      title: 'Position partagée',
+      text: 'Le groupe « Rando » voit où vous êtes jusqu’à demain, 8 h.',
+      buttons: ['Arrêter', 'Prolonger'],
+    },
     answer: {
       kind: 'one',
-      right: 'Je me déconnecte de ma messagerie',
-      wrong: ['J’éteins seulement l’écran', 'Je réduis la fenêtre des mails', 'J’ouvre un autre site par-dessus'],
+      right: 'Toucher « Arrêter »',
+      wrong: ['Toucher « Prolonger »', 'Éteindre l’écran', 'Couper le son du groupe'],
     },
-    why: 'Tant que la session reste ouverte, la personne suivante peut lire et écrire à votre place. Il faut choisir « Se déconnecter ».',
+    why: 'Le partage continue, écran éteint, jusqu’à l’heure dite : il faut l’arrêter soi-même. On choisit la durée la plus courte utile.',
   },
   {
     id: '4.2-04',
@@ -244,17 +250,17 @@ export const privacy: readonly Item[] = [
     topic: 'at-work',
     level: 3,
     question:
-      'À l’accueil, une personne pressée vous tend le papier où est écrit son mot de passe pour que vous fassiez sa démarche à sa place. Vous n’avez aucun mandat d’elle. Que faites-vous ?',
+      'Au guichet, une personne commence à vous raconter ses dettes. Trois autres attendent juste derrière elle. Que faites-vous ?',
     answer: {
       kind: 'one',
-      right: 'Je lui rends le papier et la guide pendant qu’elle tape',
+      right: 'Je lui propose de continuer dans un endroit à l’écart',
       wrong: [
-        'Je fais la démarche et lui rends son papier',
-        'Je note son mot de passe dans son dossier pour la prochaine fois',
-        'Je fais la démarche à voix haute pour qu’elle entende chaque étape',
+        'Je répète ses réponses à voix haute pour bien comprendre',
+        'Je lui fais écrire sa situation sur le cahier d’accueil',
+        'Je demande aux trois autres de ne pas écouter',
       ],
     },
-    why: 'Le mot de passe reste à la personne, qui fait elle-même les gestes. Agir à sa place demande un cadre : un mandat signé, comme avec Aidants Connect.',
+    why: 'Ce que l’on entend au guichet est aussi une donnée personnelle. Un coin à l’écart, ou un rendez-vous, protège la personne et la met en confiance.',
   },
   {
     id: '4.2-14',
