@@ -35,6 +35,8 @@ export interface SlackMessages {
   readonly 'availability-changed': { readonly paused: boolean; readonly owner: SlackUser | null }
   readonly 'file-withdrawn': { readonly owner: SlackUser | null }
   readonly 'file-reopened': Record<never, never>
+  /** In place of a card whose person moved to another channel's territory. `name` is the département's. */
+  readonly 'file-moved': { readonly ref: string; readonly departement: string; readonly name: string }
   readonly 'merge-news': { readonly news: MergeNews; readonly ref: string }
   // notices to the one who pressed
   readonly 'not-allowed': Refusal

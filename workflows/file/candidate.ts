@@ -5,6 +5,7 @@ import type { FileEvent } from './events.ts'
 import type { Turn } from './revise.ts'
 import { auditOf, newsIn, revise } from './revise.ts'
 import type { FileState } from './state.ts'
+import { leavesChannel, relocate } from './relocate.ts'
 import { ownerOf } from './state.ts'
 
 /** The person corrected an answer after sending: the thread says which, never from what to what. */
@@ -14,6 +15,7 @@ export function changeAnswers(
 ): Decision<FileState> {
   const { file } = turn
   if (file.stage.at === 'withdrawn') return unchanged<FileState>(file)
+  if (changed === 'commune' && leavesChannel(turn, answers.commune)) return relocate(turn, answers)
   const news = newsIn(turn, { name: 'file-changed', with: { changed, owner: ownerOf(file) } })
   const search: readonly Effect[] =
     changed === 'email' || changed === 'telephone' ? [{ do: 'look-for-duplicates' }] : []

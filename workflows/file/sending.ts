@@ -65,7 +65,8 @@ export function placeCard({ file, at, reference }: Turn): Decision<FileState> {
   return placed.file.card ? { state: placed.file, effects: placed.effects } : unchanged<FileState>(file)
 }
 
-function noChannel({ ref, answers: { commune } }: LiveFile, { communes }: Reference): Effect {
+/** Word to the administrators that a file's territory has no channel. */
+export function noChannel({ ref, answers: { commune } }: LiveFile, { communes }: Reference): Effect {
   const name = communes.departementName(commune.departement) ?? commune.departement
   return { do: 'alert', message: { name: 'alert-no-channel', with: { ref, departement: commune.departement, name } } }
 }

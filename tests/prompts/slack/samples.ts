@@ -80,6 +80,7 @@ const messages: { readonly [K in keyof SlackMessages]: readonly SlackMessages[K]
     { paused: false, owner: claire },
   ],
   'file-withdrawn': [{ owner: claire }],
+  'file-moved': [{ ref: 'K7F-3QX', departement: '33', name: 'Gironde' }],
   'file-reopened': [{}],
   'merge-news': (['asked', 'done', 'moved', 'refused', 'expired', 'impossible'] as const).map((news) => ({
     news,

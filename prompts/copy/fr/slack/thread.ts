@@ -51,6 +51,12 @@ export function fileReopened(): CardPage {
   return said(rich`La personne a de nouveau envoyé sa candidature. Le dossier attend d’être pris.`)
 }
 
+export function fileMoved({ ref, departement, name }: SlackMessages['file-moved']): CardPage {
+  return said(
+    rich`**Le dossier ${ref} a changé de territoire** : la personne habite maintenant le département ${name} (${departement}). Son équipe continue.`,
+  )
+}
+
 export function mergeNews({ news, ref }: SlackMessages['merge-news']): CardPage {
   return said(newsOf[news](ref))
 }
