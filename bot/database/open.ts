@@ -29,7 +29,9 @@ export async function openDatabase(at: { url: string } | { dir: string }): Promi
 
 /** Idle connections of the pool end with the server; the next query opens another, so their error is not ours to throw. */
 function server(url: string): PostgresDialect {
-  const pool = new pg.Pool({ connectionString: url, max: 8, connectionTimeoutMillis: 5_000, types: numbersForInt8 })
+  // As PGlite does below: counts and ids are far from 2^53.
+  pg.types.setTypeParser(pg.types.builtins.INT8, Number)
+  const pool = new pg.Pool({ connectionString: url, max: 8, connectionTimeoutMillis: 5_000 })
   pool.on('error', () => undefined)
   return new PostgresDialect({ pool })
 }
@@ -42,14 +44,9 @@ function embedded(dir: string): ExclusivePGliteDialect {
   })
 }
 
-const numbersForInt8: pg.CustomTypesConfig = {
-  getTypeParser: (oid, format) =>
-    Number(oid) === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format),
-}
-
 /** Two processes that start at once wait for each other on Kysely's own migration lock. */
 async function migrate(sql: Sql): Promise<void> {
   const migrator = new Migrator({ db: sql, provider: { getMigrations: async () => migrations } })
   const { error } = await migrator.migrateToLatest()
-  if (error !== undefined) throw error
+  if (error !== undefined) throw new Error('A migration failed', { cause: error })
 }

@@ -36,7 +36,7 @@ export function createCommit(parts: CommitParts): (happenings: readonly Happenin
         team.settings = parts.kinds.team.open(loaded.team.state)
         team.version = loaded.team.version
       }
-      // The settings are the team kind's own state, which `open` has just parsed.
+      // oxlint-disable-next-line typescript/consistent-type-assertions -- the team kind's own state, parsed by its `open`
       const reference: Reference = { ...parts.reference, team: team.settings as Team }
       const batch = decide(parts.kinds, loaded, reference, happenings)
       return { outcomes: batch.outcomes, committed: await write(parts, tx, batch, happenings) }

@@ -22,10 +22,14 @@ export type Kinds = Readonly<Record<'chat' | 'file' | 'team', AnyKind>>
  */
 export function anyKind<S, E extends AnyEvent, V>(kind: ActorKind<S, E, V>): AnyKind {
   const view = kind.view
+  // oxlint-disable-next-line typescript/consistent-type-assertions -- see above
+  const own = (state: unknown): S => state as S
+  // oxlint-disable-next-line typescript/consistent-type-assertions -- see above
+  const addressed = (happening: Happening<AnyEvent>): Happening<E> => happening as Happening<E>
   return {
     open: (stored) => (stored === null || stored === undefined ? kind.initial : kind.parse(stored)),
-    step: (state, happening, reference) => kind.step(state as S, happening as Happening<E>, reference),
-    view: view && ((state) => view(state as S)),
+    step: (state, happening, reference) => kind.step(own(state), addressed(happening), reference),
+    view: view && ((state) => view(own(state))),
   }
 }
 

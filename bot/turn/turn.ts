@@ -70,10 +70,16 @@ export function createTurns(parts: TurnParts): Take {
     try {
       await happen(entries)
     } catch (cause) {
-      if (!(await answers(parts.sql))) return entries.forEach(({ reject }) => reject(cause))
-      const [first, ...others] = entries
-      if (first && others.length === 0) return await fail(first, cause)
-      for (const entry of entries) await attempt([entry])
+      await retreat(entries, cause)
+    }
+  }
+
+  const retreat = async (entries: readonly Entry[], cause: unknown): Promise<void> => {
+    const answering = await answers(parts.sql)
+    for (const entry of entries) {
+      if (!answering) entry.reject(cause)
+      else if (entries.length > 1) await attempt([entry])
+      else await fail(entry, cause)
     }
   }
 

@@ -31,6 +31,7 @@ function handle<K extends keyof Handlers>(
   again: boolean,
 ): Promise<Delivered> {
   const handler: Handler<K> = handlers[effect.do]
+  // oxlint-disable-next-line typescript/consistent-type-assertions -- the table's type ties each name to its effect
   return handler(effect as Extract<Effect, { do: K }>, parcel, again)
 }
 

@@ -9,7 +9,7 @@ export function createGathering<T, R>(write: (items: readonly T[]) => Promise<re
   const flush = async (taken: readonly Waiting<T, R>[]): Promise<void> => {
     try {
       const results = await write(taken.map(({ item }) => item))
-      results.forEach((result, index) => taken[index]?.resolve(result))
+      for (const [index, result] of results.entries()) taken[index]?.resolve(result)
     } catch (cause) {
       for (const { reject } of taken) reject(cause)
     }

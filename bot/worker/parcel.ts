@@ -22,12 +22,13 @@ export interface ParcelRow extends Omit<Parcel, 'actor' | 'effect'> {
 
 /** Rows of the outbox were written from typed effects by `save`, and by nothing else. */
 export function parcelOf({ id, lane, actor, effect, fence, attempts, unknowns }: ParcelRow): Parcel {
+  // oxlint-disable-next-line typescript/consistent-type-assertions -- see above
   return { id, lane, fence, attempts, unknowns, actor: actor as ActorId, effect: effect as Effect }
 }
 
 /** The key under which its receipt is kept; what has no key of its own is still kept in Slack, for erasure. */
 export function keyOf({ id, effect }: Pick<Parcel, 'id' | 'effect'>): string {
-  return 'key' in effect && effect.key !== undefined ? effect.key : `effect-${id}`
+  return 'key' in effect ? effect.key : `effect-${id}`
 }
 
 /** The Telegram chat of a chat actor. @throws {TypeError} for any other actor, which has none. */

@@ -8,7 +8,10 @@ import type { Verdict } from './verdict.ts'
  * was told first the last word, even when a kill came before it was on the record.
  * What a human wrote is reported to the file it came from: sent, refused, or perhaps sent.
  */
-export function createReport(parts: { readonly take: Take; readonly log: Log }) {
+export function createReport(parts: {
+  readonly take: Take
+  readonly log: Log
+}): (parcel: Parcel, verdict: Verdict) => Promise<void> {
   return async (parcel: Parcel, verdict: Verdict): Promise<void> => {
     if (verdict.status === 'waits') return
     if (parcel.effect.do === 'pass-on') return await reportToFile(parts.take, parcel, parcel.effect, verdict)
@@ -16,12 +19,15 @@ export function createReport(parts: { readonly take: Take; readonly log: Log }) 
     const code = verdict.status === 'refused' ? verdict.code : 'unknown'
     parts.log(`effect.${verdict.status}`, { id: parcel.id, effect: parcel.effect.do, code })
     if (verdict.status === 'uncertain') return
-    if (parcel.effect.do === 'tell' || parcel.effect.do === 'remind' || parcel.effect.do === 'erase') return
-    const { id, actor } = parcel
-    const key = 'key' in parcel.effect && parcel.effect.key !== undefined ? parcel.effect.key : null
-    if (actor === 'team:slack') return
-    await parts.take({ id: `outcome:${id}`, actor, event: { is: 'delivery.failed', key, code: verdict.code } })
+    await reportToOwner(parts.take, parcel, verdict.code)
   }
+}
+
+/** What is the machine's own has no one to tell; the team's settings wait for no delivery. */
+async function reportToOwner(take: Take, { id, actor, effect }: Parcel, code: string): Promise<void> {
+  if (effect.do === 'tell' || effect.do === 'remind' || effect.do === 'erase' || actor === 'team:slack') return
+  const key = 'key' in effect ? effect.key : null
+  await take({ id: `outcome:${id}`, actor, event: { is: 'delivery.failed', key, code } })
 }
 
 async function reportToFile(

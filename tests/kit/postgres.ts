@@ -16,7 +16,9 @@ const locale = process.platform === 'linux' ? 'C.UTF-8' : 'C'
  * Takes about a second: one for a whole run or test file; give each test a schema or a database of its own.
  * @throws {Error} when the server is installed and yet does not start.
  */
-export async function startPostgres(manner: 'quick' | 'durable' = 'quick'): Promise<{ url: string; stop(): Promise<void> } | undefined> {
+export async function startPostgres(
+  manner: 'quick' | 'durable' = 'quick',
+): Promise<{ url: string; stop(): Promise<void> } | undefined> {
   const programs = findPostgres()
   if (!programs) return undefined
   const owner = await unprivileged()
@@ -30,10 +32,14 @@ export async function startPostgres(manner: 'quick' | 'durable' = 'quick'): Prom
     ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', `--locale=${locale}`, '-N'],
     options,
   )
-  const server = spawn(join(programs, 'postgres'), ['-D', data, '-k', folder, ...always, ...(manner === 'quick' ? quick : [])], {
-    ...options,
-    stdio: 'ignore',
-  })
+  const server = spawn(
+    join(programs, 'postgres'),
+    ['-D', data, '-k', folder, ...always, ...(manner === 'quick' ? quick : [])],
+    {
+      ...options,
+      stdio: 'ignore',
+    },
+  )
   const url = `postgresql://postgres@localhost/postgres?host=${folder}`
   if (await answers(url, server)) return { url, stop }
   await stop()

@@ -1,6 +1,7 @@
 import type { Delivered } from '#handlers/delivery.ts'
 import type { TelegramSender } from '#handlers/telegram/send.ts'
 import { exportCaption, type ExportedFile, type ExportedLife, exportText } from '#prompts/copy/fr/export.ts'
+import type { Cv } from '#workflows/application.ts'
 import { chatKind } from '#workflows/chat/kind.ts'
 import type { Chat } from '#workflows/chat/state.ts'
 import { parseFile } from '#workflows/file/parse.ts'
@@ -20,7 +21,7 @@ export interface ExportParts {
 export function exportHandler({ sql, sender, openCv }: ExportParts): Handler<'send-export'> {
   return async ({ file }, { actor }) => {
     const life = await collect(sql, actor, file)
-    const cv = life.file?.answers.cv ?? (life.chat.file.is === 'none' ? null : life.chat.file.answers.cv)
+    const cv = cvOf(life)
     const documents = [
       { name: 'passerelle-mes-donnees.txt', bytes: utf8(exportText(life)), caption: exportCaption('text') },
       {
@@ -38,6 +39,11 @@ export function exportHandler({ sql, sender, openCv }: ExportParts): Handler<'se
     }
     return last
   }
+}
+
+function cvOf({ chat, file }: ExportedLife): Cv | null {
+  if (file) return file.answers.cv
+  return chat.file.is === 'none' ? null : (chat.file.answers.cv ?? null)
 }
 
 async function collect(db: Sql, actor: string, file: string | null): Promise<ExportedLife> {
