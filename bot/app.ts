@@ -85,7 +85,7 @@ export async function createApp(parts: AppParts): Promise<App> {
   const handlers = createHandlers({ sql, vault: parts.vault, take, telegram, sender, admins, leftBehind, forgetJobs })
   const report = createReport({ take, log })
   const worker = createWorker({ sql, me, lease, log, report, deliver: createDeliver(handlers) })
-  const upkeep = (age: number): Promise<unknown> => keepUp({ sql, exclusive: database.exclusive, log }, age)
+  const upkeep = (age: number): Promise<unknown> => keepUp({ sql, log }, age)
   const nightly = async (): Promise<void> => void (await upkeep(upkeepAge.nightly))
   const relay = startRelay({ sql, redisUrl: parts.redisUrl, wake: worker.wake, nightly, log })
   const endRecovery = every(recoverEvery, 'worker.recovery', worker.recover, log)

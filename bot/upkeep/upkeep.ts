@@ -5,8 +5,6 @@ import { prune } from './prune.ts'
 
 export interface UpkeepParts {
   readonly sql: Sql
-  /** True for PGlite, which nothing vacuums by itself. */
-  readonly exclusive: boolean
   readonly log: Log
 }
 
@@ -15,13 +13,13 @@ export const upkeepAge = { nightly: 1, late: 25 } as const
 
 /**
  * The upkeep, unless some process began one less than `age` hours ago (false then): what is over is pruned, and the
- * tables that change most are vacuumed and analysed. A failed one may be begun again at once.
+ * tables that change most are vacuumed and analysed (PGlite never does so by itself). A failed one may be begun again at once.
  */
-export async function keepUp({ sql: db, exclusive, log }: UpkeepParts, age: number): Promise<boolean> {
+export async function keepUp({ sql: db, log }: UpkeepParts, age: number): Promise<boolean> {
   if (!(await begin(db, age))) return false
   try {
     const pruned = await prune(db)
-    for (const table of busiest) await sql.raw(`${exclusive ? 'vacuum analyze' : 'analyze'} ${table}`).execute(db)
+    for (const table of busiest) await sql`vacuum analyze ${sql.table(table)}`.execute(db)
     log('upkeep.done', pruned)
     return true
   } catch (cause) {

@@ -74,10 +74,12 @@ onEachDatabase(({ sql }) => {
     await client.call('CLIENT', 'PAUSE', '2500', 'ALL')
     client.disconnect()
     await member.turns.type(1, 'say a\nsay b', 'telegram:1')
-    await expect.poll(() => ledgerOf(sql())).toEqual([
-      ['a', 'pending', 0],
-      ['b', 'pending', 0],
-    ])
+    await expect
+      .poll(() => ledgerOf(sql()))
+      .toEqual([
+        ['a', 'pending', 0],
+        ['b', 'pending', 0],
+      ])
     expect(await relay.answers()).toBe(false)
     partner.answer = () => sent
     await expect.poll(() => statuses(sql()), { timeout: 15_000 }).toEqual(['sent', 'sent'])
