@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs'
-import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 export interface Keeper {
   /** What was kept, or undefined the first time. */
   readonly saved: string | undefined
-  /** Says that there is something new to keep; written a moment later, several changes at once. */
+  /** Says that there is something new to keep; written after the work under way, several changes at once. */
   readonly changed: () => void
-  /** Writes what is not written yet and heeds no later change. Never rejects. */
-  readonly close: () => Promise<void>
+  /** Writes what is not written yet and heeds no later change. */
+  readonly close: () => void
 }
 
 export interface KeepOptions {
@@ -19,52 +18,49 @@ export interface KeepOptions {
   readonly failed: (fault: unknown) => void
 }
 
-/** Milliseconds: changes that close to each other are written together. */
-const together = 20
-
-/** A long writing leaves this many times its length to other work before the next. */
+/** A writing leaves this many times its length to other work before the next. */
 const rest = 4
 
 /**
- * Keeps a text in a file, replaced as a whole, so that a kill leaves the last text or the one before.
- * Throws when there is a file that can't be read.
+ * Keeps a text in a file, replaced as a whole, so that a kill leaves the last text or the one before: at once when that is
+ * quick, since what a platform said it took must be there after a kill. Throws when there is a file that can't be read.
  */
 export function keep({ file, text, failed }: KeepOptions): Keeper {
-  let soon: NodeJS.Timeout | undefined
-  let writing: Promise<void> | undefined
+  let soon: NodeJS.Timeout | NodeJS.Immediate | undefined
+  let restUntil = 0
   let more = false
   let closed = false
   const changed = (): void => {
     more = true
-    if (!closed && !writing) soon ??= setTimeout(start, together)
+    if (closed || soon) return
+    const wait = restUntil - performance.now()
+    soon = wait > 0 ? setTimeout(write, wait) : setImmediate(write)
   }
-  const start = (): void => {
+  const write = (): void => {
     soon = undefined
-    writing = write().then((took) => {
-      writing = undefined
-      if (more && !closed) soon = setTimeout(start, Math.max(together, took * rest))
-    })
-  }
-  const write = async (): Promise<number> => {
+    if (!more) return
     more = false
     const from = performance.now()
-    await replace(file, text()).catch(failed)
-    return performance.now() - from
+    try {
+      replace(file, text())
+    } catch (fault) {
+      failed(fault)
+    }
+    const to = performance.now()
+    restUntil = to + (to - from) * rest
   }
-  const close = async (): Promise<void> => {
+  const close = (): void => {
     closed = true
-    clearTimeout(soon)
-    await writing
-    if (more) await write()
+    if (more) write()
   }
   return { saved: read(file), changed, close }
 }
 
-async function replace(file: string, text: string | undefined): Promise<void> {
+function replace(file: string, text: string | undefined): void {
   if (text === undefined) return
-  await mkdir(dirname(file), { recursive: true })
-  await writeFile(`${file}.new`, text, { mode: 0o600 })
-  await rename(`${file}.new`, file)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(`${file}.new`, text, { mode: 0o600 })
+  renameSync(`${file}.new`, file)
 }
 
 function read(file: string): string | undefined {

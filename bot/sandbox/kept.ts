@@ -39,7 +39,7 @@ async function kept<E extends { snapshot(): string; stop(): Promise<void> }>(
   const emulator = await create({ onChange: changed, ...(saved !== undefined && { saved }) })
   made = emulator
   const stop = async (): Promise<void> => {
-    await close()
+    close()
     await emulator.stop()
   }
   return { emulator, stop }

@@ -139,6 +139,20 @@ test('a snapshot brings everything back: people, chats, files, updates that wait
   await later.stop()
 })
 
+test('a number given between the last snapshot and a kill is not given again', async () => {
+  const saved = telegram.snapshot()
+  amina.say('perdu')
+  const lost = telegram.lastUpdateId
+  const lostMessage = amina.messages().at(-1)?.id ?? 0
+
+  const later = await createTelegramEmulator({ token, saved })
+  later.people()[0]?.say('bonjour')
+
+  expect(later.lastUpdateId).toBeGreaterThan(lost)
+  expect(later.people()[0]?.messages().at(-1)?.id).toBeGreaterThan(lostMessage)
+  await later.stop()
+})
+
 test('those who watch are told of every change, until they stop', async () => {
   let changes = 0
   const stop = telegram.watch(() => {
