@@ -8,7 +8,7 @@ export function askForm({ ref }: SlackForms['ask']): FormPage {
   return {
     title: 'Poser une question',
     pieces: [
-      { piece: 'text', text: rich`Dossier **${ref}**. La personne reçoit vos mots dans Telegram, avec votre prénom.` },
+      { piece: 'text', text: rich`Dossier **${ref}**. La personne reçoit vos mots dans Telegram, avec votre nom.` },
     ],
     inputs: [
       {

@@ -17,7 +17,7 @@ export function home(params: SlackMessages['home']): CardPage {
       { piece: 'header', text: 'Passerelle' },
       {
         piece: 'text',
-        text: rich`**${territories.join(', ')}**\n${counts.sent} en attente · ${counts.taken} à l’étude · ${counts.eligible} recevables · ${counts.declined} non retenues`,
+        text: rich`**${territories.join(', ')}**\n${counts.sent} en attente · ${counts.taken} à l’étude · ${counts.eligible} ${counts.eligible > 1 ? 'recevables' : 'recevable'} · ${counts.declined} ${counts.declined > 1 ? 'non retenues' : 'non retenue'}`,
         button: { label: 'Actualiser', action: 'home.refresh' },
       },
       ...(admin ? [teamButtons] : []),
