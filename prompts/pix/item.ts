@@ -16,15 +16,31 @@ const scene = z.discriminatedUnion('scene', [
     link: words(90).optional(),
   }),
   z.strictObject({ scene: z.literal('address-bar'), address: words(90), lock: z.enum(['closed', 'open', 'warning']) }),
-  z.strictObject({ scene: z.literal('dialogue'), title: words(60), text: words(240), buttons: z.array(words(30)).min(1).max(3) }),
+  z.strictObject({
+    scene: z.literal('dialogue'),
+    title: words(60),
+    text: words(240),
+    buttons: z.array(words(30)).min(1).max(3),
+  }),
   z.strictObject({ scene: z.literal('message'), from: words(40), text: words(300) }),
-  z.strictObject({ scene: z.literal('table'), header: z.array(words(24)).min(2).max(6), rows: z.array(z.array(z.string().max(24))).min(1).max(8) }),
+  z.strictObject({
+    scene: z.literal('table'),
+    header: z.array(words(24)).min(2).max(6),
+    rows: z
+      .array(z.array(z.string().max(24)))
+      .min(1)
+      .max(8),
+  }),
 ])
 
 /** How the person answers. Choices are shuffled when shown; `order` lists the steps in their right order. */
 const answer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('one'), right: words(120), wrong: z.array(words(120)).min(2).max(4) }),
-  z.strictObject({ kind: z.literal('several'), right: z.array(words(120)).min(2).max(4), wrong: z.array(words(120)).min(1).max(4) }),
+  z.strictObject({
+    kind: z.literal('several'),
+    right: z.array(words(120)).min(2).max(4),
+    wrong: z.array(words(120)).min(1).max(4),
+  }),
   z.strictObject({ kind: z.literal('order'), steps: z.array(words(100)).min(3).max(5) }),
   /** `accepted` are compared without case, accents, spaces at the ends or final stop; `shown` is the answer given afterwards. */
   z.strictObject({ kind: z.literal('short'), shown: words(60), accepted: z.array(words(60)).min(1).max(12) }),

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/style/noExcessiveLinesPerFile: one file a competence; its items are data
 import type { Item } from '../item.ts'
 
 /** 3.2 Développer des documents multimédia. */

@@ -1,0 +1,102 @@
+import { type Bank, type BankItem, competenceIds, createBank, type Curve, type Prior } from './bank.ts'
+import { absorb, beginCrowd, type Crowd, priorOf } from './crowd.ts'
+import { nextItem } from './next-item.ts'
+import { begin, type Posterior, take } from './posterior.ts'
+import { genericPrior } from './prior.ts'
+
+/** What is believed of each competence: levels and standard deviations, by competence, on the scale 0..8. */
+export interface Estimate {
+  readonly levels: Readonly<Record<string, number>>
+  readonly sd: Readonly<Record<string, number>>
+}
+
+export interface ExamOptions {
+  /** Questions at most; all of the bank by default. */
+  readonly n?: number | undefined
+  /** Whether earlier people's answers may teach of items and people; true by default. */
+  readonly learn?: boolean | undefined
+  readonly seed?: number | undefined
+}
+
+/** Examines one person after another on one bank. */
+export interface Examiner {
+  readonly start: (options: ExamOptions) => void
+  /** The next item's id; null when the test is over. The same until it is answered. */
+  readonly next: () => string | null
+  /** @throws {RangeError} for an item the bank has not, or that was answered already. */
+  readonly answer: (item: string, right: boolean) => void
+  readonly estimate: () => Estimate
+}
+
+/** @throws {RangeError} when the bank is not usable. */
+export function createExaminer(items: readonly BankItem[], given: Prior = genericPrior): Examiner {
+  const bank = createBank(items)
+  const labels = [...bank.curves]
+  const crowd = beginCrowd(bank, given)
+  let exam = open(bank, given, {})
+  return {
+    start(options) {
+      if (exam.asked.size > 0) absorb(bank, labels, crowd, exam.posterior)
+      exam = open(...known(bank, labels, crowd, given, options), options)
+    },
+    next() {
+      if (exam.asked.size >= exam.most) return null
+      exam.shown ??= nextItem(exam.bank, exam.posterior, exam.asked, chance(exam.seed, exam.asked.size))
+      return exam.bank.ids[exam.shown] ?? null
+    },
+    answer(id, right) {
+      const item = exam.bank.index.get(id)
+      if (item === undefined) throw new RangeError(`The bank has no item ${id}`)
+      if (exam.asked.has(item)) throw new RangeError(`Item ${id} was answered already`)
+      exam.asked.add(item)
+      exam.shown = undefined
+      take(exam.bank, exam.posterior, { item, right })
+    },
+    estimate: () => estimateOf(exam.posterior),
+  }
+}
+
+interface Exam {
+  readonly bank: Bank
+  readonly posterior: Posterior
+  readonly asked: Set<number>
+  readonly most: number
+  readonly seed: number
+  shown: number | undefined
+}
+
+function open(bank: Bank, prior: Prior, { n = Number.POSITIVE_INFINITY, seed = 1 }: ExamOptions): Exam {
+  return { bank, posterior: begin(bank, prior), asked: new Set(), most: n, seed, shown: undefined }
+}
+
+/** What may be used of earlier people; the first few teach too little of people to move the prior. */
+function known(
+  bank: Bank,
+  labels: readonly Curve[],
+  crowd: Crowd,
+  given: Prior,
+  { learn = true }: ExamOptions,
+): [Bank, Prior] {
+  if (!learn) return [{ ...bank, curves: [...labels] }, given]
+  return [bank, crowd.people > 0 ? priorOf(crowd, given) : given]
+}
+
+/** Levels within the scale, rounded to a hundredth. */
+export function estimateOf({ mean, covariance, size }: Posterior): Estimate {
+  const levels = competenceIds.map((id, k) => [id, hundredth(Math.min(8, Math.max(0, mean[k] ?? 0)))] as const)
+  const sd = competenceIds.map(
+    (id, k) => [id, hundredth(Math.sqrt(Math.max(0, covariance[k * size + k] ?? 0)))] as const,
+  )
+  return { levels: Object.fromEntries(levels), sd: Object.fromEntries(sd) }
+}
+
+/** 0..1, the same for the same seed and question (a mixing step of Murmur3). */
+function chance(seed: number, question: number): number {
+  let h = Math.imul(Math.trunc(seed) ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(question + 1, 0xc2b2ae35)
+  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d)
+  return ((h ^ (h >>> 12)) >>> 0) / 2 ** 32
+}
+
+function hundredth(value: number): number {
+  return Math.round(value * 100) / 100
+}

@@ -1,0 +1,18 @@
+import { competenceIds, type Prior } from './bank.ts'
+
+/** Abilities of one domain go together more than across domains (simulated and published figures of the frame). */
+const within = 0.72
+const across = 0.57
+
+/** What is believed of anybody when nothing else is known. */
+export const genericPrior: Prior = {
+  mean: competenceIds.map(() => 3.5),
+  sd: competenceIds.map(() => 1.6),
+  corr: competenceIds.map((one) => competenceIds.map((other) => correlation(one, other))),
+  tubeSd: 0.5,
+}
+
+function correlation(one: string, other: string): number {
+  if (one === other) return 1
+  return one[0] === other[0] ? within : across
+}
