@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { application, candidate, fillIn, send } from '../kit/people.ts'
+import { coordinator } from '../kit/team.ts'
 import { stage } from './stage.ts'
 
 const passerelle = stage()
@@ -63,8 +64,8 @@ test('a person applies in their own words, and every slip is answered without lo
   loic.say('oui')
   const { text } = await loic.hears('Votre candidature est envoyée')
   const ref = /[A-Z0-9]{3}-[A-Z0-9]{3}/.exec(text)?.[0] ?? 'none'
-  const card = await slack.user('solene')?.seesMessage('national', ref)
-  expect(JSON.stringify(card?.blocks)).toContain('15 km autour de Saint-Denis')
+  const card = await coordinator(slack, 'solene').seesMessage('national', ref)
+  expect(JSON.stringify(card.blocks)).toContain('15 km autour de Saint-Denis')
 })
 
 test('someone who shares their position is placed in their town', async () => {
@@ -154,13 +155,13 @@ test('without consent nothing is kept', async () => {
 test('a pause is told to the channel, and a file withdrawn can be sent again as the same file', async () => {
   const { telegram, slack } = passerelle()
   const { person, ref } = await candidate(telegram, { commune: 'Rennes' })
-  const claire = slack.user('claire')
-  const card = await claire?.seesMessage('bretagne', ref)
+  const claire = coordinator(slack, 'claire')
+  const card = await claire.seesMessage('bretagne', ref)
   person.say('/dossier')
   await person.hears('Dossier')
   await person.press('Mettre en pause')
   await person.hears('Votre dossier est en pause')
-  await claire?.seesMessage('bretagne', /disponibilité en pause/)
+  await claire.seesMessage('bretagne', /disponibilité en pause/)
   person.say('/dossier')
   await person.hears('(en pause)')
   await person.press('Retirer')
@@ -172,6 +173,6 @@ test('a pause is told to the channel, and a file withdrawn can be sent again as 
   await person.press('J’accepte ✅')
   await person.hears('Voici votre candidature')
   expect(await send(person)).toBe(ref)
-  const again = await claire?.seesMessage('bretagne', new RegExp(`${ref}[\\s\\S]*En attente`))
-  expect(again?.ts).toBe(card?.ts)
+  const again = await claire.seesMessage('bretagne', new RegExp(`${ref}[\\s\\S]*En attente`))
+  expect(again.ts).toBe(card.ts)
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { candidate } from '../kit/people.ts'
-import { coordinator } from '../kit/team.ts'
+import { avignon, sentFile } from '../kit/sent-file.ts'
+import { coordinator, newcomer } from '../kit/team.ts'
 import { stage } from './stage.ts'
 
 const passerelle = stage()
@@ -8,7 +9,7 @@ const passerelle = stage()
 test('someone without a territory sees nothing and is told whom to ask; given one, they work in it', async () => {
   const { telegram, slack } = passerelle()
   const solene = coordinator(slack, 'solene')
-  const awa = slack.join({ name: 'awa', realName: 'Awa Diallo' })
+  const awa = newcomer(slack, { name: 'awa', realName: 'Awa Diallo' })
   const { ref } = await candidate(telegram, { commune: 'Périgueux' })
   await solene.seesMessage('nouvelle-aquitaine', ref)
 
@@ -72,9 +73,9 @@ test('a file whose territory has no channel waits for one, and administrators ar
 })
 
 test('the Home shows what is mine and what waits, oldest first, by pages and filters', async () => {
-  const { telegram, slack, passes } = passerelle()
+  const { slack, passes } = passerelle()
   const solene = coordinator(slack, 'solene')
-  const leo = slack.join({ name: 'leo', realName: 'Léo Perrin' })
+  const leo = newcomer(slack, { name: 'leo', realName: 'Léo Perrin' })
   await solene.openHome()
   await solene.press('Attribuer un territoire', { home: true })
   await solene.fill({ 'Qui ?': 'Léo Perrin', 'Quels territoires ?': ['departement:13', 'departement:84'] })
@@ -84,24 +85,23 @@ test('the Home shows what is mine and what waits, oldest first, by pages and fil
 
   const refs: string[] = []
   for (let n = 0; n < 11; n++) {
-    const given = n === 3 ? { commune: 'Avignon', experience: 'Pas encore' } : { commune: 'Marseille' }
-    refs.push((await candidate(telegram, given)).ref)
+    refs.push(await sentFile(passerelle(), n === 3 ? { commune: avignon, experience: false } : {}))
     await passes(60_000)
   }
-  const [first = '', , , avignon = ''] = refs
+  const [first = '', , , fourth = ''] = refs
   const last = refs.at(-1) ?? ''
 
   await leo.openHome()
   await leo.seesHome(/En attente \(11\)/)
   const words = (): string => JSON.stringify(leo.home())
-  expect(words().indexOf(first)).toBeLessThan(words().indexOf(avignon))
+  expect(words().indexOf(first)).toBeLessThan(words().indexOf(fourth))
   expect(words()).not.toContain(last)
   await leo.press('Page suivante', { home: true })
   await leo.seesHome(last)
   expect(words()).not.toContain(first)
   await leo.choose('home.departement', '84', { home: true })
   await leo.seesHome(/En attente \(1\)/)
-  expect(words()).toContain(avignon)
+  expect(words()).toContain(fourth)
   await leo.choose('home.experience', 'yes', { home: true })
   await leo.seesHome('Aucun dossier en attente avec ces filtres')
   await leo.press('Effacer les filtres', { home: true })
