@@ -16,7 +16,7 @@ interface TabsProps {
   readonly panel: string
 }
 
-/** Tabs with one stop in the tab order; arrows, Home and End move between them. */
+/** Tabs with one stop in the tab order; arrows, Home and End move between them, Enter goes to where one writes. */
 export function Tabs({ label, tabs, selected, onSelect, panel }: TabsProps): ReactNode {
   const list = useRef<HTMLDivElement>(null)
   const move = (event: KeyboardEvent): void => {
@@ -42,7 +42,10 @@ export function Tabs({ label, tabs, selected, onSelect, panel }: TabsProps): Rea
           aria-selected={tab.id === selected}
           aria-controls={panel}
           tabIndex={tab.id === selected ? 0 : -1}
-          onClick={() => onSelect(tab.id)}
+          onClick={(event) => {
+            onSelect(tab.id)
+            if (event.detail === 0) enter(panel)
+          }}
         >
           {tab.label}
           <Badge count={tab.unread ?? 0} />
@@ -50,6 +53,11 @@ export function Tabs({ label, tabs, selected, onSelect, panel }: TabsProps): Rea
       ))}
     </div>
   )
+}
+
+/** The newest message and its buttons are just before the field: a long chat need not be gone through from its top. */
+function enter(panel: string): void {
+  document.querySelector<HTMLElement>(`#${panel} .composer textarea`)?.focus()
 }
 
 function target(key: string, from: number, count: number): number | undefined {

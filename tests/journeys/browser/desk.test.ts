@@ -85,7 +85,8 @@ describe('In the page, with the real bot', () => {
     await person.hears('Quand êtes-vous libre ?')
     await tabTo(page, phone.getByRole('tab', { selected: true }))
     await page.keyboard.press('End')
-    await tabTo(page, phone.getByRole('button', { name: 'Répondre' }))
+    await enter()
+    await tabTo(page, phone.getByRole('button', { name: 'Répondre' }), 'Shift+Tab')
     await enter()
     await phone.getByText('Écrivez votre réponse').waitFor()
     await tabTo(page, phone.getByRole('textbox'))
@@ -104,11 +105,11 @@ async function deskOf(page: Page, name: string): Promise<Locator> {
 }
 
 /** Goes there as those do who have no mouse. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
+async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
   await target.waitFor()
   for (let stops = 0; stops < 150; stops += 1) {
     if (await target.evaluate((element) => element.matches(':focus-visible'))) return
-    await page.keyboard.press('Tab')
+    await page.keyboard.press(key)
   }
   throw new Error(`no way there by keyboard: ${String(target)}`)
 }
