@@ -1,11 +1,12 @@
 import type { Answers, Place } from '../application.ts'
 import type { Decision } from '../actor.ts'
+import type { Effect } from '../effects.ts'
 import { accessOf, channelFor, mayRead } from '../team/access.ts'
 import { postCard } from './card.ts'
 import { retell } from './questions.ts'
 import type { Turn } from './revise.ts'
 import { auditOf, newsIn, tellChat } from './revise.ts'
-import { noChannel } from './sending.ts'
+import { noChannel } from './no-channel.ts'
 import type { FileState, LiveFile, Past, Stage } from './state.ts'
 import { ownerOf } from './state.ts'
 
@@ -48,8 +49,12 @@ function stageIn({ file: { stage }, at, reference }: Turn, commune: Place): Stag
   return { at: 'sent', since: at }
 }
 
-function farewell({ file: { card, ref }, reference: { communes } }: Turn, { departement }: Place) {
+/** The former card, in place, says where the file went; nothing of the person. */
+export function farewell(
+  { file: { card, ref }, reference: { communes } }: Turn,
+  { departement }: Place,
+): readonly Effect[] {
   if (card === null) return []
   const name = communes.departementName(departement) ?? departement
-  return [{ do: 'update', key: card.key, message: { name: 'file-moved', with: { ref, departement, name } } } as const]
+  return [{ do: 'update', key: card.key, message: { name: 'file-moved', with: { ref, departement, name } } }]
 }

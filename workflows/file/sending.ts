@@ -1,10 +1,11 @@
 import type { Decision, Happening } from '../actor.ts'
 import { unchanged } from '../actor.ts'
-import type { Effect } from '../effects.ts'
 import type { Reference } from '../reference.ts'
 import { postCard } from './card.ts'
 import type { FileEvent } from './events.ts'
+import { noChannel } from './no-channel.ts'
 import { fileRef } from './ref.ts'
+import { farewell, leavesChannel } from './relocate.ts'
 import type { Turn } from './revise.ts'
 import { auditOf, newsIn, revise } from './revise.ts'
 import type { FileState, LiveFile } from './state.ts'
@@ -51,6 +52,7 @@ export function reopen(turn: Turn, { answers }: Extract<FileEvent, { is: 'applic
   const { file, at } = turn
   if (file.stage.at !== 'withdrawn') return unchanged<FileState>(file)
   const again = { answers, stage: { at: 'sent', since: at }, paused: false, sentAt: at } as const
+  if (leavesChannel(turn, answers.commune)) return reopenElsewhere(turn, { ...file, ...again })
   return revise(turn, again, {
     effects: [...newsIn(turn, { name: 'file-reopened', with: {} }), { do: 'look-for-duplicates' }],
     audit: auditOf(file, 'candidate', 'file.sent'),
@@ -58,15 +60,22 @@ export function reopen(turn: Turn, { answers }: Extract<FileEvent, { is: 'applic
   })
 }
 
+/** The person applies again from another team's territory: a new card there, and the former one says so. */
+function reopenElsewhere(turn: Turn, back: LiveFile): Decision<FileState> {
+  const { file, at, reference } = turn
+  const history = [...file.history, { what: 'sent', at, by: null } as const]
+  const placed = postCard({ ...back, history, updatedAt: at }, reference.team, at)
+  const told = placed.file.card ? placed.effects : [noChannel(placed.file, reference)]
+  return {
+    state: placed.file,
+    effects: [...farewell(turn, back.answers.commune), ...told, { do: 'look-for-duplicates' }],
+    audit: [auditOf(file, 'candidate', 'file.sent')],
+  }
+}
+
 /** The team set a channel: a file without a card tries again. */
 export function placeCard({ file, at, reference }: Turn): Decision<FileState> {
   if (file.card !== null) return unchanged<FileState>(file)
   const placed = postCard(file, reference.team, at)
   return placed.file.card ? { state: placed.file, effects: placed.effects } : unchanged<FileState>(file)
-}
-
-/** Word to the administrators that a file's territory has no channel. */
-export function noChannel({ ref, answers: { commune } }: LiveFile, { communes }: Reference): Effect {
-  const name = communes.departementName(commune.departement) ?? commune.departement
-  return { do: 'alert', message: { name: 'alert-no-channel', with: { ref, departement: commune.departement, name } } }
 }

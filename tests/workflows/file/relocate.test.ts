@@ -31,6 +31,14 @@ describe('a person who moves', () => {
     expect(state).toMatchObject({ stage: { at: 'eligible' }, card: { channel: 'C0NATIONAL' } })
   })
 
+  test('between two applications is read by the team of the new town', () => {
+    const { state, effects } = theFile
+      .given(sent, { is: 'application.withdrawn' })
+      .when({ is: 'application.sent', chat: 7, answers: { ...answers, commune: bordeaux } }).decision
+    expect(state).toMatchObject({ stage: { at: 'sent' }, card: { channel: 'C0NATIONAL', key: 'card-2' } })
+    expect(effects.map(({ do: what }) => what)).toEqual(['update', 'post', 'look-for-duplicates'])
+  })
+
   test('within the same channel keeps its card', () => {
     const { state, effects } = theFile.given(sent, pressed('take', yann)).when(moves(rennes)).decision
     expect(state).toMatchObject({ stage: { at: 'taken' }, card: { key: 'card' } })
