@@ -22,9 +22,9 @@ export type Kinds = Readonly<Record<'chat' | 'file' | 'team', AnyKind>>
  */
 export function anyKind<S, E extends AnyEvent, V>(kind: ActorKind<S, E, V>): AnyKind {
   const view = kind.view
-  // oxlint-disable-next-line typescript/consistent-type-assertions -- see above
+  // oxlint-disable-next-line typescript/consistent-type-assertions -- each kind opens its own states and is handed its own events
   const own = (state: unknown): S => state as S
-  // oxlint-disable-next-line typescript/consistent-type-assertions -- see above
+  // oxlint-disable-next-line typescript/consistent-type-assertions -- each kind opens its own states and is handed its own events
   const addressed = (happening: Happening<AnyEvent>): Happening<E> => happening as Happening<E>
   return {
     open: (stored) => (stored === null || stored === undefined ? kind.initial : kind.parse(stored)),

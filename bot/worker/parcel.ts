@@ -22,7 +22,7 @@ export interface ParcelRow extends Omit<Parcel, 'actor' | 'effect'> {
 
 /** Rows of the outbox were written from typed effects by `save`, and by nothing else. */
 export function parcelOf({ id, lane, actor, effect, fence, attempts, unknowns }: ParcelRow): Parcel {
-  // oxlint-disable-next-line typescript/consistent-type-assertions -- see above
+  // oxlint-disable-next-line typescript/consistent-type-assertions -- only `save` writes these rows, from typed effects
   return { id, lane, fence, attempts, unknowns, actor: actor as ActorId, effect: effect as Effect }
 }
 
