@@ -154,6 +154,6 @@ function receiptOf(parcel: Parcel, delivered: Delivered): Settlement['receipt'] 
   if (delivered.became !== 'sent' || !delivered.receipt) return null
   if (parcel.effect.do === 'update' || parcel.effect.do === 'rewrite') return null
   // In a chat only what may be rewritten is kept; in Slack everything, because erasing someone removes it all.
-  if (parcel.lane.startsWith('telegram:') && !('key' in parcel.effect && parcel.effect.key !== undefined)) return null
+  if (parcel.lane.startsWith('telegram:') && !('key' in parcel.effect)) return null
   return { ...delivered.receipt, key: keyOf(parcel) }
 }
