@@ -102,3 +102,23 @@ test('a button of an erased file says that it is gone', async () => {
   await claire.press('Ouvrir')
   await claire.seesEphemeral('Ce dossier n’existe plus')
 })
+
+test('however many messages the team typed, administrators get the whole list', async () => {
+  const { telegram, slack } = passerelle()
+  const [claire, solene] = [coordinator(slack, 'claire'), coordinator(slack, 'solene')]
+  const { person: rose, ref } = await candidate(telegram, { commune: 'Carhaix' })
+  const card = await claire.seesMessage('bretagne', ref)
+  for (let n = 0; n < 23; n++) await claire.say('bretagne', `remarque ${n}`, { thread: card.ts })
+  rose.say('/mes_donnees')
+  await rose.hears('Ce que je garde')
+  await rose.press('Tout effacer')
+  await rose.hears('vraiment')
+  await rose.press('Oui, tout effacer')
+  await rose.hears('Il reste 23 messages', 15_000)
+  const direct = solene.direct()
+  const lists = direct
+    .messages()
+    .map((message) => direct.textOf(message))
+    .filter((words) => words.includes(ref))
+  expect(lists.join('\n').match(/voir le message/g)).toHaveLength(23)
+}, 40_000)

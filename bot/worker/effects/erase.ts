@@ -104,13 +104,22 @@ async function tellWhatIsLeft(
   const roots = sent.filter(({ kind }) => kind === 'post')
   const messages = await leftBehind(roots.map(({ place, message }) => ({ place, id: message })))
   if (messages.length === 0) return 0
-  const message = { name: 'alert-left-behind', with: { ref: file === null ? '—' : fileRef(file), messages } } as const
+  const ref = file === null ? '—' : fileRef(file)
   for (const user of admins) {
-    // The list may have gone out before what came after it failed: Slack is read back each time.
-    const { became } = await sender.notify({ key: `effect-${self}-${user}`, again: true, user, message })
-    if (became === 'later' || became === 'unknown') return undefined
+    for (const [n, part] of inLists(messages).entries()) {
+      const message = { name: 'alert-left-behind', with: { ref, messages: part } } as const
+      // A list may have gone out before what came after it failed: Slack is read back each time.
+      const { became } = await sender.notify({ key: `effect-${self}-${user}-${n}`, again: true, user, message })
+      if (became === 'later' || became === 'unknown') return undefined
+    }
   }
   return messages.length
+}
+
+/** A message of Slack shows twenty of them; the rest goes in the next ones. */
+function inLists(messages: readonly LeftBehind[]): readonly (readonly LeftBehind[])[] {
+  const count = Math.ceil(messages.length / 20)
+  return Array.from({ length: count }, (_, list) => messages.slice(list * 20, (list + 1) * 20))
 }
 
 /** Receipts stay until all is gone, so that an interrupted erasure counts what is left as the first time. */
