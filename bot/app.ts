@@ -11,13 +11,11 @@ import { chatKind } from '#workflows/chat/kind.ts'
 import { fileKind } from '#workflows/file/kind.ts'
 import { teamKind } from '#workflows/team/kind.ts'
 import type { Database } from './database/open.ts'
-import { withDeadline } from './deadline.ts'
-import { every } from './every.ts'
 import { type Health, readHealth } from './health.ts'
 import type { Vault } from './keys.ts'
 import type { Log } from './log.ts'
+import { openDoors } from './open-doors.ts'
 import { startRelay } from './relay/relay.ts'
-import { serve } from './serve.ts'
 import { createFailures } from './turn/failures.ts'
 import { anyKind } from './turn/kinds.ts'
 import { createTurns, type Intake, type Take, type Taken } from './turn/turn.ts'
@@ -85,40 +83,13 @@ export async function createApp(parts: AppParts): Promise<App> {
   const handlers = createHandlers({ sql, vault: parts.vault, take, telegram, sender, admins, leftBehind, forgetJobs })
   const report = createReport({ take, log })
   const worker = createWorker({ sql, me, lease, log, report, deliver: createDeliver(handlers) })
-  const upkeep = (age: number): Promise<unknown> => keepUp({ sql, log }, age)
-  const nightly = async (): Promise<void> => void (await upkeep(upkeepAge.nightly))
+  const nightly = async (): Promise<void> => void (await keepUp({ sql, log }, upkeepAge.nightly))
   const relay = startRelay({ sql, redisUrl: parts.redisUrl, wake: worker.wake, nightly, log })
-  const endRecovery = every(recoverEvery, 'worker.recovery', worker.recover, log)
   const health = (): Promise<Health> => readHealth({ sql, holds: lease.holds, redisAnswers: relay.answers })
-
-  const telegramPath = new URL(parts.telegram.webhook?.url ?? 'http://localhost/telegram').pathname
-  const doors = { telegramPath, telegram: telegram.webhook, slack: slack.requestListener, health }
-  const closing: (() => Promise<unknown>)[] = [telegram.stop, slack.stop]
-  const stop = async (): Promise<void> => {
-    await within(5_000, closing)
-    await within(15_000, [worker.stop, relay.stop, endRecovery])
-    await within(2_000, [lease.stop])
-  }
-  try {
-    const served = await serve(doors, parts.host, parts.port)
-    closing.push(served.stop)
-    await slack.start()
-    await telegram.start()
-    const late = upkeep(upkeepAge.late).catch(() => undefined)
-    closing.push(() => late)
-    return { port: served.port, take, stop }
-  } catch (cause) {
-    await stop()
-    throw cause
-  }
-}
-
-/** How often lanes held by mistake are looked for, in milliseconds. */
-const recoverEvery = 5_000
-
-/** Stops these together, and goes on after `ms` milliseconds at most. */
-async function within(ms: number, stops: readonly (() => Promise<unknown>)[]): Promise<void> {
-  await withDeadline(Promise.allSettled(stops.map((stop) => stop())), ms, [])
+  const lateUpkeep = (): Promise<unknown> => keepUp({ sql, log }, upkeepAge.late)
+  const machine = { telegram, slack, worker, relay, lease, health, lateUpkeep, log }
+  const { host, port } = parts
+  return { take, ...(await openDoors(machine, { host, port, webhook: parts.telegram.webhook?.url })) }
 }
 
 function answerOf(taken: Taken): { answer: Answer | undefined } {

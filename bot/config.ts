@@ -58,7 +58,7 @@ interface Common {
  * @throws {ConfigError} with every fault, none of which shows a value.
  */
 export function readConfig(
-  env: Readonly<Record<string, string | undefined>>,
+  env: Readonly<Record<string, string | undefined>> = process.env,
   options: { dataDir?: string } = {},
 ): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()))

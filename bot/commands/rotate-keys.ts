@@ -11,7 +11,7 @@ restart the program, then run this; it may be stopped and run again. The older k
 
 try {
   if (process.argv.length > 2) throw new ConfigError([usage])
-  const config = readConfig(process.env)
+  const config = readConfig()
   // A server takes several programs; the embedded database is for one: stop the other first.
   const lock = config.databaseUrl === undefined ? lockData(config.dataDir) : undefined
   const { databaseUrl: url, dataDir, keys } = config

@@ -15,17 +15,16 @@ export interface Resealed {
  * and a stop loses nothing.
  */
 export async function reseal(db: Sql, vault: Vault, first: string): Promise<Resealed> {
-  let [resealed, already] = [0, 0]
+  const counts = { resealed: 0, already: 0, gone: 0, unreadable: 0 }
   const left: string[] = []
   for (const place of places) {
     for await (const { id, head } of headsOf(db, place.table)) {
       const outcome = isSealedBy(vault, head, first) ? 'already' : await resealOne(db, vault, place, id)
-      if (outcome === 'already') already += 1
-      if (outcome === 'resealed') resealed += 1
+      counts[outcome] += 1
       if (outcome === 'unreadable') left.push(`${place.table} ${id}`)
     }
   }
-  return { resealed, already, left }
+  return { resealed: counts.resealed, already: counts.already, left }
 }
 
 interface Place {

@@ -1,6 +1,6 @@
 import type { Delivered } from '#handlers/delivery.ts'
 import type { Effect } from '#workflows/effects.ts'
-import type { Deliver } from './worker.ts'
+import type { Deliver } from './courier.ts'
 import type { Parcel } from './parcel.ts'
 
 /** One attempt at one kind of effect. `again`: a former attempt may have arrived. */

@@ -12,7 +12,9 @@ test('a Passerelle in health says so; without its database it says 503, refuses 
   if (!passerelle) throw new Error('It is started by beforeAll')
   const { app, database } = passerelle
   const health = (): Promise<Response> => fetch(`http://127.0.0.1:${app.port}/health`)
-  await expect.poll(async () => (await health()).json()).toMatchObject({ status: 'ok', database: true, redis: true })
+  await expect
+    .poll(async (): Promise<unknown> => (await health()).json())
+    .toMatchObject({ status: 'ok', database: true, redis: true })
   await database.close()
   expect((await health()).status).toBe(503)
   await expect(app.take({ id: 'telegram:1', actor: 'chat:1', event: { is: 'chat.unblocked' } })).rejects.toThrow()

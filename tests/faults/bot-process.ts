@@ -13,7 +13,7 @@ export interface BotProcess {
 
 /** Starts it with this environment and nothing else; resolves once it answers. @throws when it ends instead. */
 export async function startBot(environment: Readonly<Record<string, string>>): Promise<BotProcess> {
-  const env = { PATH: process.env['PATH'], HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'silent', ...environment }
+  const env = { HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'silent', ...environment }
   const child = spawn(process.execPath, ['bot/main.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   const gone = once(child, 'exit')
   const end = async (signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> => {

@@ -1,10 +1,9 @@
-import { randomInt } from 'node:crypto'
 import { afterAll, expect, test } from 'vitest'
+import { faultsSeed } from '#tests/kit/faults-seed.ts'
 import { startPostgres } from '#tests/kit/postgres.ts'
 import { survive } from './kills.ts'
 import { openTown } from './town.ts'
 
-const seed = Number(process.env['FAULTS_SEED'] ?? randomInt(2 ** 31))
 const postgres = await startPostgres()
 afterAll(() => postgres?.stop())
 
@@ -13,7 +12,7 @@ const journeys = [
   { name: 'PGlite', kills: 10 },
   ...(postgres ? [{ name: 'PostgreSQL', kills: 15, url: postgres.url }] : [{ name: 'PGlite', kills: 15 }]),
   { name: 'PGlite', kills: 10 },
-].map((journey, n) => ({ ...journey, seed: seed + n }))
+].map((journey, n) => ({ ...journey, seed: faultsSeed + n }))
 
 test.for(journeys)('$kills kills on $name lose nothing (FAULTS_SEED=$seed)', async (journey) => {
   const town = await openTown('url' in journey ? journey.url : undefined)

@@ -45,7 +45,7 @@ describe.runIf(findPostgres())('on one PostgreSQL and one Redis', { shuffle: fal
     if (!stage) throw new Error('The stage is opened by beforeAll')
     const { town, splitter } = stage
     const people = Array.from({ length: 12 }, (_, n) => town.telegram.join({ firstName: `Personne ${n}` }))
-    for (const person of people) for (const command of commands) person.say(command)
+    sayAll(people, commands)
     await expect.poll(splitter.came, { timeout: 60_000 }).toBeGreaterThanOrEqual(people.length * commands.length)
     await expect.poll(() => people.every((one) => words(one).length >= words(first(people)).length), slowly).toBe(true)
     await expect.poll(() => waiting(town), slowly).toBe(0)
@@ -66,7 +66,7 @@ describe.runIf(findPostgres())('on one PostgreSQL and one Redis', { shuffle: fal
     const { town, splitter, bots } = stage
     const people = Array.from({ length: 6 }, (_, n) => town.telegram.join({ firstName: `Autre ${n}` }))
     town.telegram.faults.inject({ method: 'sendMessage', times: 6, fault: { kind: 'slow', ms: 1_500 } })
-    for (const person of people) for (const command of ['/start', '/aide']) person.say(command)
+    sayAll(people, ['/start', '/aide'])
     await expect.poll(() => people.some((one) => words(one).length > 0), slowly).toBe(true)
     await bots[0]?.kill()
     splitter.behind = bots.slice(1).map(({ port }) => port)
@@ -81,6 +81,10 @@ const slowly = { timeout: 60_000, interval: 200 }
 
 function words(person: TelegramPerson): readonly string[] {
   return person.messages().flatMap(({ from, text }) => (from === 'bot' ? [text] : []))
+}
+
+function sayAll(people: readonly TelegramPerson[], texts: readonly string[]): void {
+  for (const person of people) for (const text of texts) person.say(text)
 }
 
 function first(people: readonly TelegramPerson[]): TelegramPerson {

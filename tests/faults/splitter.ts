@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { createServer, type IncomingMessage } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
 
 /** A door for webhooks that gives everything to everyone behind it, at once. */
@@ -18,13 +18,14 @@ export interface Splitter {
  */
 export async function openSplitter(): Promise<Splitter> {
   let came = 0
-  const server = createServer(async (request, response) => {
+  const split = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     came += 1
     const body = await text(request)
     const ports = randomInt(2) === 0 ? splitter.behind : splitter.behind.toReversed()
     const statuses = await Promise.all([...ports, ...ports.slice(0, 1)].map((port) => pass(port, request, body)))
     response.writeHead(Math.max(...statuses, ports.length === 0 ? 503 : 0)).end()
-  })
+  }
+  const server = createServer((request, response) => void split(request, response))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : 0

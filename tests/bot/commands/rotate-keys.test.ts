@@ -57,7 +57,7 @@ interface Ran {
 }
 
 function rotate(keys: readonly string[], args: readonly string[] = []): Promise<Ran> {
-  const env = { PATH: process.env['PATH'], PASSERELLE_KEYS: keys.join(','), PASSERELLE_DATA: dataDir }
+  const env = { PASSERELLE_KEYS: keys.join(','), PASSERELLE_DATA: dataDir }
   return new Promise((resolve) => {
     const child = execFile(process.execPath, ['bot/commands/rotate-keys.ts', ...args], { env }, (_, out, said) =>
       resolve({ code: child.exitCode ?? -1, out, said }),

@@ -94,7 +94,7 @@ export async function drain(sql: Sql, members: readonly Member[]): Promise<void>
   while (await anyLeft(sql)) {
     await sql.updateTable('lanes').set({ next: null }).where('holder', 'is', null).where('depth', '>', 0).execute()
     const lanes = await waitingLanes(sql, 0)
-    await Promise.all(lanes.map(({ lane }, n) => members[n % members.length]?.worker.wake(lane)))
+    await Promise.all(lanes.map(async ({ lane }, n) => members[n % members.length]?.worker.wake(lane)))
     await breathe()
   }
 }

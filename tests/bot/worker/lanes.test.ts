@@ -15,19 +15,20 @@ onEachDatabase(({ sql, another }, shared) => {
     const answers = fc.array(fc.constantFrom(sent, sent, later, wait, refused, unknown), { minLength: 1, maxLength: 6 })
     const texts = fc.array(fc.record({ chat: fc.integer({ min: 1, max: 3 }), orders: fc.integer({ min: 1, max: 3 }) }))
     let run = 0
+    const elsewhere = shared ? await another() : undefined
     await fc.assert(
       fc.asyncProperty(texts, answers, async (typed, script) => {
         run += 1
         const partner = createPartner()
         partner.answer = (_, nth) => script[(nth - 1 + partner.attempts.length) % script.length] ?? sent
         const here = await hire(sql(), `here-${run}`, partner)
-        const members = shared ? [here, await hire(await another(), `there-${run}`, partner)] : [here]
+        const members = elsewhere ? [here, await hire(elsewhere, `there-${run}`, partner)] : [here]
         const orders = typed.map(({ chat, orders }, n) => ({
           chat,
           keys: Array.from({ length: orders }, (_, m) => `${run}-${n}-${m}`),
         }))
         await Promise.all(
-          orders.map(({ chat, keys }, n) =>
+          orders.map(async ({ chat, keys }, n) =>
             members[n % members.length]?.turns.type(chat, keys.map((key) => `say ${key}`).join('\n'), `${run}-${n}`),
           ),
         )

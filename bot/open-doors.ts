@@ -1,0 +1,69 @@
+import type { SlackEdge } from '#handlers/slack/edge.ts'
+import type { TelegramEdge } from '#handlers/telegram/edge.ts'
+import { withDeadline } from './deadline.ts'
+import { every } from './every.ts'
+import type { Health } from './health.ts'
+import type { Log } from './log.ts'
+import type { Relay } from './relay/relay.ts'
+import { serve } from './serve.ts'
+import type { Lease } from './worker/lease.ts'
+import type { Worker } from './worker/worker.ts'
+
+/** All that runs once the doors are open. */
+export interface Machine {
+  readonly telegram: TelegramEdge
+  readonly slack: SlackEdge
+  readonly worker: Worker
+  readonly relay: Relay
+  readonly lease: Lease
+  readonly health: () => Promise<Health>
+  /** The upkeep of a night that was missed. */
+  readonly lateUpkeep: () => Promise<unknown>
+  readonly log: Log
+}
+
+export interface Doorstep {
+  readonly host: string
+  readonly port: number
+  /** Telegram's address of our webhook, when there is one. */
+  readonly webhook: string | undefined
+}
+
+/**
+ * Serves, then receives. `stop` shuts the doors first, then lets what is being sent end, and takes 22 s at most.
+ * @throws what kept a door shut, everything stopped again.
+ */
+export async function openDoors(
+  { telegram, slack, worker, relay, lease, health, lateUpkeep, log }: Machine,
+  { host, port, webhook = 'http://localhost/telegram' }: Doorstep,
+): Promise<{ readonly port: number; readonly stop: () => Promise<void> }> {
+  const endRecovery = every(recoverEvery, 'worker.recovery', worker.recover, log)
+  const closing: (() => Promise<unknown>)[] = [telegram.stop, slack.stop]
+  const stop = async (): Promise<void> => {
+    await within(5_000, closing)
+    await within(15_000, [worker.stop, relay.stop, endRecovery])
+    await within(2_000, [lease.stop])
+  }
+  const telegramPath = new URL(webhook).pathname
+  try {
+    const doors = { telegramPath, telegram: telegram.webhook, slack: slack.requestListener, health }
+    const served = await serve(doors, host, port)
+    closing.push(served.stop)
+    await slack.start()
+    await telegram.start()
+    const late = lateUpkeep().catch(() => undefined)
+    closing.push(() => late)
+    return { port: served.port, stop }
+  } catch (cause) {
+    await stop()
+    throw cause
+  }
+}
+
+/** How often lanes held by mistake are looked for, in milliseconds. */
+const recoverEvery = 5_000
+
+/** Stops these together, and goes on after `ms` milliseconds at most. */
+async function within(ms: number, stops: readonly (() => Promise<unknown>)[]): Promise<void> {
+  await withDeadline(Promise.allSettled(stops.map((stop) => stop())), ms, [])
+}
