@@ -68,7 +68,7 @@ test('a file is taken, asked, answered, opened, revealed to one person only, and
   await turn({ is: 'delivery.done', key: `asked:${question}` })
   await claire.seesMessage(room.id, /Question transmise/)
   await turn({ is: 'candidate.answered', question, text: 'Oui. Amina Benali, 06 12 34 56 78' })
-  await claire.seesMessage(room.id, /Réponse reçue[^]*Oui/)
+  await claire.seesMessage(room.id, /Réponse reçue[\s\S]*Oui/)
 
   await yann.press('Ouvrir')
   await yann.seesModal(/Je veux aider/)
@@ -76,7 +76,7 @@ test('a file is taken, asked, answered, opened, revealed to one person only, and
   await claire.press('Voir l’identité')
   await claire.choose('why', 'cv')
   await claire.submit()
-  await claire.seesModal(/Amina[^]*Benali/)
+  await claire.seesModal(/Amina[\s\S]*Benali/)
   await claire.close()
 
   await claire.press('Non retenue')
