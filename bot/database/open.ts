@@ -31,7 +31,13 @@ export async function openDatabase(at: { url: string } | { dir: string }): Promi
 function server(url: string): PostgresDialect {
   // As PGlite does below: counts and ids are far from 2^53.
   pg.types.setTypeParser(pg.types.builtins.INT8, Number)
-  const pool = new pg.Pool({ connectionString: url, max: 8, connectionTimeoutMillis: 5_000 })
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 8,
+    connectionTimeoutMillis: 5_000,
+    // A process frozen in the middle of a turn holds its actors' locks: the server ends that turn, the others go on.
+    idle_in_transaction_session_timeout: 10_000,
+  })
   pool.on('error', () => undefined)
   return new PostgresDialect({ pool })
 }

@@ -1,12 +1,4 @@
-/** The frame of digital skills (CRCN, decree 2019-919): five domains, sixteen competences. */
-export const domains = [
-  { id: '1', name: 'Information et données' },
-  { id: '2', name: 'Communication et collaboration' },
-  { id: '3', name: 'Création de contenus' },
-  { id: '4', name: 'Protection et sécurité' },
-  { id: '5', name: 'Environnement numérique' },
-] as const
-
+/** The sixteen competences of the frame of digital skills (CRCN, decree 2019-919), in five domains. */
 export const competences = [
   { id: '1.1', name: 'Mener une recherche et une veille d’information' },
   { id: '1.2', name: 'Gérer des données' },
@@ -25,5 +17,3 @@ export const competences = [
   { id: '5.1', name: 'Résoudre des problèmes techniques' },
   { id: '5.2', name: 'Évoluer dans un environnement numérique' },
 ] as const
-
-export type Competence = (typeof competences)[number]['id']

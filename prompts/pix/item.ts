@@ -64,4 +64,3 @@ export const itemSchema = z.strictObject({
 })
 
 export type Item = z.infer<typeof itemSchema>
-export type Scene = z.infer<typeof scene>

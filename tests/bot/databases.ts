@@ -21,7 +21,7 @@ export function onEachDatabase(suite: (tried: Tried, shared: boolean) => void): 
 }
 
 /** For what only processes that share a server can meet. */
-export function onPostgres(suite: (tried: Tried) => void): void {
+function onPostgres(suite: (tried: Tried) => void): void {
   describe.runIf(findPostgres())('on PostgreSQL', () => tryOn(server, suite))
 }
 
