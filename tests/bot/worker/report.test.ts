@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import type { Intake } from '#bot/turn/turn.ts'
+import type { Parcel } from '#bot/worker/parcel.ts'
+import { createReport } from '#bot/worker/report.ts'
+
+const message = { name: 'private-only', with: {} } as const
+const parcel: Omit<Parcel, 'effect'> = { id: 7, lane: 'any', actor: 'chat:1', fence: 1, attempts: 0, unknowns: 0 }
+const question: Parcel = { ...parcel, effect: { do: 'pass-on', message, key: 'q1', from: 'file:a' } }
+
+test('what became of a human’s words is told once to the file they came from: the first account is the last', async () => {
+  const { report, taken } = open()
+  await report(question, { status: 'sent' })
+  await report(question, { status: 'uncertain' })
+  expect(taken[0]).toEqual({ id: 'outcome:7', actor: 'file:a', event: { is: 'delivery.done', key: 'q1' } })
+  expect(new Set(taken.map(({ id }) => id)).size).toBe(1)
+})
+
+test('the owner hears of what was refused, under its key, and of nothing else', async () => {
+  const { report, taken } = open()
+  const say: Parcel = { ...parcel, effect: { do: 'say', message } }
+  await report(say, { status: 'sent' })
+  await report(say, { status: 'uncertain' })
+  await report(say, { status: 'waits', afterMs: 1, attempts: 1, unknowns: 0, code: 'x' })
+  expect(taken).toEqual([])
+  await report(say, { status: 'refused', code: 'blocked' })
+  const event = { is: 'delivery.failed', key: null, code: 'blocked' }
+  expect(taken).toEqual([{ id: 'outcome:7', actor: 'chat:1', event }])
+})
+
+test('a refusal in the team’s own lane is logged, and nobody is told', async () => {
+  const { report, taken, logged } = open()
+  const effect = { do: 'notify', user: 'U1', message: { name: 'file-gone', with: {} } } as const
+  await report({ ...parcel, actor: 'team:slack', effect }, { status: 'refused', code: 'gone' })
+  expect(taken).toEqual([])
+  expect(logged).toEqual(['effect.refused'])
+})
+
+function open() {
+  const taken: Intake[] = []
+  const logged: string[] = []
+  const take = async (intake: Intake) => {
+    taken.push(intake)
+    return { became: 'done', answer: undefined } as const
+  }
+  return { taken, logged, report: createReport({ take, log: (event) => void logged.push(event) }) }
+}
