@@ -20,11 +20,6 @@ export function onEachDatabase(suite: (tried: Tried, shared: boolean) => void): 
   describe.runIf(findPostgres())('on PostgreSQL', () => tryOn(server, (tried) => suite(tried, true)))
 }
 
-/** For what only processes that share a server can meet. */
-function onPostgres(suite: (tried: Tried) => void): void {
-  describe.runIf(findPostgres())('on PostgreSQL', () => tryOn(server, suite))
-}
-
 interface Place {
   readonly open: () => Promise<Database>
   readonly remove: () => Promise<void>
