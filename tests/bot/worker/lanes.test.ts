@@ -20,7 +20,9 @@ onEachDatabase(({ sql, another }, shared) => {
       fc.asyncProperty(texts, answers, async (typed, script) => {
         run += 1
         const partner = createPartner()
-        partner.answer = (_, nth) => script[(nth - 1 + partner.attempts.length) % script.length] ?? sent
+        // The partner gets well in the end: a script may meet one order with the same refusal to answer for ever.
+        partner.answer = (_, nth) =>
+          nth > 6 ? sent : (script[(nth - 1 + partner.attempts.length) % script.length] ?? sent)
         const here = await hire(sql(), `here-${run}`, partner)
         const members = elsewhere ? [here, await hire(elsewhere, `there-${run}`, partner)] : [here]
         const orders = typed.map(({ chat, orders }, n) => ({
@@ -32,8 +34,6 @@ onEachDatabase(({ sql, another }, shared) => {
             members[n % members.length]?.turns.type(chat, keys.map((key) => `say ${key}`).join('\n'), `${run}-${n}`),
           ),
         )
-        // A script without any success would never end but for its limits: the partner gets well in the end.
-        if (!script.includes(sent)) partner.answer = () => sent
         await drain(sql(), members)
         expect(partner.collisions).toEqual([])
         for (const chat of [1, 2, 3]) {
