@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
+import { checkScopes } from '#handlers/slack/check-scopes.ts'
 import { createSlackClient } from '#handlers/slack/client.ts'
 import { createSlackEdge, type SlackIntake } from '#handlers/slack/edge.ts'
 import { readLeftBehind } from '#handlers/slack/left-behind.ts'
@@ -26,6 +27,7 @@ import { createSlackReads } from './views/slack-reads.ts'
 import type { EraseParts } from './worker/effects/erase.ts'
 import { createHandlers } from './worker/effects/handlers.ts'
 import { createDeliver } from './worker/deliver.ts'
+import { exportKeeper } from './worker/keep-export.ts'
 import { keepLease } from './worker/lease.ts'
 import { createReport } from './worker/report.ts'
 import { createWorker } from './worker/worker.ts'
@@ -48,6 +50,8 @@ export interface App {
   /** Where the webhooks and `/health` are served. */
   readonly port: number
   readonly take: Take
+  /** Slack scopes that the installed app lacks. */
+  readonly missingScopes: readonly string[]
   /** Finishes what is under way; what waits stays in the outbox. */
   readonly stop: () => Promise<void>
 }
@@ -76,7 +80,7 @@ export async function createApp(parts: AppParts): Promise<App> {
   const answer = async (intake: Intake): Promise<{ answer: Answer | undefined }> => answerOf(await take(intake))
   const read = createSlackReads({ sql, communes, admins, now })
   const telegram = createTelegramEdge({ settings: parts.telegram, take: answer, log })
-  const slack = createSlackEdge({ ...parts.slack, take: answer, read, log })
+  const slack = createSlackEdge({ ...parts.slack, take: answer, read, keepExport: exportKeeper(sql), log })
 
   const forgetJobs = (ids: readonly number[]): Promise<void> => relay.forget(ids)
   const leftBehind: EraseParts['leftBehind'] = (roots) => readLeftBehind(client, roots)
@@ -87,7 +91,8 @@ export async function createApp(parts: AppParts): Promise<App> {
   const relay = startRelay({ sql, redisUrl: parts.redisUrl, wake: worker.wake, nightly, log })
   const health = (): Promise<Health> => readHealth({ sql, holds: lease.holds, redisAnswers: relay.answers })
   const lateUpkeep = (): Promise<unknown> => keepUp({ sql, log }, upkeepAge.late)
-  const machine = { telegram, slack, worker, relay, lease, health, lateUpkeep, log }
+  const missingScopes = (): Promise<readonly string[]> => checkScopes(client)
+  const machine = { telegram, slack, worker, relay, lease, health, missingScopes, lateUpkeep, log }
   const { host, port } = parts
   return { take, ...(await openDoors(machine, { host, port, webhook: parts.telegram.webhook?.url })) }
 }

@@ -1,6 +1,7 @@
+import { CannotStart } from './cannot-start.ts'
 import { readConfig, ConfigError } from './config.ts'
 import { DataInUse } from './data-lock.ts'
-import { createLog } from './log.ts'
+import { createLog, faultOf } from './log.ts'
 import { startProgram } from './program.ts'
 import { whenLauncherIsGone } from './setup/launcher.ts'
 
@@ -18,9 +19,15 @@ try {
   whenLauncherIsGone(Number(process.env['PASSERELLE_LAUNCHER']) || undefined, stop)
   console.log(program.greeting)
 } catch (error) {
-  if (!(error instanceof ConfigError || error instanceof DataInUse)) throw error
-  console.error(error.message)
+  console.error(sentenceOf(error))
   process.exitCode = 2
+}
+
+/** A library's error may quote an address with its token, or what was sent: of those, only the name and the place are shown. */
+function sentenceOf(error: unknown): string {
+  if (error instanceof ConfigError || error instanceof DataInUse || error instanceof CannotStart) return error.message
+  const { error: name, where } = faultOf(error)
+  return `Passerelle could not start: ${name} ${where}`
 }
 
 /** Ctrl-C reaches the program twice: directly, and through the launcher. */

@@ -1,9 +1,10 @@
 import type { SlackEdge } from '#handlers/slack/edge.ts'
 import type { TelegramEdge } from '#handlers/telegram/edge.ts'
+import { CannotStart } from './cannot-start.ts'
 import { withDeadline } from './deadline.ts'
 import { every } from './every.ts'
 import type { Health } from './health.ts'
-import type { Log } from './log.ts'
+import { faultOf, type Log } from './log.ts'
 import type { Relay } from './relay/relay.ts'
 import { serve } from './serve.ts'
 import type { Lease } from './worker/lease.ts'
@@ -17,6 +18,7 @@ export interface Machine {
   readonly relay: Relay
   readonly lease: Lease
   readonly health: () => Promise<Health>
+  readonly missingScopes: () => Promise<readonly string[]>
   /** The upkeep of a night that was missed. */
   readonly lateUpkeep: () => Promise<unknown>
   readonly log: Log
@@ -29,14 +31,21 @@ export interface Doorstep {
   readonly webhook: string | undefined
 }
 
+export interface OpenDoors {
+  readonly port: number
+  /** Slack scopes that the installed app lacks. */
+  readonly missingScopes: readonly string[]
+  readonly stop: () => Promise<void>
+}
+
 /**
  * Serves, then receives. `stop` shuts the doors first, then lets what is being sent end, and takes 22 s at most.
  * @throws what kept a door shut, everything stopped again.
  */
 export async function openDoors(
-  { telegram, slack, worker, relay, lease, health, lateUpkeep, log }: Machine,
+  { telegram, slack, worker, relay, lease, health, missingScopes, lateUpkeep, log }: Machine,
   { host, port, webhook = 'http://localhost/telegram' }: Doorstep,
-): Promise<{ readonly port: number; readonly stop: () => Promise<void> }> {
+): Promise<OpenDoors> {
   const endRecovery = every(recoverEvery, 'worker.recovery', worker.recover, log)
   const closing: (() => Promise<unknown>)[] = [telegram.stop, slack.stop]
   const stop = async (): Promise<void> => {
@@ -49,14 +58,26 @@ export async function openDoors(
     const doors = { telegramPath, telegram: telegram.webhook, slack: slack.requestListener, health }
     const served = await serve(doors, host, port)
     closing.push(served.stop)
-    await slack.start()
-    await telegram.start()
+    await slack.start().catch(refusal('Slack', 'SLACK_BOT_TOKEN and SLACK_APP_TOKEN'))
+    const missing = await missingScopes().catch((): readonly string[] => [])
+    if (missing.length > 0) log('slack.scopes-missing', { scopes: missing.join(' ') })
+    await telegram.start().catch(refusal('Telegram', 'TELEGRAM_BOT_TOKEN and TELEGRAM_API_ROOT'))
     const late = lateUpkeep().catch(() => undefined)
     closing.push(() => late)
-    return { port: served.port, stop }
+    return { port: served.port, missingScopes: missing, stop }
   } catch (cause) {
     await stop()
     throw cause
+  }
+}
+
+/** What a partner's library throws may hold the token: none of it goes further than its name. */
+function refusal(partner: string, variables: string): (cause: unknown) => never {
+  return (cause) => {
+    const why = faultOf(cause).error
+    throw new CannotStart(
+      `${partner} could not be reached, or refused us (${why}): check the network and ${variables}.`,
+    )
   }
 }
 

@@ -1,11 +1,13 @@
 import { join } from 'node:path'
 import { type App, type AppParts, createApp } from './app.ts'
+import { orCannotStart } from './cannot-start.ts'
 import type { Config, RealConfig, SandboxConfig } from './config.ts'
 import { lockData } from './data-lock.ts'
 import { type Database, openDatabase } from './database/open.ts'
 import { createVault } from './keys.ts'
 import type { Log } from './log.ts'
 import { startRedis } from './redis/start.ts'
+import { claimMode } from './database/claim-mode.ts'
 import { seedTeam } from './database/seed-team.ts'
 import { greet } from './greeting.ts'
 
@@ -29,23 +31,30 @@ export async function startProgram(config: Config, log: Log): Promise<Program> {
     const lock = lockData(dataDir)
     opened.push(() => lock.release())
     const [redis, database] = await Promise.all([
-      startRedis({ url: config.redisUrl, dataDir, log }),
-      openDatabase(config.databaseUrl ? { url: config.databaseUrl } : { dir: join(dataDir, 'postgres') }),
+      orCannotStart(startRedis({ url: config.redisUrl, dataDir, log })),
+      orCannotStart(openDatabase(databaseOf(config))),
     ])
     opened.push(
       () => redis.stop(),
       () => database.close(),
     )
+    await claimMode(database.sql, config.mode)
     const vault = createVault(config.keys)
     const common = { database, redisUrl: redis.url, vault, dataDir, host: config.host, log }
     const { app, url } =
       config.mode === 'real' ? await startReal(config, common) : await startSandboxed(config, common, opened)
     opened.push(app.stop)
-    return { greeting: greet(config, url), stop }
+    return { greeting: greet(config, url, app.missingScopes), stop }
   } catch (error) {
     await stop()
     throw error
   }
+}
+
+/** The sandbox's embedded database lies apart from a real one. */
+function databaseOf({ databaseUrl, dataDir, mode }: Config): Parameters<typeof openDatabase>[0] {
+  if (databaseUrl) return { url: databaseUrl }
+  return { dir: mode === 'real' ? join(dataDir, 'postgres') : join(dataDir, 'sandbox', 'postgres') }
 }
 
 type Common = Pick<AppParts, 'redisUrl' | 'vault' | 'dataDir' | 'host' | 'log'> & { readonly database: Database }

@@ -1,3 +1,4 @@
+import { CannotStart } from './cannot-start.ts'
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Health } from './health.ts'
@@ -31,7 +32,9 @@ export async function serve(doors: Doors, host: string, port: number): Promise<S
     response.writeHead(404).end()
   })
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
+    server.once('error', (error) =>
+      reject(isTaken(error) ? new CannotStart(`PORT ${port} is taken: choose another.`) : error),
+    )
     server.listen(port, host, resolve)
   })
   return {
@@ -54,4 +57,8 @@ async function tellHealth(read: Doors['health'], response: ServerResponse): Prom
 
 function portOf(address: AddressInfo | string | null): number {
   return typeof address === 'object' && address !== null ? address.port : 0
+}
+
+function isTaken(error: Error): boolean {
+  return 'code' in error && error.code === 'EADDRINUSE'
 }

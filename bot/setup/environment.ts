@@ -7,7 +7,9 @@ export const environment = z.object({
     /^\d+:[\w-]{30,}$/,
     'is not a Telegram token; write what @BotFather gave, like 123456:ABC…',
   ).optional(),
-  TELEGRAM_API_ROOT: address().default('https://api.telegram.org'),
+  TELEGRAM_API_ROOT: address()
+    .transform((root) => root.replace(/\/+$/, ''))
+    .default('https://api.telegram.org'),
   TELEGRAM_WEBHOOK_URL: address().optional(),
   TELEGRAM_WEBHOOK_SECRET: text(/^[\w-]{1,256}$/, 'takes 1 to 256 letters, digits, _ or -').optional(),
   SLACK_BOT_TOKEN: text(/^xoxb-\S+$/, 'is not a bot token; write the one that begins with xoxb-').optional(),
