@@ -1,4 +1,4 @@
-import type { Happening } from '#workflows/actor.ts'
+import type { ActorId, Happening } from '#workflows/actor.ts'
 import type { Sql } from '../database/open.ts'
 import type { Vault } from '../keys.ts'
 import { faultOf, type Log } from '../log.ts'
@@ -45,7 +45,10 @@ export function createFailures(parts: FailureParts): Failures {
   }
 }
 
-/** The content, the acknowledgement and the alert are one transaction: none goes without the others. */
+/**
+ * The content, the acknowledgement and the alert are one transaction: none goes without the others.
+ * The alert is the actor's own, so that erasing a person removes it.
+ */
 async function setAside(
   { sql, me, vault, admins, deliver, log }: FailureParts,
   happening: Happening<AnyEvent>,
@@ -53,7 +56,10 @@ async function setAside(
 ): Promise<void> {
   const { id, actor } = happening
   const sealed = vault.seal(new TextEncoder().encode(JSON.stringify(happening)), id)
-  const alert = { do: 'alert', message: { name: 'alert-event-aside', with: { id, actor, code } } } as const
+  const alert = {
+    do: 'alert',
+    message: { name: 'alert-event-aside', with: { id, actor: kindOf(actor), code } },
+  } as const
   const committed = await sql.transaction().execute(async (tx) => {
     await tx.updateTable('failures').set({ sealed }).where('id', '=', id).execute()
     const { numInsertedOrUpdatedRows: fresh } = await tx
@@ -61,8 +67,14 @@ async function setAside(
       .values({ id })
       .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirstOrThrow()
-    return fresh === 1n ? await save(tx, me, new Map(), ordersOf('team:slack', [alert], admins)) : []
+    return fresh === 1n ? await save(tx, me, new Map(), ordersOf(actor, [alert], admins)) : []
   })
   log('event.set-aside', { id })
   deliver(committed)
+}
+
+/** Administrators hear what kind of actor failed, never whose: an id of Telegram would stay in Slack. */
+function kindOf(actor: ActorId): 'chat' | 'file' | 'team' {
+  if (actor.startsWith('chat:')) return 'chat'
+  return actor.startsWith('file:') ? 'file' : 'team'
 }

@@ -2,12 +2,14 @@ import type { WebClient } from '@slack/web-api'
 import type { Answer } from '#workflows/effects.ts'
 import type { FileEvent, SlackUser } from '#workflows/file/events.ts'
 import type { TeamEvent } from '#workflows/team/events.ts'
+import type { Receipt } from '../delivery.ts'
 import type { SlackReads } from './reads.ts'
 
 /** What every listener of the Slack edge works with. */
 export interface Desk {
   readonly take: Take
   readonly read: SlackReads
+  readonly keepExport: KeepExport
   readonly client: WebClient
   /** The name a user goes by; their handle when Slack is slow to say. */
   readonly nameOf: (user: { readonly id: string; readonly handle: string }) => Promise<SlackUser>
@@ -20,6 +22,19 @@ export type Take = (happening: SlackHappening) => Promise<{ readonly answer?: An
 export type SlackHappening =
   | { readonly id: string; readonly actor: `file:${string}`; readonly event: FileEvent }
   | { readonly id: string; readonly actor: 'team:slack'; readonly event: TeamEvent }
+
+/**
+ * Keeps where an exported list is for each file whose identity it shows, so that erasing one of them removes it.
+ * False when one of them was erased meanwhile: the list must go.
+ */
+export type KeepExport = (exported: Exported) => Promise<boolean>
+
+export interface Exported {
+  /** Unique to this list. */
+  readonly key: string
+  readonly files: readonly `file:${string}`[]
+  readonly receipt: Receipt
+}
 
 /** An event's name and ids, never words. */
 export type Log = (event: string, ids: Readonly<Record<string, string>>) => void

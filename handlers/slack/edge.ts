@@ -3,7 +3,7 @@ import type { RespondFn } from '@slack/bolt'
 import { App, HTTPReceiver, SocketModeReceiver } from '@slack/bolt'
 import { clientOptions, createSlackClient } from './client.ts'
 import { deferAcks } from './defer-acks.ts'
-import type { Desk, Log, Reply, Take } from './desk.ts'
+import type { Desk, KeepExport, Log, Reply, Take } from './desk.ts'
 import { readHome } from './home-state.ts'
 import { keepReconnecting } from './keep-reconnecting.ts'
 import { onMemberJoined } from './members.ts'
@@ -29,6 +29,7 @@ export interface SlackEdgeOptions {
   readonly intake: SlackIntake
   readonly take: Take
   readonly read: SlackReads
+  readonly keepExport: KeepExport
   readonly log: Log
 }
 
@@ -43,9 +44,9 @@ export interface SlackEdge {
 
 /** Slack's side of the house: each payload becomes a happening, each answer goes back to who asked. Decides nothing. */
 export function createSlackEdge(options: SlackEdgeOptions): SlackEdge {
-  const { botToken, apiUrl, intake, take, read, log } = options
+  const { botToken, apiUrl, intake, take, read, keepExport, log } = options
   const client = createSlackClient({ botToken, apiUrl })
-  const desk: Desk = { take, read, client, log, nameOf: createNames(client) }
+  const desk: Desk = { take, read, keepExport, client, log, nameOf: createNames(client) }
   const receiver = createReceiver(intake, apiUrl, log)
   const identify = createIdentity(client)
   const app = new App({

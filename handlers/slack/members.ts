@@ -12,13 +12,24 @@ export async function onMemberJoined(
 
 /** Those who were already in a channel when it was chosen count as joining it now. At most 1,000. */
 export async function reportMembers(desk: Desk, channel: unknown, id: string): Promise<void> {
-  if (typeof channel !== 'string') return
+  if (typeof channel === 'string') await joinAgain(desk, channel, id, () => true)
+}
+
+/** Someone whose territories changed counts as joining again each of the team's channels that they are in. */
+export async function reportMember(desk: Desk, user: unknown, id: string): Promise<void> {
+  const { channels } = await desk.read.team()
+  for (const channel of new Set(channels.map((known) => known.channel))) {
+    await joinAgain(desk, channel, `${id}:${channel}`, (member) => member === user)
+  }
+}
+
+async function joinAgain(desk: Desk, channel: string, id: string, who: (user: string) => boolean): Promise<void> {
   try {
     const [{ members = [] }, { user_id: bot }] = await Promise.all([
       desk.client.conversations.members({ channel, limit: 1000 }),
       desk.client.auth.test(),
     ])
-    for (const user of members) await onMemberJoined(desk, { id: `${id}:${user}`, user, channel, bot })
+    for (const user of members.filter(who)) await onMemberJoined(desk, { id: `${id}:${user}`, user, channel, bot })
   } catch {
     desk.log('slack.members-unread', { channel })
   }

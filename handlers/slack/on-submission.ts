@@ -7,7 +7,7 @@ import { answerSubmission } from './answer.ts'
 import type { Desk } from './desk.ts'
 import type { FormOrigin } from './form-metadata.ts'
 import { readForm } from './form-metadata.ts'
-import { reportMembers } from './members.ts'
+import { reportMember, reportMembers } from './members.ts'
 import type { SubmissionBody } from './payloads.ts'
 import { readValues } from './payloads.ts'
 import { readSubmitted } from './submitted.ts'
@@ -22,7 +22,14 @@ export async function onSubmission(desk: Desk, body: SubmissionBody, ack: Ack): 
   const submission = { origin, by, values: readValues(body), id: idOf(body) }
   const answer = origin.actor === 'team:slack' ? await setTeam(desk, submission) : await submitFile(desk, submission)
   await ack(answerSubmission(origin.actor, answer))
-  if (origin.form === 'channel') await reportMembers(desk, submission.values['channel'], submission.id)
+  await recheck(desk, submission, answer)
+}
+
+/** Whoever is in a channel outside their territories is reported, when either has just changed. */
+async function recheck(desk: Desk, { origin, values, id }: Submission, answer: Answer | undefined): Promise<void> {
+  if (origin.form === 'channel') return await reportMembers(desk, values['channel'], id)
+  if (answer?.give !== 'slack-notice' || answer.message.name !== 'team-saved') return
+  await reportMember(desk, values['user'], id)
 }
 
 interface Submission {

@@ -6,6 +6,7 @@ import { chatCommands, description, shortDescription } from '#prompts/copy/comma
 import { sayChat } from '#prompts/copy/fr/chat.ts'
 import { plain } from '#prompts/rich.ts'
 import type { Answer } from '#workflows/effects.ts'
+import { cutText } from '#workflows/understand/cut-text.ts'
 import { type Downloaded, download } from './download.ts'
 import { poll } from './poll.ts'
 import { allowedUpdates, receiveUpdate } from './receive.ts'
@@ -88,6 +89,6 @@ async function introduce(api: Api): Promise<void> {
 
 /** Telegram shows at most 200 characters, and forgets a query after a while: both are harmless. */
 async function answerQuery(api: Api, query: string, answer: Answer | undefined): Promise<void> {
-  const text = answer?.give === 'notice' ? { text: plain(sayChat(answer.message).text).slice(0, 200) } : {}
+  const text = answer?.give === 'notice' ? { text: cutText(plain(sayChat(answer.message).text), 200) } : {}
   await api.answerCallbackQuery(query, text).catch(() => undefined)
 }

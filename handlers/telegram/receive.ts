@@ -29,14 +29,15 @@ function fromMessage({ message }: Update): Found {
 function eventOf(message: Message): ChatEvent {
   const { text, contact, location, document } = message
   if (text !== undefined) {
-    return { is: 'message.received', message: message.message_id, text, firstName: message.from?.first_name ?? '' }
+    const firstName = (message.from?.first_name ?? '').toWellFormed()
+    return { is: 'message.received', message: message.message_id, text: text.toWellFormed(), firstName }
   }
   if (contact) return { is: 'contact.shared', phone: contact.phone_number, own: contact.user_id === message.from?.id }
   if (location) return { is: 'location.shared', lat: location.latitude, lon: location.longitude }
   // An animation also carries a document, for old clients.
   if (document && !message.animation) {
     const { file_id: file, file_name: name = '', mime_type: mime = '', file_size: bytes = 0 } = document
-    return { is: 'document.received', file, name, mime, bytes }
+    return { is: 'document.received', file, name: name.toWellFormed(), mime, bytes }
   }
   return { is: 'other.received', kind: kindOf(message) }
 }
@@ -63,7 +64,7 @@ function fromCallback({ callback_query: query }: Update): Found {
   if (!query || !message || message.chat.type !== 'private') return undefined
   const choice = unpackChoice(query.data ?? '')
   const event: ChatEvent = choice
-    ? { is: 'choice.made', message: message.message_id, choice, firstName: query.from.first_name }
+    ? { is: 'choice.made', message: message.message_id, choice, firstName: query.from.first_name.toWellFormed() }
     : { is: 'old-button.pressed' }
   return { actor: `chat:${message.chat.id}`, event, query: query.id }
 }

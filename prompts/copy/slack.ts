@@ -62,10 +62,14 @@ export interface SlackMessages {
   readonly home: HomeParams
   readonly 'home-stranger': { readonly admins: readonly string[] }
   // posted by the chat
-  readonly 'citizen-question': { readonly text: string; readonly firstName: string }
+  readonly 'citizen-question': { readonly text: string }
   // to administrators
   readonly 'alert-dead-letter': { readonly what: string; readonly code: string; readonly ref: string | null }
-  readonly 'alert-event-aside': { readonly actor: string; readonly id: string; readonly code: string }
+  readonly 'alert-event-aside': {
+    readonly actor: 'chat' | 'file' | 'team'
+    readonly id: string
+    readonly code: string
+  }
   readonly 'alert-no-channel': { readonly ref: string; readonly departement: string; readonly name: string }
   readonly 'alert-card-lost': { readonly ref: string; readonly channel: string; readonly code: string }
   readonly 'alert-outsider': { readonly user: string; readonly channel: string; readonly perimeter: string }

@@ -31,8 +31,8 @@ const freshFor = 7 * 86_400_000
 
 /** A card in the national channel; what follows within a week goes under it. Without a channel administrators are told. */
 function toTeam(turn: Turn, text: string): { readonly chat: Chat; readonly effect: Effect } {
-  const { chat, at, seed, firstName } = turn
-  const message = { name: 'citizen-question', with: { text, firstName } } as const
+  const { chat, at, seed } = turn
+  const message = { name: 'citizen-question', with: { text } } as const
   const desk = fresh(turn)
   if (desk?.key) return { chat, effect: { do: 'reply', root: desk.key, message, key: `question:${seed}` } }
   const channel = turn.reference.team.channels.find(({ perimeter }) => perimeter === 'all')?.channel
@@ -47,5 +47,6 @@ function fresh({ chat: { desk }, at }: Turn): Chat['desk'] {
 
 function masked(turn: Turn, words: string): string {
   const { prenom = '', nom = '', email = '', telephone = null } = answersOf(turn)
-  return maskIdentity(words, { prenom, nom, email, telephone })
+  const declared = maskIdentity(words, { prenom, nom, email, telephone })
+  return maskIdentity(declared, { prenom: turn.firstName, nom: '', email: '', telephone: null })
 }

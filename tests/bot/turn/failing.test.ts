@@ -33,9 +33,11 @@ onEachDatabase(({ sql, another }, shared) => {
     )
     const alerts = turns.committed.map(({ lane, going }) => ({ lane, going }))
     expect(alerts).toEqual([
-      { lane: 'notify:team:slack:U1', going: true },
-      { lane: 'notify:team:slack:U2', going: true },
+      { lane: 'notify:chat:1:U1', going: true },
+      { lane: 'notify:chat:1:U2', going: true },
     ])
+    const shown = turns.committed.map(({ effect }) => ('message' in effect ? JSON.stringify(effect.message) : ''))
+    for (const words of shown) expect(words).toMatch(/^(?!.*chat:1).*"actor":"chat"/)
     expect(turns.logged.filter((event) => event === 'event.set-aside')).toHaveLength(1)
   })
 

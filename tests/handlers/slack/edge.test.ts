@@ -5,7 +5,7 @@ import type { SlackChannel } from '#bot/sandbox/slack/types.ts'
 import { createSlackClient } from '#handlers/slack/client.ts'
 import { createSlackEdge } from '#handlers/slack/edge.ts'
 import { createSlackSender } from '#handlers/slack/send.ts'
-import { cardSample } from '#tests/prompts/slack/samples.ts'
+import { cardSample, rowSample } from '#tests/prompts/slack/samples.ts'
 import type { Stage } from './kit.ts'
 import { file, openStage } from './kit.ts'
 
@@ -190,6 +190,19 @@ describe('/passerelle', () => {
     expect(csv).toContain("'+33612345678")
     expect(csv.split('\n')[1]).toMatch(/;;;\r?$/)
     expect(stage.taken[0]).toMatchObject({ actor: 'team:slack', event: { is: 'list.exported', count: 2 } })
+    expect(stage.exported).toMatchObject([{ files: [rowSample.id], receipt: { file: sent?.id } }])
+  })
+
+  test('an export whose person was erased meanwhile does not stay', async () => {
+    stage.script.keeps = false
+    await stage.claire.command('/passerelle export')
+    await expect.poll(() => stage.exported).toHaveLength(1)
+    await stage.claire.seesEphemeral(/export/)
+    const files = stage.claire
+      .direct()
+      .messages()
+      .flatMap((message) => message.files)
+    expect(files).toEqual([])
   })
 
   test('an administrator reads the journal page by page', async () => {
@@ -219,6 +232,22 @@ describe('the team', () => {
     await expect.poll(() => taken.filter(({ event }) => event.is === 'channel.joined')).toHaveLength(2)
   })
 
+  test('someone whose territories change counts as joining again the channels they are in', async () => {
+    const { slack, solene, script, taken } = stage
+    const members = ['U0SOLENE', 'U0CLAIRE', slack.botUser]
+    slack.channel('bretagne', { id: 'C0BRETAGNE', private: true, members })
+    const territories = [{ perimeter: 'region:75', name: 'Nouvelle-Aquitaine', region: '75' }] as const
+    script.answer = { give: 'form', form: { name: 'coordinator', with: { territories } } }
+    await solene.openHome()
+    await solene.press('Attribuer un territoire')
+    await solene.choose('user', 'U0CLAIRE')
+    await solene.choose('perimeters', ['region:75'])
+    script.answer = { give: 'slack-notice', message: { name: 'team-saved', with: { what: 'coordinator' } } }
+    await solene.submit()
+    const joined = () => taken.map(({ event }) => event).filter(({ is }) => is === 'channel.joined')
+    await expect.poll(joined).toEqual([{ is: 'channel.joined', user: 'U0CLAIRE', channel: 'C0BRETAGNE' }])
+  })
+
   test('someone who joins a channel is told to the team; an event that was not stored comes again', async () => {
     const { slack, taken, script } = stage
     const room = slack.channel('bretagne', { private: true, members: [slack.botUser] })
@@ -235,7 +264,13 @@ describe('the team', () => {
 
 test('a token that Slack refuses stops the start', async () => {
   const intake = { by: 'socket', appToken: 'xapp-1' } as const
-  const parts = { intake, take: async () => ({}), read: Object.create(null), log: () => undefined }
+  const parts = {
+    intake,
+    take: async () => ({}),
+    read: Object.create(null),
+    keepExport: async () => true,
+    log: () => undefined,
+  }
   const edge = createSlackEdge({ ...parts, botToken: 'xoxb-revoked', apiUrl: stage.slack.url })
   await expect(edge.start()).rejects.toMatchObject({ data: { error: 'invalid_auth' } })
   await edge.stop()
@@ -268,6 +303,7 @@ describe('over HTTP', () => {
         intake: { by: 'http', signingSecret: '' },
         take: async () => ({}),
         read: Object.create(null),
+        keepExport: async () => true,
         log: () => undefined,
       })
     expect(open).toThrow(/SLACK_SIGNING_SECRET/)

@@ -1,6 +1,6 @@
 import { createSlackEmulator } from '#bot/sandbox/slack/emulator.ts'
 import type { SlackEmulator, SlackUser } from '#bot/sandbox/slack/types.ts'
-import type { SlackHappening, Take } from '#handlers/slack/desk.ts'
+import type { Exported, SlackHappening, Take } from '#handlers/slack/desk.ts'
 import type { SlackEdge, SlackIntake } from '#handlers/slack/edge.ts'
 import { createSlackEdge } from '#handlers/slack/edge.ts'
 import type { Access, SlackReads } from '#handlers/slack/reads.ts'
@@ -14,11 +14,12 @@ export interface Stage {
   readonly slack: SlackEmulator
   readonly edge: SlackEdge
   readonly taken: SlackHappening[]
+  readonly exported: Exported[]
   readonly logged: string[]
   readonly claire: SlackUser
   readonly solene: SlackUser
-  /** What the next turns answer; `fail` makes the turn throw, as when the database is away. */
-  readonly script: { answer: Answer | undefined; fail: boolean }
+  /** What the next turns answer; `keeps` is false when an exported file was erased; `fail` makes the turn throw, as when the database is away. */
+  readonly script: { answer: Answer | undefined; fail: boolean; keeps: boolean }
   readonly stop: () => Promise<void>
 }
 
@@ -36,7 +37,7 @@ export async function openStage(intake: SlackIntake = { by: 'socket', appToken: 
   slack.channel('general')
   const taken: SlackHappening[] = []
   const logged: string[] = []
-  const script: Stage['script'] = { answer: undefined, fail: false }
+  const script: Stage['script'] = { answer: undefined, fail: false, keeps: true }
   const take: Take = async (happening) => {
     if (script.fail) throw new Error('the database is away')
     taken.push(happening)
@@ -45,13 +46,18 @@ export async function openStage(intake: SlackIntake = { by: 'socket', appToken: 
   const log = (event: string): void => {
     logged.push(event)
   }
-  const edge = createSlackEdge({ botToken: 'xoxb-1', apiUrl: slack.url, intake, take, read: reads, log })
+  const exported: Exported[] = []
+  const keepExport = async (list: Exported): Promise<boolean> => {
+    exported.push(list)
+    return script.keeps
+  }
+  const edge = createSlackEdge({ botToken: 'xoxb-1', apiUrl: slack.url, intake, take, read: reads, keepExport, log })
   await edge.start()
   const stop = async (): Promise<void> => {
     await edge.stop()
     await slack.stop()
   }
-  return { slack, edge, taken, logged, claire, solene, script, stop }
+  return { slack, edge, taken, exported, logged, claire, solene, script, stop }
 }
 
 const admins = ['U0SOLENE']
@@ -94,7 +100,7 @@ const reads: SlackReads = {
   ],
   team: async () => ({
     coordinators: [{ id: 'U0CLAIRE', name: 'Claire', territories: ['Bretagne'] }],
-    channels: [],
+    channels: [{ territory: 'Bretagne', channel: 'C0BRETAGNE' }],
   }),
   journal: async (page) => ({
     entries: [{ at: 0, by: 'U0CLAIRE', code: 'file.taken', ref: `K7F-${page}`, detail: null }],

@@ -34,7 +34,7 @@ describe('Block Kit', () => {
     const { blocks, text } = renderMessage(
       saySlack({
         name: 'citizen-question',
-        with: { firstName: 'Zoé', text: '<!channel> <@U1> <https://x.fr|Mon compte>' },
+        with: { text: '<!channel> <@U1> <https://x.fr|Mon compte>' },
       }),
     )
     expect(JSON.stringify(blocks)).toContain('&lt;!channel&gt; &lt;@U1&gt; &lt;https://x.fr|Mon compte&gt;')

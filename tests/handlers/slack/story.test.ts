@@ -38,6 +38,7 @@ beforeEach(async () => {
       answer: happening.actor === 'team:slack' ? undefined : await turn(happening.event),
     }),
     read: Object.create(null),
+    keepExport: async () => true,
     log: () => undefined,
   })
   await edge.start()

@@ -41,6 +41,12 @@ describe('every message of the chat', () => {
     }
   })
 
+  it('never cuts an emoji of a question in two on its button', () => {
+    const questions = [{ id: 'q1', text: `Quel permis avez${'🙂'.repeat(9)}` }]
+    const [[button] = []] = sayChat({ name: 'which-question', with: { questions } }).buttons ?? []
+    expect(button?.label).toBe('Répondre : Quel permis avez…')
+  })
+
   it('has buttons or a keyboard, never both', () => {
     for (const { name, page } of pages) expect(page.buttons && page.keyboard, name).toBeUndefined()
   })

@@ -159,7 +159,7 @@ const messages: { readonly [K in keyof SlackMessages]: readonly SlackMessages[K]
     },
   ],
   'home-stranger': [{ admins: ['U0SOLENE'] }],
-  'citizen-question': [{ text: long, firstName: hostile }],
+  'citizen-question': [{ text: long }],
   'alert-dead-letter': [
     { what: 'reply', code: 'gone', ref: 'K7F-3QX' },
     { what: 'say', code: 'blocked', ref: null },

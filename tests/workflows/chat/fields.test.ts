@@ -204,6 +204,14 @@ describe('the motivation', () => {
     expect(state.file).toMatchObject({ answers: { motivation: expect.stringMatching(/courte\.$/) } })
   })
 
+  it('is never cut in the middle of an emoji', () => {
+    const emojis = `a${'🙂'.repeat(11_000)}`
+    const held = chat.given(...upTo('motivation')).when(said(emojis)).decision.state
+    expect(held.waiting).toMatchObject({ on: 'motivation-long', text: `a${'🙂'.repeat(9_999)}` })
+    const { state } = chat.given(...upTo('motivation'), said(emojis)).when(pressed({ pick: 'keep' })).decision
+    expect(state.file).toMatchObject({ answers: { motivation: `a${'🙂'.repeat(1_249)}` } })
+  })
+
   it('can be sent again, shorter', () => {
     const { state } = chat.given(...upTo('motivation'), said(long)).when(said('J’aime aider les gens.')).decision
     expect(state.file).toMatchObject({ answers: { motivation: 'J’aime aider les gens.' } })

@@ -12,15 +12,17 @@ const day = 86_400_000
 describe('the second door', () => {
   const asked = [said('/start'), pressed({ pick: 'get-help' })]
 
-  it('keeps the question for the team, masked, in the national channel', () => {
-    const { state, effects } = chat.given(...asked).when(said('Comment faire ? Écrivez à amina@orange.fr')).decision
+  it('keeps the question for the team, masked, without a name, in the national channel', () => {
+    const { state, effects } = chat
+      .given(...asked)
+      .when(said('Comment faire ? Écrivez à amina@orange.fr. Amina')).decision
     const post = effects.find((effect) => effect.do === 'post')
     expect(post).toMatchObject({
       channel: 'C-national',
       key: `question:${seedOf(3)}`,
-      message: { name: 'citizen-question', with: { firstName: 'Amina' } },
+      message: { name: 'citizen-question', with: { text: expect.stringMatching(/^Comment faire \? .*\[prénom\]$/) } },
     })
-    expect(JSON.stringify(post)).not.toContain('amina@orange.fr')
+    expect(JSON.stringify(post)).not.toMatch(/amina/i)
     expect(saidNames(effects)).toContain('question-kept')
     expect(state.waiting).toEqual({ on: 'nothing' })
   })

@@ -1,3 +1,4 @@
+import { cutText } from '../../understand/cut-text.ts'
 import { accept } from '../accept.ts'
 import { answersOf, askAgain, askFor } from '../ask.ts'
 import type { Waiting } from '../state.ts'
@@ -39,11 +40,11 @@ export function motivationContinued(turn: Turn, words: string): Decided {
 type Held = Extract<Waiting, { on: 'motivation-long' }>
 
 function hold(turn: Turn, text: string): Decided {
-  return askFor(turn, { on: 'motivation-long', text: text.slice(0, heldMax), at: turn.at }, null)
+  return askFor(turn, { on: 'motivation-long', text: cutText(text, heldMax), at: turn.at }, null)
 }
 
 function cut(text: string): string {
-  const start = text.slice(0, max)
+  const start = cutText(text, max)
   const sentence = Math.max(
     start.lastIndexOf('. '),
     start.lastIndexOf('! '),

@@ -6,9 +6,9 @@ import { channelLink, mentionId } from './mention.ts'
 import { notice } from './notices.ts'
 
 /** A question that waits for a human, kept by the chat; `/humain` alone asks for someone to talk to. */
-export function citizenQuestion({ text, firstName }: SlackMessages['citizen-question']): CardPage {
+export function citizenQuestion({ text }: SlackMessages['citizen-question']): CardPage {
   const wantsSomeone = text.trim() === '/humain'
-  const title = wantsSomeone ? `${firstName} demande à parler à quelqu’un` : `Question de ${firstName}`
+  const title = wantsSomeone ? 'Une personne demande à parler à quelqu’un' : 'Question d’une personne'
   return {
     fallback: wantsSomeone ? title : `${title} : ${shorten(text, 150)}`,
     pieces: [
@@ -26,7 +26,7 @@ export function deadLetter({ what, code, ref }: SlackMessages['alert-dead-letter
 
 export function eventAside({ actor, id, code }: SlackMessages['alert-event-aside']): CardPage {
   return notice(
-    rich`**Un message n’a pas pu être traité.** Il est mis de côté. Origine : ${actor}. Numéro : ${id}. Motif : ${code}.`,
+    rich`**Un message n’a pas pu être traité.** Il est mis de côté. Origine : ${origins[actor]}. Numéro : ${id}. Motif : ${code}.`,
   )
 }
 
@@ -78,4 +78,10 @@ export function leftBehind({ ref, messages }: SlackMessages['alert-left-behind']
       { piece: 'text', text: join([...lines, ...rest]) },
     ],
   }
+}
+
+const origins: { readonly [actor in SlackMessages['alert-event-aside']['actor']]: string } = {
+  chat: 'une conversation',
+  file: 'un dossier',
+  team: 'l’équipe',
 }
