@@ -1,16 +1,20 @@
 import type { WebClient } from '@slack/web-api'
 import { z } from 'zod'
 import type { Receipt } from '../delivery.ts'
-import { platformCode } from './failure.ts'
+import { failure, platformCode } from './failure.ts'
 
-/** A message that a person typed in a thread of ours: a bot can't delete it. */
+/** A message that a bot can't delete: typed by a person in a thread of ours, or the top of a thread it may not read. */
 export interface LeftBehind {
   readonly channel: string
   readonly ts: string
   readonly link: string | null
 }
 
-/** What people typed under these messages of ours. A thread that is gone left nothing. Throws what the client throws. */
+/**
+ * What people typed under these messages of ours. A thread that is gone left nothing; one that Slack
+ * won't show is left as a whole. Throws what the client throws
+ * as long as Slack may still answer.
+ */
 export async function readLeftBehind(client: WebClient, roots: readonly Receipt[]): Promise<readonly LeftBehind[]> {
   const found: LeftBehind[] = []
   for (const root of roots) {
@@ -26,7 +30,8 @@ async function typedUnder(client: WebClient, { place, id }: Receipt): Promise<re
   let cursor: string | undefined
   do {
     const page = await readPage(client, place, id, cursor)
-    if (!page) return []
+    if (page === 'gone') return []
+    if (page === 'unreadable') return [id]
     // A deleted root stays as a tombstone that is nobody's.
     typed.push(...page.messages.filter(({ ts, bot_id: bot }) => bot === undefined && ts !== id).map(({ ts }) => ts))
     cursor = page.response_metadata?.next_cursor
@@ -41,14 +46,20 @@ async function readPage(client: WebClient, channel: string, ts: string, cursor: 
     )
   } catch (error) {
     const code = platformCode(error)
-    if (code === 'thread_not_found' || code === 'channel_not_found') return undefined
+    if (code === 'thread_not_found' || code === 'channel_not_found') return 'gone'
+    if (code !== undefined && failure(error, true).became === 'refused') return 'unreadable'
     throw error
   }
 }
 
 async function linkTo(client: WebClient, channel: string, ts: string): Promise<string | null> {
-  const { permalink } = await client.chat.getPermalink({ channel, message_ts: ts })
-  return permalink ?? null
+  try {
+    const { permalink } = await client.chat.getPermalink({ channel, message_ts: ts })
+    return permalink ?? null
+  } catch (error) {
+    if (platformCode(error) === undefined) throw error
+    return null
+  }
 }
 
 const thread = z.object({

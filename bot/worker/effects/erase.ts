@@ -1,5 +1,6 @@
 import { type Selectable, sql } from 'kysely'
 import type { Delivered, Receipt } from '#handlers/delivery.ts'
+import { failure } from '#handlers/slack/failure.ts'
 import type { LeftBehind } from '#handlers/slack/left-behind.ts'
 import type { SlackSender } from '#handlers/slack/send.ts'
 import type { ActorId } from '#workflows/actor.ts'
@@ -23,7 +24,7 @@ export interface EraseParts {
 
 /**
  * Erases a person, in an order that may be interrupted and begun again: nothing more leaves; their rows and documents
- * go; administrators get the list of what a bot can't delete; our Slack messages and files go; the person is told; then
+ * go; our Slack messages and files go; administrators get the list of what a bot can't delete; the person is told; then
  * the traces of the sending go, this effect's own included. What the person writes meanwhile begins anew and stays.
  * The audit log keeps codes under a random id that nothing links to the person any more.
  */
@@ -35,10 +36,14 @@ export function eraseHandler(parts: EraseParts): Handler<'erase'> {
     await forget(db, erasure)
     if (await stillSending(db, erasure)) return wait(500, 'still-sending')
     const sent = await inSlack(db, erasure)
-    const left = await tellWhatIsLeft(parts, erasure, sent)
-    if (left === undefined || !(await removed(parts, sent))) return wait(1_000, 'slack-away')
+    const typed = await typedBehind(parts, sent)
+    if ('became' in typed) return typed
+    const refused = await remove(parts, sent)
+    if (refused === undefined) return wait(1_000, 'slack-away')
+    const left = [...typed, ...refused]
+    if (!(await tellWhatIsLeft(parts, erasure, left))) return wait(1_000, 'slack-away')
     await parts.forgetJobs(await dropTraces(db, erasure))
-    await take({ id: `erased:${id}`, actor, event: { is: 'erased', left } })
+    await take({ id: `erased:${id}`, actor, event: { is: 'erased', left: left.length } })
     return wait(200, 'last-word')
   }
 }
@@ -95,25 +100,35 @@ async function inSlack(db: Sql, erasure: Erasure): Promise<readonly InSlack[]> {
     .execute()
 }
 
-/** How many messages typed by the team remain; undefined when the list did not reach every administrator yet. */
-async function tellWhatIsLeft(
-  { sender, leftBehind, admins }: EraseParts,
-  { self, file }: Erasure,
+/** What people typed under our messages, read while these are there; or how long to wait for Slack. */
+async function typedBehind(
+  { leftBehind }: EraseParts,
   sent: readonly InSlack[],
-): Promise<number | undefined> {
+): Promise<readonly LeftBehind[] | Delivered> {
   const roots = sent.filter(({ kind }) => kind === 'post')
-  const messages = await leftBehind(roots.map(({ place, message }) => ({ place, id: message })))
-  if (messages.length === 0) return 0
+  try {
+    return await leftBehind(roots.map(({ place, message }) => ({ place, id: message })))
+  } catch (cause) {
+    return failure(cause, true)
+  }
+}
+
+/** False when the list did not reach every administrator yet. */
+async function tellWhatIsLeft(
+  { sender, admins }: EraseParts,
+  { self, file }: Erasure,
+  messages: readonly LeftBehind[],
+): Promise<boolean> {
   const ref = file === null ? '—' : fileRef(file)
   for (const user of admins) {
     for (const [n, part] of inLists(messages).entries()) {
       const message = { name: 'alert-left-behind', with: { ref, messages: part } } as const
       // A list may have gone out before what came after it failed: Slack is read back each time.
       const { became } = await sender.notify({ key: `effect-${self}-${user}-${n}`, again: true, user, message })
-      if (became === 'later' || became === 'unknown') return undefined
+      if (became === 'later' || became === 'unknown') return false
     }
   }
-  return messages.length
+  return true
 }
 
 /** A message of Slack shows twenty of them; the rest goes in the next ones. */
@@ -122,13 +137,18 @@ function inLists(messages: readonly LeftBehind[]): readonly (readonly LeftBehind
   return Array.from({ length: count }, (_, list) => messages.slice(list * 20, (list + 1) * 20))
 }
 
-/** Receipts stay until all is gone, so that an interrupted erasure counts what is left as the first time. */
-async function removed({ sender }: EraseParts, sent: readonly InSlack[]): Promise<boolean> {
+/**
+ * What Slack would not remove; undefined when it is away. Receipts stay until all is gone, so that an interrupted
+ * erasure counts what is left as the first time.
+ */
+async function remove({ sender }: EraseParts, sent: readonly InSlack[]): Promise<readonly LeftBehind[] | undefined> {
+  const refused: LeftBehind[] = []
   for (const { place, message, file } of sent) {
     const { became } = await sender.remove({ place, id: message, ...(file !== null && { file }) })
-    if (became === 'later' || became === 'unknown') return false
+    if (became === 'later' || became === 'unknown') return undefined
+    if (became === 'refused') refused.push({ channel: place, ts: message, link: null })
   }
-  return true
+  return refused
 }
 
 /** Gives the ids of the rows that went, whose jobs go too. */

@@ -44,7 +44,7 @@ export const dataWords: Words<
     text:
       left === 0
         ? rich`C’est fait : je ne garde plus rien de vous.`
-        : rich`C’est fait. Il reste **${left}** messages écrits par l’équipe, que je ne peux pas effacer. Une personne a reçu leur liste, pour les effacer.`,
+        : rich`C’est fait. Il reste **${left}** messages chez l’équipe, que je ne peux pas effacer. Une personne a reçu leur liste, pour les effacer.`,
   }),
   'retention-near': () => ({
     text: rich`Bonjour. Je n’ai pas eu de vos nouvelles depuis 23 mois. Dans un mois, j’effacerai vos données. Voulez-vous les garder ?`,
