@@ -14,8 +14,8 @@ export type Effect =
   | { readonly do: 'pass-on'; readonly message: ChatMessage; readonly key: string; readonly from: `file:${string}` }
   /** Rewrites what `say` sent under `key`. */
   | { readonly do: 'rewrite'; readonly key: string; readonly message: ChatMessage }
-  /** Leaves a Telegram group after saying why. */
-  | { readonly do: 'leave-group'; readonly message: ChatMessage }
+  /** Leaves a Telegram group. */
+  | { readonly do: 'leave-group' }
   /** Shows that the assistant is at work, before a long effect of the same lane. */
   | { readonly do: 'typing' }
   /** A new Slack message in a channel; the actor's thread begins under it. */
@@ -40,14 +40,16 @@ export type Effect =
   /** Downloads a Telegram document, checks that it is a PDF by its content, encrypts it; `cv.stored` or `cv.refused` comes back. */
   | { readonly do: 'keep-cv'; readonly telegramFile: string }
   | { readonly do: 'drop-cv'; readonly cv: string }
-  /** Sends the person all that is kept about them: a readable file and JSON. */
-  | { readonly do: 'send-export'; readonly file: `file:${string}` | null }
+  /** Sends the person one document of all that is kept about them, so that what arrived is not sent again; no CV, nothing to send. */
+  | { readonly do: 'send-export'; readonly file: `file:${string}` | null; readonly part: ExportPart }
   /** Files that waited for a channel hear that channels changed: `channel.ready`. */
   | { readonly do: 'announce-channels' }
   /** Looks for other files with the same e-mail or telephone; `duplicates.found` comes back. */
   | { readonly do: 'look-for-duplicates' }
   /** Erases every row, job, stored file and Slack message of the actor and of `also`; `erased` tells the person. */
   | { readonly do: 'erase'; readonly also: `file:${string}` | null }
+
+export type ExportPart = 'text' | 'json' | 'cv'
 
 /** What goes at once to the click, command or form that asked; recoverable by asking again. */
 export type Answer =

@@ -13,7 +13,6 @@ export function repeatsOf({ do: kind }: Pick<Effect, 'do'>): number {
       return 0
     case 'say':
     case 'send-export':
-    case 'leave-group':
       return 1
     default:
       return mostAttempts

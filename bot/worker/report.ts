@@ -23,11 +23,11 @@ export function createReport(parts: {
   }
 }
 
-/** What is the machine's own has no one to tell; the team's settings wait for no delivery. */
+/** What actors tell each other has no one to tell; the team's settings wait for no delivery. */
 async function reportToOwner(take: Take, { id, actor, effect }: Parcel, code: string): Promise<void> {
-  if (effect.do === 'tell' || effect.do === 'remind' || effect.do === 'erase' || actor === 'team:slack') return
+  if (effect.do === 'tell' || effect.do === 'remind' || actor === 'team:slack') return
   const key = 'key' in effect ? effect.key : null
-  await take({ id: `outcome:${id}`, actor, event: { is: 'delivery.failed', key, code } })
+  await take({ id: `outcome:${id}`, actor, event: { is: 'delivery.failed', key, code, effect } })
 }
 
 async function reportToFile(

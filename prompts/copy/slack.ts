@@ -46,6 +46,8 @@ export interface SlackMessages {
   /** A press from a modal, which does not show the card change. */
   readonly 'press-done': Record<never, never>
   readonly 'duplicate-asked': { readonly ref: string; readonly other: string }
+  /** The CV that should have followed an identity will not come. */
+  readonly 'cv-not-sent': { readonly ref: string }
   readonly 'team-saved': { readonly what: 'coordinator' | 'channel' }
   // errors under an input of a form
   readonly 'input-missing': Record<never, never>
@@ -73,7 +75,9 @@ export interface SlackMessages {
   readonly 'alert-no-channel': { readonly ref: string; readonly departement: string; readonly name: string }
   readonly 'alert-card-lost': { readonly ref: string; readonly channel: string; readonly code: string }
   readonly 'alert-outsider': { readonly user: string; readonly channel: string; readonly perimeter: string }
-  /** Messages that coordinators typed about an erased file and that a bot can't delete. */
+  /** An erasure that will not be tried again; what it left is to be looked for by hand. */
+  readonly 'alert-erasure-stopped': { readonly ref: string | null; readonly code: string }
+  /** Messages about an erased file that a bot can't delete: what coordinators typed, and what Slack would not remove. */
   readonly 'alert-left-behind': {
     readonly ref: string
     readonly messages: readonly { readonly channel: string; readonly ts: string; readonly link: string | null }[]

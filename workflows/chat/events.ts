@@ -1,4 +1,5 @@
 import type { Choice } from '#prompts/copy/choices.ts'
+import type { Effect } from '../effects.ts'
 import type { FileStatus } from '../file/status.ts'
 
 /** What can happen to a person's private chat. */
@@ -41,7 +42,8 @@ export type ChatEvent =
   /** `left` counts messages typed by coordinators that a bot can't delete, listed to an administrator. */
   | { readonly is: 'erased'; readonly left: number }
   | { readonly is: 'export.failed' }
-  | { readonly is: 'delivery.failed'; readonly key: string | null; readonly code: string }
+  /** `effect`: what will never arrive; absent from what was stored before it was told. */
+  | { readonly is: 'delivery.failed'; readonly key: string | null; readonly code: string; readonly effect?: Effect }
   // reminders
   | { readonly is: 'draft.cold' }
   | { readonly is: 'retention.near' }

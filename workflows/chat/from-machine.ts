@@ -1,10 +1,11 @@
 import type { ChatEvent } from './events.ts'
 import { cvRefused, cvStored } from './cv-news.ts'
+import { deliveryFailed } from './delivery-failed.ts'
 import { questionAsked } from './dialogue.ts'
 import type { PersonEvent } from './from-person.ts'
 import { mergeAwaited, mergeCode, mergeSettled, statusChanged } from './news.ts'
 import { draftCold, retentionNear, retentionOver } from './retention.ts'
-import { type Decided, decide, only, type Turn } from './turn.ts'
+import { type Decided, decide, only, say, type Turn } from './turn.ts'
 
 export type MachineEvent = Exclude<ChatEvent, PersonEvent>
 
@@ -17,7 +18,7 @@ export function fromMachine(turn: Turn, event: MachineEvent): Decided {
     case 'chat.unblocked':
       return decide({ ...chat, blocked: false })
     case 'group.joined':
-      return decide(chat, { do: 'leave-group', message: { name: 'private-only', with: {} } })
+      return decide(chat, say({ name: 'private-only', with: {} }), { do: 'leave-group' })
     case 'status.changed':
       return statusChanged(turn, event.status, event.reason, event.at)
     case 'question.asked':
@@ -37,7 +38,7 @@ export function fromMachine(turn: Turn, event: MachineEvent): Decided {
     case 'export.failed':
       return only(turn, { name: 'export-failed', with: {} })
     case 'delivery.failed':
-      return decide(chat)
+      return deliveryFailed(turn, event)
     case 'draft.cold':
       return draftCold(turn)
     case 'retention.near':

@@ -41,6 +41,13 @@ function toTeam(turn: Turn, text: string): { readonly chat: Chat; readonly effec
   return { chat: { ...chat, desk: { key, at } }, effect: { do: 'post', channel, message, key } }
 }
 
+/** A card or a line that never arrived: administrators get the question, and the next one begins a card of its own. */
+export function questionLost({ chat }: Turn, lost: Extract<Effect, { do: 'post' | 'reply' }>): Decided {
+  const card = lost.do === 'post' ? lost.key : lost.root
+  const desk = chat.desk?.key === card ? null : chat.desk
+  return decide({ ...chat, desk }, { do: 'alert', message: lost.message })
+}
+
 function fresh({ chat: { desk }, at }: Turn): Chat['desk'] {
   return desk && at - desk.at < freshFor ? desk : null
 }

@@ -1,4 +1,4 @@
-import type { Effect } from '../effects.ts'
+import type { Effect, ExportPart } from '../effects.ts'
 import { initialChat, type Chat } from './state.ts'
 import { type Decided, decide, fileKind, notice, only, say, type Turn, waitFor } from './turn.ts'
 
@@ -9,8 +9,12 @@ export function showMyData(turn: Turn): Decided {
 
 /** Sends all that is kept: a readable file and JSON, with who saw the file. */
 export function exportData(turn: Turn): Decided {
-  return decide(turn.chat, say({ name: 'export-coming', with: {} }), { do: 'send-export', file: fileOf(turn.chat) })
+  const file = fileOf(turn.chat)
+  const sends = exportParts.map((part): Effect => ({ do: 'send-export', file, part }))
+  return decide(turn.chat, say({ name: 'export-coming', with: {} }), ...sends)
 }
+
+const exportParts: readonly ExportPart[] = ['text', 'json', 'cv']
 
 /** Asks once before erasing everything. */
 export function askErase(turn: Turn): Decided {

@@ -8,16 +8,30 @@ import type { Turn } from './revise.ts'
 import { revise } from './revise.ts'
 import type { FileState, LiveFile, Question } from './state.ts'
 
-/** A delivery that will never pass: a question that does not reach the person, or a card or thread that is no more. */
+/**
+ * A delivery that will never pass: a question that does not reach the person, a CV that does not reach a coordinator,
+ * a card that was never posted, or a card or thread that is no more.
+ */
 export function failDelivery(
   turn: Turn,
-  { key, code }: Extract<FileEvent, { is: 'delivery.failed' }>,
+  { key, code, effect }: Extract<FileEvent, { is: 'delivery.failed' }>,
 ): Decision<FileState> {
   const { file } = turn
+  if (effect?.do === 'send-cv') return { state: file, effects: [cvNotSent(file, effect.user)] }
   if (key === null) return unchanged<FileState>(file)
   if (!key.startsWith('card')) return markDelivery(turn, key, 'failed')
   const ofThisCard = file.card !== null && (key === file.card.key || key.startsWith(`${file.card.key}:`))
-  return ofThisCard && unreachable.has(code) ? replaceCard(turn, file, code) : unchanged<FileState>(file)
+  if (!ofThisCard) return unchanged<FileState>(file)
+  if (effect?.do === 'post') return { state: { ...file, card: null }, effects: [cardLost(file, code)] }
+  return unreachable.has(code) ? replaceCard(turn, file, code) : unchanged<FileState>(file)
+}
+
+function cvNotSent({ ref }: LiveFile, user: string): Effect {
+  return { do: 'notify', user, message: { name: 'cv-not-sent', with: { ref } } }
+}
+
+function cardLost({ ref, card }: LiveFile, code: string): Effect {
+  return { do: 'alert', message: { name: 'alert-card-lost', with: { ref, channel: card?.channel ?? '', code } } }
 }
 
 /** What became of a question, said in the thread; `key` is that of the chat's delivery and ends with the question's id. */
@@ -39,9 +53,8 @@ function settled({ delivery: known, answers }: Question, delivery: Question['del
  * the bot not in it) waits for `channel.ready`, and the administrators are told, once.
  */
 function replaceCard({ at, reference }: Turn, file: LiveFile, code: string): Decision<FileState> {
-  const channel = file.card?.channel ?? ''
   const fresh = file.card !== null && at - file.card.at < freshFor
-  const lost: Effect = { do: 'alert', message: { name: 'alert-card-lost', with: { ref: file.ref, channel, code } } }
+  const lost = cardLost(file, code)
   if (fresh || code !== 'gone') return { state: { ...file, card: null }, effects: [lost] }
   const placed = postCard(file, reference.team, at)
   return { state: placed.file, effects: [...placed.effects, ...(placed.file.card ? retell(placed.file) : [lost])] }

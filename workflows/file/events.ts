@@ -1,4 +1,5 @@
 import type { Answers, Field } from '../application.ts'
+import type { Effect } from '../effects.ts'
 
 /** A Slack user as the platform names them at the time of the click. */
 export interface SlackUser {
@@ -30,7 +31,8 @@ export type FileEvent =
       readonly is: 'duplicates.found'
       readonly files: readonly { readonly id: `file:${string}`; readonly ref: string }[]
     }
-  | { readonly is: 'delivery.failed'; readonly key: string | null; readonly code: string }
+  /** `effect`: what will never arrive; absent from what was stored before it was told. */
+  | { readonly is: 'delivery.failed'; readonly key: string | null; readonly code: string; readonly effect?: Effect }
   /** What a coordinator wrote may or may not have reached the person. */
   | { readonly is: 'delivery.uncertain'; readonly key: string }
   | { readonly is: 'delivery.done'; readonly key: string }

@@ -1,9 +1,9 @@
-import type { Delivered } from '#handlers/delivery.ts'
 import type { TelegramSender } from '#handlers/telegram/send.ts'
 import { exportCaption, type ExportedFile, type ExportedLife, exportText } from '#prompts/copy/fr/export.ts'
 import type { Cv } from '#workflows/application.ts'
 import { chatKind } from '#workflows/chat/kind.ts'
 import type { Chat } from '#workflows/chat/state.ts'
+import type { ExportPart } from '#workflows/effects.ts'
 import { parseFile } from '#workflows/file/parse.ts'
 import type { LiveFile } from '#workflows/file/state.ts'
 import type { Sql } from '../../database/open.ts'
@@ -17,28 +17,31 @@ export interface ExportParts {
   readonly openCv: (id: string) => Promise<Uint8Array | undefined>
 }
 
-/** Sends a person all that is kept about them: a text to read, the same as JSON, and their CV. */
+/** Sends a person one part of what is kept about them: a text to read, the same as JSON, or their CV. */
 export function exportHandler({ sql, sender, openCv }: ExportParts): Handler<'send-export'> {
-  return async ({ file }, { actor }) => {
+  return async ({ file, part }, { actor }) => {
     const life = await collect(sql, actor, file)
-    const cv = cvOf(life)
-    const documents = [
-      { name: 'passerelle-mes-donnees.txt', bytes: utf8(exportText(life)), caption: exportCaption('text') },
-      {
-        name: 'passerelle-mes-donnees.json',
-        bytes: utf8(JSON.stringify(life, null, 2)),
-        caption: exportCaption('json'),
-      },
-    ]
-    const bytes = cv ? await openCv(cv.id) : undefined
-    if (bytes) documents.push({ name: 'cv.pdf', bytes, caption: exportCaption('cv') })
-    let last: Delivered = done
-    for (const document of documents) {
-      last = await sender.sendFile(chatOf(actor), document)
-      if (last.became !== 'sent') return last
-    }
-    return last
+    const document = await documentOf(life, part, openCv)
+    return document ? await sender.sendFile(chatOf(actor), document) : done
   }
+}
+
+/** Undefined when there is no CV. */
+async function documentOf(
+  life: ExportedLife,
+  part: ExportPart,
+  openCv: ExportParts['openCv'],
+): Promise<Parameters<TelegramSender['sendFile']>[1] | undefined> {
+  if (part === 'cv') {
+    const cv = cvOf(life)
+    const bytes = cv ? await openCv(cv.id) : undefined
+    return bytes && { name: 'cv.pdf', bytes, caption: exportCaption('cv') }
+  }
+  if (part === 'json') {
+    const bytes = utf8(JSON.stringify(life, null, 2))
+    return { name: 'passerelle-mes-donnees.json', bytes, caption: exportCaption('json') }
+  }
+  return { name: 'passerelle-mes-donnees.txt', bytes: utf8(exportText(life)), caption: exportCaption('text') }
 }
 
 function cvOf({ chat, file }: ExportedLife): Cv | null {

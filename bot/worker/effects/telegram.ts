@@ -23,10 +23,7 @@ export function telegramHandlers({
       const receipt = await receiptOf(parcel, key)
       return receipt ? await sender.rewrite(receipt, sayChat(message)) : done
     },
-    'leave-group': async ({ message }, { actor }) => {
-      const said = await sender.say(chatOf(actor), sayChat(message))
-      return said.became === 'later' ? said : await sender.leave(chatOf(actor))
-    },
+    'leave-group': (_effect, { actor }) => sender.leave(chatOf(actor)),
     typing: (_effect, { actor }) => sender.typing(chatOf(actor)),
   }
 }

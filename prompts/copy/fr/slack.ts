@@ -1,7 +1,16 @@
 import type { SlackForm, SlackForms, SlackMessage, SlackMessages } from '#prompts/copy/slack.ts'
 import type { CardPage, FormPage } from '#prompts/page.ts'
 import { rich } from '#prompts/rich.ts'
-import { cardLost, citizenQuestion, deadLetter, eventAside, leftBehind, noChannel, outsider } from './slack/alerts.ts'
+import {
+  cardLost,
+  citizenQuestion,
+  deadLetter,
+  erasureStopped,
+  eventAside,
+  leftBehind,
+  noChannel,
+  outsider,
+} from './slack/alerts.ts'
 import { card } from './slack/card.ts'
 import { exportFailed, exportReady, fileUnknown, help, stats, team } from './slack/commands.ts'
 import { declinePreview } from './slack/decline-preview.ts'
@@ -56,6 +65,10 @@ const messages: { readonly [K in keyof SlackMessages]: (params: SlackMessages[K]
   'file-gone': fileGone,
   'press-done': () => notice(rich`C’est fait. La fiche est à jour dans son canal.`),
   'duplicate-asked': duplicateAsked,
+  'cv-not-sent': ({ ref }) =>
+    notice(
+      rich`Le CV du dossier **${ref}** n’a pas pu vous être envoyé. Ouvrez de nouveau l’identité pour le recevoir.`,
+    ),
   'team-saved': teamSaved,
   'input-missing': () => notice(rich`Merci de remplir cette ligne.`),
   'input-too-long': ({ max, over }) => notice(rich`${over} caractères de trop, sur ${max} possibles.`),
@@ -74,6 +87,7 @@ const messages: { readonly [K in keyof SlackMessages]: (params: SlackMessages[K]
   'alert-no-channel': noChannel,
   'alert-card-lost': cardLost,
   'alert-outsider': outsider,
+  'alert-erasure-stopped': erasureStopped,
   'alert-left-behind': leftBehind,
 }
 

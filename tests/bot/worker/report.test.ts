@@ -23,7 +23,15 @@ test('the owner hears of what was refused, under its key, and of nothing else', 
   await report(say, { status: 'waits', afterMs: 1, attempts: 1, unknowns: 0, code: 'x' })
   expect(taken).toEqual([])
   await report(say, { status: 'refused', code: 'blocked' })
-  const event = { is: 'delivery.failed', key: null, code: 'blocked' }
+  const event = { is: 'delivery.failed', key: null, code: 'blocked', effect: say.effect }
+  expect(taken).toEqual([{ id: 'outcome:7', actor: 'chat:1', event }])
+})
+
+test('an erasure that was refused is told to its chat, which tells the administrators', async () => {
+  const { report, taken } = open()
+  const effect = { do: 'erase', also: 'file:a' } as const
+  await report({ ...parcel, effect }, { status: 'refused', code: 'exhausted' })
+  const event = { is: 'delivery.failed', key: null, code: 'exhausted', effect }
   expect(taken).toEqual([{ id: 'outcome:7', actor: 'chat:1', event }])
 })
 

@@ -99,6 +99,7 @@ const messages: { readonly [K in keyof SlackMessages]: readonly SlackMessages[K]
   'file-gone': [{}],
   'press-done': [{}],
   'duplicate-asked': [{ ref: 'K7F-3QX', other: 'AAA-222' }],
+  'cv-not-sent': [{ ref: 'K7F-3QX' }],
   'team-saved': [{ what: 'coordinator' }, { what: 'channel' }],
   'input-missing': [{}],
   'input-too-long': [{ max: 600, over: 12 }],
@@ -168,6 +169,10 @@ const messages: { readonly [K in keyof SlackMessages]: readonly SlackMessages[K]
   'alert-no-channel': [{ ref: 'K7F-3QX', departement: '29', name: 'Finistère' }],
   'alert-card-lost': [{ ref: 'K7F-3QX', channel: 'C0BRETAGNE', code: 'gone' }],
   'alert-outsider': [{ user: 'U0KARIM', channel: 'C0BRETAGNE', perimeter: 'Bretagne' }],
+  'alert-erasure-stopped': [
+    { ref: 'K7F-3QX', code: 'exhausted' },
+    { ref: null, code: 'invalid' },
+  ],
   'alert-left-behind': [
     {
       ref: 'K7F-3QX',

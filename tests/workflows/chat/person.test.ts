@@ -72,11 +72,13 @@ describe('/mes_donnees', () => {
     expect(state.waiting).toEqual({ on: 'field', field: 'email' })
   })
 
-  it('sends a copy, with the file', () => {
-    expect(chat.given(...sent).when(pressed({ pick: 'export' })).decision.effects).toContainEqual({
-      do: 'send-export',
-      file: fileId,
-    })
+  it('sends a copy, with the file, each document by itself', () => {
+    const { effects } = chat.given(...sent).when(pressed({ pick: 'export' })).decision
+    expect(effects.filter((effect) => effect.do === 'send-export')).toEqual([
+      { do: 'send-export', file: fileId, part: 'text' },
+      { do: 'send-export', file: fileId, part: 'json' },
+      { do: 'send-export', file: fileId, part: 'cv' },
+    ])
   })
 
   it('erases once confirmed, with the file, and nothing is left in the state', () => {
@@ -246,7 +248,7 @@ describe('what the chat cannot read', () => {
       .given()
       .when({ is: 'group.joined' })
       .then({
-        effects: [{ do: 'leave-group', message: { name: 'private-only', with: {} } }],
+        effects: [{ do: 'say', message: { name: 'private-only', with: {} } }, { do: 'leave-group' }],
       })
   })
 })

@@ -87,7 +87,7 @@ export function upTo(field: keyof typeof answers): readonly ChatEvent[] {
 }
 
 function isChat(effect: Effect): boolean {
-  return effect.do === 'say' || effect.do === 'rewrite' || effect.do === 'pass-on' || effect.do === 'leave-group'
+  return effect.do === 'say' || effect.do === 'rewrite' || effect.do === 'pass-on'
 }
 
 function commune(

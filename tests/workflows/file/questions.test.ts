@@ -120,4 +120,25 @@ describe('case 53: a card deleted in Slack', () => {
     const back = theFile.given(sent, gone).when({ is: 'channel.ready' }).decision
     expect(back.effects).toEqual([expect.objectContaining({ do: 'post', key: 'card-2' })])
   })
+
+  test('case 54: a card that Slack never took, whatever the reason, is told too', () => {
+    const { effects } = theFile.given().when(sent).decision
+    const post = effects.find((effect) => effect.do === 'post')
+    if (post?.do !== 'post') throw new Error('No card')
+    const never = { is: 'delivery.failed', key: post.key, code: 'exhausted', effect: post } as const
+    const lost = theFile.given(sent).when(at(instants.theNextDay, never)).decision
+    expect(lost.effects).toMatchObject([
+      { do: 'alert', message: { name: 'alert-card-lost', with: { code: 'exhausted' } } },
+    ])
+    expect(lost.state).toMatchObject({ card: null })
+    theFile.given(sent, never).when(never).thenNothingHappened()
+  })
+})
+
+test('a coordinator whose CV can not be sent is told, and the card says nothing of it', () => {
+  const effect = { do: 'send-cv', user: claire.id, cv: 'cv-1', title: 'K7F-3QX', key: 'cv:U0CLAIRE:1' } as const
+  const { effects } = theFile
+    .given(sent)
+    .when({ is: 'delivery.failed', key: effect.key, code: 'gone', effect }).decision
+  expect(effects).toMatchObject([{ do: 'notify', user: claire.id, message: { name: 'cv-not-sent' } }])
 })

@@ -62,6 +62,13 @@ export function outsider({ user, channel, perimeter }: SlackMessages['alert-outs
   )
 }
 
+export function erasureStopped({ ref, code }: SlackMessages['alert-erasure-stopped']): CardPage {
+  const about = ref === null ? 'd’une personne' : `du dossier ${ref}`
+  return notice(
+    rich`**L’effacement ${about} s’est arrêté avant la fin.** Motif : ${code}. Merci de supprimer à la main ce qui reste dans Slack.`,
+  )
+}
+
 export function leftBehind({ ref, messages }: SlackMessages['alert-left-behind']): CardPage {
   const lines = messages.slice(0, 20).map((message) => {
     const place = rich`${channelLink(message.channel)} · `
@@ -73,7 +80,7 @@ export function leftBehind({ ref, messages }: SlackMessages['alert-left-behind']
     pieces: [
       {
         piece: 'text',
-        text: rich`**Le dossier ${ref} est effacé.** Ces messages de l’équipe restent : merci de les supprimer.`,
+        text: rich`**Le dossier ${ref} est effacé.** Ces messages restent dans Slack : merci de les supprimer.`,
       },
       { piece: 'text', text: join([...lines, ...rest]) },
     ],

@@ -1,0 +1,27 @@
+import { cvRefused } from './cv-news.ts'
+import { fileRef } from '../file/ref.ts'
+import type { ChatEvent } from './events.ts'
+import { questionLost } from './human.ts'
+import { type Decided, decide, only, type Turn } from './turn.ts'
+
+/** What will never arrive and someone waits for: they hear of it. The rest is only in the logs. */
+export function deliveryFailed(turn: Turn, { code, effect }: Extract<ChatEvent, { is: 'delivery.failed' }>): Decided {
+  switch (effect?.do) {
+    case 'post':
+    case 'reply':
+      return questionLost(turn, effect)
+    case 'send-export':
+      return code === 'blocked' ? decide(turn.chat) : only(turn, { name: 'export-failed', with: {} })
+    case 'keep-cv':
+      return cvRefused(turn, 'unavailable')
+    case 'erase':
+      return eraseStopped(turn, effect.also, code)
+    default:
+      return decide(turn.chat)
+  }
+}
+
+function eraseStopped({ chat }: Turn, file: `file:${string}` | null, code: string): Decided {
+  const ref = file === null ? null : fileRef(file)
+  return decide(chat, { do: 'alert', message: { name: 'alert-erasure-stopped', with: { ref, code } } })
+}
