@@ -42,9 +42,9 @@ describe('every message of the chat', () => {
   })
 
   it('never cuts an emoji of a question in two on its button', () => {
-    const questions = [{ id: 'q1', text: `Quel permis avez${'🙂'.repeat(9)}` }]
+    const questions = [{ id: 'q1', text: '🙂'.repeat(10) }]
     const [[button] = []] = sayChat({ name: 'which-question', with: { questions } }).buttons ?? []
-    expect(button?.label).toBe('Répondre : Quel permis avez…')
+    expect(button?.label).toBe(`Répondre : ${'🙂'.repeat(8)}…`)
   })
 
   it('has buttons or a keyboard, never both', () => {

@@ -3,7 +3,7 @@ import type { Button, ChatPage, Rich } from '#prompts/page.ts'
 import { join, rich } from '#prompts/rich.ts'
 import type { DecisionReason, ReasonCode } from '#workflows/chat/events.ts'
 import type { FileStatus } from '#workflows/file/status.ts'
-import { cutText } from '#workflows/understand/cut-text.ts'
+import { shorten } from '../slack/shorten.ts'
 import { button, humanButton, nextButton, rows } from './buttons.ts'
 import { sayLead } from './leads.ts'
 import { showAnswer, showBytes, showCv, showDay, statusNames } from './values.ts'
@@ -142,7 +142,7 @@ function fileButtons(
 }
 
 function replyButton({ id, text }: FileShown['questions'][number]): Button {
-  return button(`Répondre : ${text.length > 18 ? `${cutText(text, 17)}…` : text}`, { pick: 'reply', question: id })
+  return button(`Répondre : ${shorten(text, 18)}`, { pick: 'reply', question: id })
 }
 
 const applyAgain: Button = button('Postuler à nouveau', { pick: 'apply' })
