@@ -12,7 +12,8 @@ export function browserTest(
   run: (page: Page) => Promise<void>,
   options: BrowserContextOptions = {},
 ): void {
-  it.skipIf(!chromiumPath)(title, async () => {
+  // On a busy machine a first click may fall between two renderings: once more; twice is a fault of the page.
+  it.skipIf(!chromiumPath)(title, { retry: 1 }, async () => {
     const context = await (await browser()).newContext({ locale: 'fr-FR', ...options })
     context.setDefaultTimeout(10_000)
     try {
