@@ -12,8 +12,7 @@ export function browserTest(
   run: (page: Page) => Promise<void>,
   options: BrowserContextOptions = {},
 ): void {
-  // On a busy machine a first click may fall between two renderings: once more; twice is a fault of the page.
-  it.skipIf(!chromiumPath)(title, { retry: 1 }, async () => {
+  it.skipIf(!chromiumPath)(title, async () => {
     const context = await (await browser()).newContext({ locale: 'fr-FR', ...options })
     context.setDefaultTimeout(10_000)
     try {
