@@ -1,4 +1,5 @@
 import type { ChatMessage } from '#prompts/copy/chat.ts'
+import type { Picture } from '#prompts/copy/pictures.ts'
 import type { SlackForm, SlackMessage } from '#prompts/copy/slack.ts'
 import type { ChatEvent } from './chat/events.ts'
 import type { FileEvent } from './file/events.ts'
@@ -10,9 +11,11 @@ import type { FileEvent } from './file/events.ts'
 export type Effect =
   /** To the actor's own Telegram chat. */
   | { readonly do: 'say'; readonly message: ChatMessage; readonly key?: string }
+  /** A picture in the actor's own Telegram chat, with the message under it (at most 1,024 characters). */
+  | { readonly do: 'show'; readonly picture: Picture; readonly message: ChatMessage; readonly key?: string }
   /** Words that a human wrote to this person: never repeated on Telegram when the outcome is unknown. */
   | { readonly do: 'pass-on'; readonly message: ChatMessage; readonly key: string; readonly from: `file:${string}` }
-  /** Rewrites what `say` sent under `key`. */
+  /** Rewrites what `say` sent under `key`, or the words under what `show` sent. */
   | { readonly do: 'rewrite'; readonly key: string; readonly message: ChatMessage }
   /** Leaves a Telegram group. */
   | { readonly do: 'leave-group' }
@@ -24,6 +27,16 @@ export type Effect =
   | { readonly do: 'update'; readonly key: string; readonly message: SlackMessage }
   /** A reply in the thread under `root`, which `post` sent. */
   | { readonly do: 'reply'; readonly root: string; readonly message: SlackMessage; readonly key?: string }
+  /** A picture as a reply in the thread under `root`; `message` is said with it. */
+  | {
+      readonly do: 'reply-picture'
+      readonly root: string
+      readonly picture: Picture
+      readonly message: SlackMessage
+      readonly key: string
+    }
+  /** Reads a CSV of a Pix campaign that an administrator gave in Slack (`file` is Slack's id); each file hears its result. */
+  | { readonly do: 'import-pix'; readonly file: string; readonly by: string }
   /** A stored CV, decrypted and sent to one Slack user in a direct message; `title` names it without naming the person. */
   | { readonly do: 'send-cv'; readonly user: string; readonly cv: string; readonly title: string; readonly key: string }
   /** Removes from Slack what was sent under `key`. */

@@ -1,4 +1,5 @@
 import type { Communes } from './understand/commune.ts'
+import type { PixReference } from './pix/assessment/reference.ts'
 import type { Team } from './team/state.ts'
 
 /** Read-only data a step may look at, handed in by bot with each turn. */
@@ -6,6 +7,8 @@ export interface Reference {
   readonly communes: Communes
   /** Coordinators, their perimeters and the channels, as they stood when the turn began. */
   readonly team: Team
+  /** The self-assessment's items, and what answers taught of them. */
+  readonly pix: PixReference
   /** Slack ids of the administrators, from the configuration. */
   readonly admins: readonly string[]
 }

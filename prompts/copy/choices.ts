@@ -1,4 +1,5 @@
 import type { Field, Radius, Situation } from '#workflows/application.ts'
+import type { Length } from '#workflows/pix/assessment/state.ts'
 
 /** What a button of the chat means. The Telegram edge packs it in at most 64 bytes and unpacks it with the same table. */
 export type Choice =
@@ -32,3 +33,21 @@ export type Choice =
   | { readonly pick: 'reply'; readonly question: string }
   | { readonly pick: 'human' }
   | { readonly pick: 'my-data' }
+  // the self-assessment; `question` counts from 1, so that a button of a former question is known as old
+  | { readonly pick: 'pix' }
+  | { readonly pick: 'pix-start'; readonly length: Length }
+  /** The choice at this place (from 0) of the question on screen: an answer, or one more tap where several are wanted. */
+  | { readonly pick: 'pix-option'; readonly question: number; readonly place: number }
+  | { readonly pick: 'pix-done'; readonly question: number }
+  | { readonly pick: 'pix-clear'; readonly question: number }
+  | { readonly pick: 'pix-unknown'; readonly question: number }
+  | { readonly pick: 'pix-pause' }
+  | { readonly pick: 'pix-resume' }
+  /** Ends now, with what is known; asks first. */
+  | { readonly pick: 'pix-finish'; readonly sure: boolean }
+  | { readonly pick: 'pix-result' }
+  /** Right answers that were missed, a page of them, from 0. */
+  | { readonly pick: 'pix-missed'; readonly page: number }
+  | { readonly pick: 'pix-share'; readonly shared: boolean }
+  | { readonly pick: 'pix-official' }
+  | { readonly pick: 'pix-official-drop' }

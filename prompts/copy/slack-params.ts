@@ -2,6 +2,7 @@ import type { Radius, Situation } from '#workflows/application.ts'
 import type { ReasonCode } from '#workflows/chat/events.ts'
 import type { PressName, SlackUser } from '#workflows/file/events.ts'
 import type { FileStatus } from '#workflows/file/status.ts'
+import type { SharedPix } from '#workflows/pix/assessment/state.ts'
 import type { Perimeter } from '#workflows/team/state.ts'
 
 export type FileId = `file:${string}`
@@ -43,6 +44,8 @@ export interface CardParams {
   /** References of files with the same e-mail or telephone. */
   readonly duplicates: readonly string[]
   readonly merging: boolean
+  /** What the person shares; null when nothing. */
+  readonly pix: SharedPix | null
   readonly buttons: readonly PressName[]
 }
 
@@ -170,3 +173,12 @@ export interface JournalEntry {
   readonly ref: string | null
   readonly detail: string | null
 }
+
+/** What became of a campaign's CSV. Rows are numbered as a spreadsheet shows them. */
+export type PixImported =
+  | { readonly is: 'unreadable'; readonly why: 'not-csv' | 'no-identifier' | 'no-score' | 'too-big' | 'unavailable' }
+  | {
+      readonly is: 'read'
+      readonly found: number
+      readonly refused: readonly { readonly row: number; readonly why: 'unknown-identifier' | 'no-score' | 'twice' | 'not-shared' }[]
+    }

@@ -2,6 +2,7 @@ import type { Field } from '#workflows/application.ts'
 import type { ReasonCode } from '#workflows/chat/events.ts'
 import type { SlackUser } from '#workflows/file/events.ts'
 import type { FileStatus } from '#workflows/file/status.ts'
+import type { SharedPix } from '#workflows/pix/assessment/state.ts'
 import type {
   FileId,
   QuestionDelivery,
@@ -16,6 +17,7 @@ import type {
   TeamParams,
   Territory,
   JournalParams,
+  PixImported,
 } from './slack-params.ts'
 
 /** Message name → parameters: what the assistant can show in Slack. Words are in fr/slack.ts. Dates in ms unless ISO. */
@@ -37,6 +39,8 @@ export interface SlackMessages {
   readonly 'file-reopened': Record<never, never>
   /** In place of a card whose person moved to another channel's territory. `name` is the département's. */
   readonly 'file-moved': { readonly ref: string; readonly departement: string; readonly name: string }
+  /** With the picture in the thread, when there is a profile; `null` when the person took it back. */
+  readonly 'pix-shared': { readonly pix: SharedPix | null; readonly owner: SlackUser | null }
   readonly 'merge-news': { readonly news: MergeNews; readonly ref: string }
   // notices to the one who pressed
   readonly 'not-allowed': Refusal
@@ -60,6 +64,8 @@ export interface SlackMessages {
   readonly 'export-ready': { readonly count: number; readonly revealed: number }
   readonly 'export-failed': Record<never, never>
   readonly team: TeamParams
+  // to the administrator who imported a campaign of Pix
+  readonly 'pix-imported': PixImported
   // App Home
   readonly home: HomeParams
   readonly 'home-stranger': { readonly admins: readonly string[] }
@@ -100,6 +106,7 @@ export interface SlackForms {
   readonly coordinator: { readonly territories: readonly Territory[] }
   readonly channel: { readonly territories: readonly Territory[] }
   readonly journal: JournalParams
+  readonly 'pix-import': Record<never, never>
 }
 
 export type SlackForm = {

@@ -1,6 +1,7 @@
 import type { Choice } from '#prompts/copy/choices.ts'
 import type { Effect } from '../effects.ts'
 import type { FileStatus } from '../file/status.ts'
+import type { OfficialResult } from '../pix/assessment/state.ts'
 
 /** What can happen to a person's private chat. */
 export type ChatEvent =
@@ -36,6 +37,8 @@ export type ChatEvent =
   /** The file waits for the code that went to the person's other account. */
   | { readonly is: 'merge.awaited' }
   | { readonly is: 'merge.settled'; readonly outcome: 'kept' | 'moved' | 'refused' }
+  /** A campaign of the programme gave this person's result. */
+  | { readonly is: 'pix.verified'; readonly official: OfficialResult }
   // from the machine
   | { readonly is: 'cv.stored'; readonly cv: string; readonly bytes: number }
   | { readonly is: 'cv.refused'; readonly why: 'not-a-pdf' | 'too-big' | 'unavailable' }

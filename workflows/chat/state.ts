@@ -1,10 +1,11 @@
 import type { Answers, Field, Situation } from '../application.ts'
 import type { FileStatus } from '../file/status.ts'
+import { noPix, type PixLife } from '../pix/assessment/state.ts'
 import type { DecisionReason } from './events.ts'
 
 /** What is remembered of a person's private chat. Times are milliseconds since 1970. */
 export interface Chat {
-  readonly v: 1
+  readonly v: 2
   readonly pace: Pace
   /** The last button pressed, so that a double tap counts once. */
   readonly pressed: { readonly message: number; readonly choice: string; readonly at: number } | null
@@ -19,6 +20,7 @@ export interface Chat {
   readonly questions: readonly AskedQuestion[]
   /** The card in Slack under which this person's questions to the team go; no `key` when only administrators were told. */
   readonly desk: { readonly key: string | null; readonly at: number } | null
+  readonly pix: PixLife
 }
 
 /** A token bucket: `tokens` left at `at`; `told` once the person was asked to slow down. */
@@ -88,9 +90,14 @@ export type Waiting =
   | { readonly on: 'erase-sure' }
   | { readonly on: 'help-question' }
   | { readonly on: 'reply'; readonly question: string }
+  /** An answer to the question on screen, `pix.current.shown`. */
+  | { readonly on: 'pix' }
+  | { readonly on: 'pix-finish-sure' }
+  | { readonly on: 'pix-code' }
+  | { readonly on: 'pix-score'; readonly code: string }
 
 export const initialChat: Chat = {
-  v: 1,
+  v: 2,
   pace: { tokens: 40, at: 0, told: false },
   pressed: null,
   lastContact: 0,
@@ -100,4 +107,5 @@ export const initialChat: Chat = {
   waiting: { on: 'nothing' },
   questions: [],
   desk: null,
+  pix: noPix,
 }

@@ -1,5 +1,6 @@
 import type { Answers, Field } from '../application.ts'
 import type { Effect } from '../effects.ts'
+import type { OfficialResult, SharedPix } from '../pix/assessment/state.ts'
 
 /** A Slack user as the platform names them at the time of the click. */
 export interface SlackUser {
@@ -16,6 +17,10 @@ export type FileEvent =
   | { readonly is: 'application.withdrawn' }
   | { readonly is: 'candidate.answered'; readonly question: string; readonly text: string }
   | { readonly is: 'merge.code-typed'; readonly code: string }
+  /** What the person shares of Pix, all of it: it replaces what was there. */
+  | { readonly is: 'pix.shared'; readonly pix: SharedPix }
+  // from a campaign that an administrator imported
+  | { readonly is: 'pix.found'; readonly official: OfficialResult }
   // from another file
   | { readonly is: 'merge.requested'; readonly from: `file:${string}`; readonly code: string }
   | { readonly is: 'merge.done'; readonly into: `file:${string}` }

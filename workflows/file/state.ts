@@ -1,6 +1,7 @@
 import type { Answers } from '../application.ts'
 import type { DecisionReason } from '../chat/events.ts'
 import type { FileEvent, RevealReason, SlackUser } from './events.ts'
+import type { SharedPix } from '../pix/assessment/state.ts'
 import type { FileStatus } from './status.ts'
 
 /** A candidate's file. `absent`: never sent, or erased. */
@@ -32,6 +33,8 @@ export interface LiveFile {
   readonly revealed: readonly { readonly by: SlackUser; readonly at: number; readonly why: RevealReason }[]
   readonly duplicates: readonly { readonly id: FileId; readonly ref: string }[]
   readonly merge: Merge | null
+  /** What the person shares of Pix. */
+  readonly pix: SharedPix | null
   readonly history: readonly Past[]
   readonly sentAt: number
   readonly updatedAt: number
