@@ -7,6 +7,7 @@ import { readLeftBehind } from '#handlers/slack/left-behind.ts'
 import { createSlackSender } from '#handlers/slack/send.ts'
 import { createTelegramEdge, type TelegramSettings } from '#handlers/telegram/edge.ts'
 import { loadCommunes } from '#prompts/communes/load.ts'
+import { loadItems } from '#prompts/pix/bank.ts'
 import type { Answer } from '#workflows/effects.ts'
 import { chatKind } from '#workflows/chat/kind.ts'
 import { fileKind } from '#workflows/file/kind.ts'
@@ -16,6 +17,7 @@ import { type Health, readHealth } from './health.ts'
 import type { Vault } from './keys.ts'
 import type { Log } from './log.ts'
 import { openDoors } from './open-doors.ts'
+import { pixReference } from './pix/reference.ts'
 import { startRelay } from './relay/relay.ts'
 import { createFailures } from './turn/failures.ts'
 import { anyKind } from './turn/kinds.ts'
@@ -71,7 +73,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     sql,
     me,
     kinds: { chat: anyKind(chatKind), file: anyKind(fileKind), team: anyKind(teamKind) },
-    reference: { communes, admins },
+    reference: { communes, admins, pix: pixReference(loadItems()) },
     failures: createFailures({ sql, me, vault: parts.vault, admins, deliver, log }),
     saveViews,
     deliver,

@@ -1,6 +1,7 @@
 import type { ActorKind, Decision, Happening } from '#workflows/actor.ts'
 import type { Reference } from '#workflows/reference.ts'
 import { instants } from '#tests/kit/instants.ts'
+import { pix } from '#tests/kit/pix-reference.ts'
 import { at, seedOf, specify } from '#tests/kit/specification.ts'
 import { unchanged } from '#workflows/actor.ts'
 import { describe, expect, it } from 'vitest'
@@ -22,6 +23,7 @@ const reference: Reference = {
     regions: [],
   },
   admins: [],
+  pix,
   team: { v: 1, coordinators: [], channels: [] },
 }
 

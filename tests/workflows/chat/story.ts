@@ -1,4 +1,5 @@
 import type { Choice } from '#prompts/copy/choices.ts'
+import { pix } from '#tests/kit/pix-reference.ts'
 import { seedOf, specify } from '#tests/kit/specification.ts'
 import type { Effect } from '#workflows/effects.ts'
 import type { ChatEvent } from '#workflows/chat/events.ts'
@@ -51,6 +52,7 @@ export const reference: Reference = {
   communes,
   team: { v: 1, coordinators: [], channels: [{ perimeter: 'all', channel: 'C-national' }] },
   admins: ['U-admin'],
+  pix,
 }
 
 /** Amina's chat. */

@@ -1,4 +1,5 @@
 import { instants } from '#tests/kit/instants.ts'
+import { pix } from '#tests/kit/pix-reference.ts'
 import { specify } from '#tests/kit/specification.ts'
 import type { Answers } from '#workflows/application.ts'
 import type { CardPress, FileEvent, FormSubmitted } from '#workflows/file/events.ts'
@@ -44,7 +45,7 @@ const team: Team = {
   ],
 }
 
-export const reference: Reference = { communes, team, admins: [solene.id] }
+export const reference: Reference = { communes, team, admins: [solene.id], pix }
 export const withoutChannel: Reference = { ...reference, team: { ...team, channels: [] } }
 
 export const answers: Answers = {
