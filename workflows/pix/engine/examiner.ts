@@ -1,7 +1,8 @@
 import { type Bank, type BankItem, competenceIds, createBank, type Curve, type Prior } from './bank.ts'
 import { absorb, beginCrowd, type Crowd, priorOf } from './crowd.ts'
+import { chanceOf } from './chance.ts'
 import { nextItem } from './next-item.ts'
-import { begin, type Posterior, take } from './posterior.ts'
+import { add, begin, type Posterior, sweep } from './posterior.ts'
 import { genericPrior } from './prior.ts'
 
 /** What is believed of each competence: levels and standard deviations, by competence, on the scale 0..8. */
@@ -41,7 +42,10 @@ export function createExaminer(items: readonly BankItem[], given: Prior = generi
     },
     next() {
       if (exam.asked.size >= exam.most) return null
-      exam.shown ??= nextItem(exam.bank, exam.posterior, exam.asked, chance(exam.seed, exam.asked.size))
+      exam.shown ??= nextItem(exam.bank, exam.posterior, left(exam), {
+        aim: 'competences',
+        chance: chanceOf(String(exam.seed), exam.asked.size),
+      })
       return exam.bank.ids[exam.shown] ?? null
     },
     answer(id, right) {
@@ -50,7 +54,8 @@ export function createExaminer(items: readonly BankItem[], given: Prior = generi
       if (exam.asked.has(item)) throw new RangeError(`Item ${id} was answered already`)
       exam.asked.add(item)
       exam.shown = undefined
-      take(exam.bank, exam.posterior, { item, right })
+      add(exam.bank, exam.posterior, { item, right })
+      sweep(exam.bank, exam.posterior)
     },
     estimate: () => estimateOf(exam.posterior),
   }
@@ -90,11 +95,8 @@ export function estimateOf({ mean, covariance, size }: Posterior): Estimate {
   return { levels: Object.fromEntries(levels), sd: Object.fromEntries(sd) }
 }
 
-/** 0..1, the same for the same seed and question (a mixing step of Murmur3). */
-function chance(seed: number, question: number): number {
-  let h = Math.imul(Math.trunc(seed) ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(question + 1, 0xc2b2ae35)
-  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d)
-  return ((h ^ (h >>> 12)) >>> 0) / 2 ** 32
+function left({ bank, asked }: Exam): readonly number[] {
+  return bank.ids.map((_, item) => item).filter((item) => !asked.has(item))
 }
 
 function hundredth(value: number): number {

@@ -38,11 +38,15 @@ export function begin(bank: Bank, prior: Prior): Posterior {
   return { size, mean, covariance, sites: [] }
 }
 
-/** Takes one more answer in: expectation propagation, one pass over the earlier answers after it. */
-export function take(bank: Bank, posterior: Posterior, answer: Answer): void {
+/** Takes one more answer in, seeing it alone. */
+export function add(bank: Bank, posterior: Posterior, answer: Answer): void {
   const site: Site = { ...answer, precision: 0, shift: 0 }
   posterior.sites.push(site)
   refresh(bank, posterior, site)
+}
+
+/** One pass of expectation propagation: every answer is seen again in the light of the others. */
+export function sweep(bank: Bank, posterior: Posterior): void {
   for (const each of posterior.sites) refresh(bank, posterior, each)
 }
 
@@ -90,6 +94,7 @@ function shift(
   const shrink = change.precision / denominator
   for (let i = 0; i < size; i += 1) {
     const d = direction[i] ?? 0
+    if (d === 0) continue
     mean[i] = (mean[i] ?? 0) + step * d
     subtract(covariance, i * size, direction, shrink * d)
   }
