@@ -1,8 +1,9 @@
 import type { Choice } from '#prompts/copy/choices.ts'
 import { fields, radii, situations } from '#workflows/application.ts'
+import { lengths } from '#workflows/pix/assessment/state.ts'
 
 /**
- * Packs what a button means into Telegram's callback data (1-64 bytes): the pick, and its one argument if it has one.
+ * Packs what a button means into Telegram's callback data (1-64 bytes): the pick, and what it holds beside it if anything.
  * @throws {RangeError} when the data would be longer than Telegram takes.
  */
 export function packChoice(choice: Choice): string {
@@ -50,14 +51,31 @@ const unpackers: { [K in Choice['pick']]: Unpack<K> } = {
   reply: shaped(/^[\w-]{1,40}$/, (question) => ({ pick: 'reply', question })),
   human: bare({ pick: 'human' }),
   'my-data': bare({ pick: 'my-data' }),
+  pix: bare({ pick: 'pix' }),
+  'pix-start': oneOf(lengths, (length) => ({ pick: 'pix-start', length })),
+  'pix-option': numbers(([question, place]) =>
+    question > 0 && place !== undefined ? { pick: 'pix-option', question, place } : undefined,
+  ),
+  'pix-done': ofQuestion((question) => ({ pick: 'pix-done', question })),
+  'pix-clear': ofQuestion((question) => ({ pick: 'pix-clear', question })),
+  'pix-unknown': ofQuestion((question) => ({ pick: 'pix-unknown', question })),
+  'pix-pause': bare({ pick: 'pix-pause' }),
+  'pix-resume': bare({ pick: 'pix-resume' }),
+  'pix-finish': flag((sure) => ({ pick: 'pix-finish', sure })),
+  'pix-result': bare({ pick: 'pix-result' }),
+  'pix-missed': numbers(([page, more]) => (more === undefined ? { pick: 'pix-missed', page } : undefined)),
+  'pix-share': flag((shared) => ({ pick: 'pix-share', shared })),
+  'pix-official': bare({ pick: 'pix-official' }),
+  'pix-official-drop': bare({ pick: 'pix-official-drop' }),
 }
 
 function isPick(text: string): text is Choice['pick'] {
   return Object.hasOwn(unpackers, text)
 }
 
-/** A choice holds at most one thing beside its name. */
+/** A choice holds at most one thing beside its name, but for the two numbers of an option. */
 function argumentOf(choice: Choice): string | number | boolean | undefined {
+  if (choice.pick === 'pix-option') return `${choice.question}.${choice.place}`
   const values: readonly [string, string | number | boolean][] = Object.entries(choice)
   return values.find(([name]) => name !== 'pick')?.[1]
 }
@@ -85,4 +103,20 @@ function shaped<C extends Choice>(
   make: (text: string) => C,
 ): (argument: string | undefined) => C | undefined {
   return (argument) => (argument !== undefined && shape.test(argument) ? make(argument) : undefined)
+}
+
+/** A question's number, from 1. */
+function ofQuestion<C extends Choice>(make: (question: number) => C): (argument: string | undefined) => C | undefined {
+  return numbers(([question, more]) => (question > 0 && more === undefined ? make(question) : undefined))
+}
+
+/** One number from 0 to 9999, or two with a dot between. */
+function numbers<C extends Choice>(
+  make: (given: readonly [first: number, second?: number]) => C | undefined,
+): (argument: string | undefined) => C | undefined {
+  return (argument) => {
+    const [whole, first, second] = /^(0|[1-9]\d{0,3})(?:\.(0|[1-9]\d{0,3}))?$/.exec(argument ?? '') ?? []
+    if (whole === undefined) return undefined
+    return make(second === undefined ? [Number(first)] : [Number(first), Number(second)])
+  }
 }

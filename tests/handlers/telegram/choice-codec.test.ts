@@ -1,0 +1,115 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { packChoice, unpackChoice } from '#handlers/telegram/choice-codec.ts'
+import type { Choice } from '#prompts/copy/choices.ts'
+import { fields, radii, situations } from '#workflows/application.ts'
+import { lengths } from '#workflows/pix/assessment/state.ts'
+
+describe('what a button means', () => {
+  it('comes back the same from at most 64 bytes, whatever it is', () => {
+    fc.assert(
+      fc.property(anyChoice(), (choice) => {
+        const data = packChoice(choice)
+        expect(Buffer.byteLength(data)).toBeLessThanOrEqual(64)
+        expect(unpackChoice(data)).toEqual(choice)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('is packed by question and place for an option, whichever was written first', () => {
+    expect(packChoice({ place: 3, pick: 'pix-option', question: 12 })).toBe('pix-option:12.3')
+    expect(packChoice({ pick: 'pix-start', length: 'express' })).toBe('pix-start:express')
+  })
+
+  it('is never guessed from other words', () => {
+    const others = [
+      '',
+      'pix:1',
+      'toString',
+      'pix-start',
+      'pix-start:long',
+      'pix-finish:1',
+      'pix-missed',
+      'pix-missed:1.2',
+    ]
+    const options = ['12', '12.', '.3', '0.3', '12.-1', '012.3', '12.3.4', '1e2.3', '12,3', ' 12.3', '12345.1']
+    for (const data of [...others, ...options.map((option) => `pix-option:${option}`), 'pix-done:0', 'pix-done:1.1'])
+      expect(unpackChoice(data), data).toBeUndefined()
+  })
+
+  it('is read back as nothing, or as what packs to the very same data', () => {
+    const data = fc.oneof(
+      fc.string(),
+      fc.tuple(anyPick(), fc.string()).map(([pick, text]) => `${pick}:${text}`),
+    )
+    fc.assert(
+      fc.property(data, (text) => {
+        const choice = unpackChoice(text)
+        if (choice) expect(packChoice(choice)).toBe(text)
+      }),
+    )
+  })
+})
+
+/** Complete by type: a new button comes with its arbitrary. */
+const arbitraries: { readonly [K in Choice['pick']]: fc.Arbitrary<Extract<Choice, { pick: K }>> } = {
+  apply: bare('apply'),
+  'get-help': bare('get-help'),
+  consent: fc.record({ pick: fc.constant('consent'), given: fc.boolean() }),
+  email: fc.record({ pick: fc.constant('email'), use: fc.constantFrom('typed', 'meant') }),
+  situation: fc.record({ pick: fc.constant('situation'), situation: fc.constantFrom(...situations) }),
+  'situations-done': bare('situations-done'),
+  experience: fc.record({ pick: fc.constant('experience'), has: fc.boolean() }),
+  date: fc.record({ pick: fc.constant('date'), date: fc.constantFrom('2026-11-24', '2027-02-28') }),
+  'other-date': bare('other-date'),
+  radius: fc.record({ pick: fc.constant('radius'), radius: fc.constantFrom(...radii) }),
+  commune: fc.record({ pick: fc.constant('commune'), code: fc.constantFrom('29019', '2A004', '97411') }),
+  skip: fc.record({ pick: fc.constant('skip'), what: fc.constantFrom('telephone', 'cv') }),
+  edit: fc.record({ pick: fc.constant('edit'), field: fc.constantFrom(...fields, 'cv' as const) }),
+  back: bare('back'),
+  later: bare('later'),
+  resume: bare('resume'),
+  send: bare('send'),
+  'see-file': bare('see-file'),
+  'edit-file': bare('edit-file'),
+  pause: fc.record({ pick: fc.constant('pause'), paused: fc.boolean() }),
+  withdraw: fc.record({ pick: fc.constant('withdraw'), sure: fc.boolean() }),
+  export: bare('export'),
+  erase: fc.record({ pick: fc.constant('erase'), sure: fc.boolean() }),
+  keep: bare('keep'),
+  reply: fc.record({ pick: fc.constant('reply'), question: fc.stringMatching(/^[\w-]{1,40}$/) }),
+  human: bare('human'),
+  'my-data': bare('my-data'),
+  pix: bare('pix'),
+  'pix-start': fc.record({ pick: fc.constant('pix-start'), length: fc.constantFrom(...lengths) }),
+  'pix-option': fc.record({ pick: fc.constant('pix-option'), question: number(1), place: number(0) }),
+  'pix-done': fc.record({ pick: fc.constant('pix-done'), question: number(1) }),
+  'pix-clear': fc.record({ pick: fc.constant('pix-clear'), question: number(1) }),
+  'pix-unknown': fc.record({ pick: fc.constant('pix-unknown'), question: number(1) }),
+  'pix-pause': bare('pix-pause'),
+  'pix-resume': bare('pix-resume'),
+  'pix-finish': fc.record({ pick: fc.constant('pix-finish'), sure: fc.boolean() }),
+  'pix-result': bare('pix-result'),
+  'pix-missed': fc.record({ pick: fc.constant('pix-missed'), page: number(0) }),
+  'pix-share': fc.record({ pick: fc.constant('pix-share'), shared: fc.boolean() }),
+  'pix-official': bare('pix-official'),
+  'pix-official-drop': bare('pix-official-drop'),
+}
+
+function anyChoice(): fc.Arbitrary<Choice> {
+  const all: readonly fc.Arbitrary<Choice>[] = Object.values(arbitraries)
+  return fc.oneof(...all)
+}
+
+function anyPick(): fc.Arbitrary<string> {
+  return fc.constantFrom(...Object.keys(arbitraries))
+}
+
+function bare<K extends Choice['pick']>(pick: K): fc.Arbitrary<{ readonly pick: K }> {
+  return fc.constant({ pick })
+}
+
+function number(least: number): fc.Arbitrary<number> {
+  return fc.integer({ min: least, max: 9999 })
+}
