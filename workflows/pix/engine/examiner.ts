@@ -1,5 +1,6 @@
 import { type Bank, type BankItem, competenceIds, createBank, type Curve, type Prior } from './bank.ts'
-import { absorb, beginCrowd, type Crowd, priorOf } from './crowd.ts'
+import { absorb, beginCrowd, type Crowd } from './crowd.ts'
+import { priorOf } from './people.ts'
 import { chanceOf } from './chance.ts'
 import { nextItem } from './next-item.ts'
 import { add, begin, type Posterior, sweep } from './posterior.ts'
@@ -83,7 +84,7 @@ function known(
   { learn = true }: ExamOptions,
 ): [Bank, Prior] {
   if (!learn) return [{ ...bank, curves: [...labels] }, given]
-  return [bank, crowd.people > 0 ? priorOf(crowd, given) : given]
+  return [bank, crowd.people.count > 0 ? priorOf(crowd.people, given.tubeSd) : given]
 }
 
 /** Levels within the scale, rounded to a hundredth. */

@@ -1,5 +1,5 @@
 import { type Bank, competenceIds, type Curve, type Prior } from './bank.ts'
-import { learn } from './response.ts'
+import { type Belief, learn } from './response.ts'
 
 /** An answer given: the item's index in its bank. */
 export interface Answer {
@@ -16,7 +16,7 @@ export interface Posterior {
   readonly sites: Site[]
 }
 
-interface Site extends Answer {
+export interface Site extends Answer {
   precision: number
   shift: number
 }
@@ -51,27 +51,29 @@ export function sweep(bank: Bank, posterior: Posterior): void {
 }
 
 /** Mean and variance of f for one item, under the belief. */
-export function believe(
-  bank: Bank,
-  { size, mean, covariance }: Posterior,
-  item: number,
-): { mean: number; variance: number } {
+export function believe(bank: Bank, { size, mean, covariance }: Posterior, item: number): Belief {
   const k = bank.competence[item] ?? 0
   const t = bank.tube[item] ?? 0
   const at = (i: number, j: number): number => covariance[i * size + j] ?? 0
   return { mean: (mean[k] ?? 0) + (mean[t] ?? 0), variance: at(k, k) + 2 * at(k, t) + at(t, t) }
 }
 
-function refresh(bank: Bank, posterior: Posterior, site: Site): void {
+/** What all other answers say of the f that one answer is about; null when numbers say nothing. */
+export function othersOf(bank: Bank, posterior: Posterior, site: Site): Belief | null {
   const now = believe(bank, posterior, site.item)
   const precision = 1 / now.variance - site.precision
-  if (precision <= 1e-9) return
-  const cavity = { mean: (now.mean / now.variance - site.shift) / precision, variance: 1 / precision }
+  if (precision <= 1e-9) return null
+  return { mean: (now.mean / now.variance - site.shift) / precision, variance: 1 / precision }
+}
+
+function refresh(bank: Bank, posterior: Posterior, site: Site): void {
+  const cavity = othersOf(bank, posterior, site)
+  if (!cavity) return
+  const now = believe(bank, posterior, site.item)
   const after = learn(curveAt(bank, site.item), site.right, cavity)
-  const wanted = 1 / after.variance - precision
   const change = {
-    precision: wanted - site.precision,
-    shift: after.mean / after.variance - cavity.mean * precision - site.shift,
+    precision: 1 / after.variance - 1 / cavity.variance - site.precision,
+    shift: after.mean / after.variance - cavity.mean / cavity.variance - site.shift,
   }
   if (1 + change.precision * now.variance <= 1e-6) return
   site.precision += change.precision
