@@ -13,7 +13,17 @@ export const migrations: Record<string, Migration> = {
       await sql.raw('create table chores (name text primary key, begun timestamptz not null)').execute(db)
     },
   },
+  '003-calibrations': {
+    async up(db) {
+      await sql.raw(calibrations).execute(db)
+    },
+  },
 }
+
+const calibrations = `create table calibrations (
+  version int primary key, made timestamptz not null default now(), people int not null, answers int not null,
+  stored jsonb not null
+)`
 
 const theTurn = [
   `create table actors (

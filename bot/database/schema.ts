@@ -73,4 +73,12 @@ export interface Schema {
   failures: { id: string; actor: string; count: number; code: string; sealed: Uint8Array | null; at: Generated<Date> }
   /** When each chore of the machine was last begun. */
   chores: { name: string; begun: Date }
+  /** What answers taught of the self-assessment's items, from version 1 on; `people` and `answers` are all there were. */
+  calibrations: {
+    version: number
+    made: Generated<Date>
+    people: number
+    answers: number
+    stored: JSONColumnType<object>
+  }
 }

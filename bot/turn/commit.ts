@@ -4,6 +4,7 @@ import type { Reference } from '#workflows/reference.ts'
 import type { Team } from '#workflows/team/state.ts'
 import type { Sql } from '../database/open.ts'
 import type { Schema } from '../database/schema.ts'
+import { withCalibrations } from '../pix/reference.ts'
 import { type Batch, type Decided, decide } from './decide.ts'
 import type { AnyEvent, Kinds } from './kinds.ts'
 import { load } from './load.ts'
@@ -28,16 +29,21 @@ export interface Committing {
 /** One transaction: note the ids, lock the actors, step, save, insert the effects, commit. No network inside. */
 export function createCommit(parts: CommitParts): (happenings: readonly Happening<AnyEvent>[]) => Promise<Committing> {
   const team = { version: 0, settings: parts.kinds.team.open(null) }
+  let { pix } = parts.reference
   return async (happenings) =>
     await parts.sql.transaction().execute(async (tx) => {
       const ids = unique(happenings.map(({ id }) => id))
-      const loaded = await load(tx, ids, unique(happenings.map(({ actor }) => actor)), team.version)
+      const loaded = await load(tx, ids, unique(happenings.map(({ actor }) => actor)), {
+        team: team.version,
+        calibration: pix.newest,
+      })
       if (loaded.team) {
         team.settings = parts.kinds.team.open(loaded.team.state)
         team.version = loaded.team.version
       }
+      if (loaded.calibrations.length > 0) pix = withCalibrations(pix, loaded.calibrations)
       // oxlint-disable-next-line typescript/consistent-type-assertions -- the team kind's own state, parsed by its `open`
-      const reference: Reference = { ...parts.reference, team: team.settings as Team }
+      const reference: Reference = { ...parts.reference, pix, team: team.settings as Team }
       const batch = decide(parts.kinds, loaded, reference, happenings)
       return { outcomes: batch.outcomes, committed: await write(parts, tx, batch, happenings) }
     })

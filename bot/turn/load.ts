@@ -1,14 +1,23 @@
 import { sql } from 'kysely'
 import type { Transaction } from 'kysely'
 import type { Schema } from '../database/schema.ts'
+import type { StoredVersion } from '../pix/reference.ts'
 
 export interface Loaded {
   /** Ids of events never taken before; the transaction now holds them. */
   readonly fresh: ReadonlySet<string>
   /** Stored state by actor, null for one just born. Every actor asked for is locked. */
   readonly states: ReadonlyMap<string, unknown>
-  /** The team's settings when they changed since `teamVersion`. */
+  /** The team's settings when they changed since `known.team`. */
   readonly team: { readonly version: number; readonly state: unknown } | undefined
+  /** Calibrations of the self-assessment made since `known.calibration`, oldest first. */
+  readonly calibrations: readonly StoredVersion[]
+}
+
+/** Versions of the shared data that this process has already. */
+export interface Known {
+  readonly team: number
+  readonly calibration: number
 }
 
 /**
@@ -19,7 +28,7 @@ export async function load(
   tx: Transaction<Schema>,
   events: readonly string[],
   actors: readonly string[],
-  teamVersion: number,
+  known: Known,
 ): Promise<Loaded> {
   const { rows } = await sql<Row>`
     with fresh as (
@@ -32,12 +41,14 @@ export async function load(
     select 'fresh' what, id, null::jsonb state, 0 version from fresh
     union all select 'actor', id, null, 0 from born
     union all select 'actor', id, state, 0 from held
-    union all select 'team', id, state, version from actors where id = 'team:slack' and version > ${teamVersion}
+    union all select 'team', id, state, version from actors where id = 'team:slack' and version > ${known.team}
+    union all select 'calibration', '', stored, version from calibrations where version > ${known.calibration}
   `.execute(tx)
   const states = new Map(rows.filter(({ what }) => what === 'actor').map(({ id, state }) => [id, state]))
   await holdTheNewlyBorn(tx, actors, states)
   const team = rows.find(({ what }) => what === 'team')
-  return { fresh: new Set(rows.filter(({ what }) => what === 'fresh').map(({ id }) => id)), states, team }
+  const fresh = new Set(rows.filter(({ what }) => what === 'fresh').map(({ id }) => id))
+  return { fresh, states, team, calibrations: calibrationsOf(rows) }
 }
 
 /**
@@ -68,8 +79,15 @@ async function holdTheNewlyBorn(
   if (missing.some((id) => !states.has(id))) throw new Error('An actor was erased while it was being held')
 }
 
+function calibrationsOf(rows: readonly Row[]): readonly StoredVersion[] {
+  return rows
+    .filter(({ what }) => what === 'calibration')
+    .map(({ version, state }) => ({ version, stored: state }))
+    .toSorted((one, other) => one.version - other.version)
+}
+
 interface Row {
-  readonly what: 'fresh' | 'actor' | 'team'
+  readonly what: 'fresh' | 'actor' | 'team' | 'calibration'
   readonly id: string
   readonly state: unknown
   readonly version: number

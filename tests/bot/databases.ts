@@ -72,6 +72,7 @@ const tables = [
   'audit',
   'failures',
   'chores',
+  'calibrations',
 ]
 
 async function embedded(): Promise<Place> {
