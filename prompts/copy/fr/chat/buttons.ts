@@ -26,3 +26,5 @@ export function nextButton(file: FileKind): Button {
 }
 
 export const humanButton: Button = button('Parler à un humain', { pick: 'human' })
+
+export const assessButton: Button = button('Évaluer mes compétences', { pick: 'pix' })

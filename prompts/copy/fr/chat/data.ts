@@ -19,6 +19,7 @@ export const dataWords: Words<
     text: join(
       [
         rich`**Ce que je garde de vous**\n${kept[file]}`,
+        rich`Votre auto-évaluation numérique, si vous l’avez faite : juste ou non à chaque question, et vos profils.`,
         rich`Je garde tout cela 24 mois après votre dernier message, puis je l’efface. Je vous préviens avant.`,
         rich`La copie contient aussi qui a lu votre dossier, et ce qui y est noté.`,
       ],
@@ -62,7 +63,7 @@ const kept: { readonly [F in FileKind]: Rich } = {
 }
 
 const lost: { readonly [F in FileKind]: Rich } = {
-  none: rich`Vos questions seront effacées.`,
-  draft: rich`Toutes vos réponses seront effacées.`,
-  sent: rich`Votre candidature sera retirée, et votre dossier effacé.`,
+  none: rich`Vos questions et votre auto-évaluation seront effacées.`,
+  draft: rich`Toutes vos réponses et votre auto-évaluation seront effacées.`,
+  sent: rich`Votre candidature sera retirée. Votre dossier et votre auto-évaluation seront effacés.`,
 }

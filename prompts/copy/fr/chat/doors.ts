@@ -1,7 +1,7 @@
 import type { FileKind } from '#prompts/copy/chat.ts'
 import type { Button } from '#prompts/page.ts'
 import { join, rich } from '#prompts/rich.ts'
-import { button, humanButton, nextButton } from './buttons.ts'
+import { assessButton, button, humanButton, nextButton } from './buttons.ts'
 import type { Words } from './words.ts'
 
 /** The welcome, the help, the team, and what can't be done here. */
@@ -32,6 +32,7 @@ export const doorWords: Words<
       rich`**Voici ce que vous pouvez faire ici.**`,
       rich`/postuler : préparer ou reprendre votre candidature`,
       rich`/dossier : savoir où en est votre dossier`,
+      rich`/pix : évaluer vos compétences numériques`,
       rich`/mes_donnees : voir ou effacer vos données`,
       rich`/annuler : arrêter ce qui est en cours`,
       rich`/humain : demander une personne de l’équipe`,
@@ -71,7 +72,7 @@ export const doorWords: Words<
 
 function doors(file: FileKind): readonly (readonly Button[])[] {
   const apply = file === 'none' ? button('Postuler au programme 🌉', { pick: 'apply' }) : nextButton(file)
-  return [[apply], [button('Obtenir de l’aide', { pick: 'get-help' })]]
+  return [[apply], [assessButton], [button('Obtenir de l’aide', { pick: 'get-help' })]]
 }
 
 const kinds: { readonly [kind: string]: string } = {

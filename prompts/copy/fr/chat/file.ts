@@ -4,7 +4,7 @@ import { join, rich } from '#prompts/rich.ts'
 import type { DecisionReason, ReasonCode } from '#workflows/chat/events.ts'
 import type { FileStatus } from '#workflows/file/status.ts'
 import { shorten } from '../slack/shorten.ts'
-import { button, humanButton, nextButton, rows } from './buttons.ts'
+import { assessButton, button, humanButton, nextButton, rows } from './buttons.ts'
 import { sayLead } from './leads.ts'
 import { showAnswer, showBytes, showCv, showDay, statusNames } from './values.ts'
 import type { Words } from './words.ts'
@@ -137,6 +137,7 @@ function fileButtons(
   return [
     ...rows(questions.map(replyButton), 1),
     [button('Modifier', { pick: 'edit-file' }), paused ? resume : pause],
+    [assessButton],
     [button('Retirer', { pick: 'withdraw', sure: false }), button('Mes données', { pick: 'my-data' })],
   ]
 }

@@ -1,0 +1,52 @@
+import { competences } from '#prompts/pix/competences.ts'
+import { type Domain, domains } from '#prompts/pix/domains.ts'
+import { levelWords } from '#prompts/pix/levels.ts'
+import type { Profile } from '#workflows/pix/assessment/state.ts'
+
+/** What a profile says of one domain. */
+export interface DomainSaid {
+  readonly name: string
+  /** Mean of its competences, 0..8. */
+  readonly level: number
+  /** « plutôt avancé », and what stands out in it, if anything does and the assessment was long enough to tell. */
+  readonly words: string
+}
+
+/** The five domains, the strongest first. */
+export function sayDomains(profile: Profile): readonly DomainSaid[] {
+  return domains.map((domain) => sayDomain(profile, domain)).toSorted((one, other) => other.level - one.level)
+}
+
+/** A profile in one plain phrase: where its person is most at ease, or that all is even. */
+export function sayProfile(profile: Profile): string {
+  const said = sayDomains(profile)
+  const [first, last] = [said[0], said.at(-1)]
+  if (first === undefined || last === undefined || first.level - last.level < 1) return 'un profil assez égal'
+  return `surtout à l’aise en ${first.name.charAt(0).toLowerCase()}${first.name.slice(1)}`
+}
+
+/** Of the competences of one domain, as the engine's prior has it: their mean is hardly surer than each. */
+const correlation = 0.75
+
+function sayDomain(profile: Profile, { name, places }: Domain): DomainSaid {
+  const level = mean(places.map((place) => profile.levels[place] ?? 0))
+  const sd = mean(places.map((place) => profile.sd[place] ?? 0))
+  const shared = Math.sqrt((1 + (places.length - 1) * correlation) / places.length)
+  const best = profile.length === 'express' ? undefined : standsOut(profile, places)
+  const words = levelWords(level, sd * shared)
+  return { name, level, words: best === undefined ? words : `${words}, surtout pour ${best}` }
+}
+
+/** The competence that is above the others of its domain by more than what is unsure of it; none when none is. */
+function standsOut({ levels, sd }: Profile, places: readonly number[]): string | undefined {
+  const best = places.toSorted((one, other) => (levels[other] ?? 0) - (levels[one] ?? 0))[0]
+  if (best === undefined) return undefined
+  const others = mean(places.filter((place) => place !== best).map((place) => levels[place] ?? 0))
+  if ((levels[best] ?? 0) - others < Math.max(0.75, sd[best] ?? 0)) return undefined
+  const name = competences[best]?.name
+  return name && `${name.charAt(0).toLowerCase()}${name.slice(1)}`
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
+}

@@ -1,0 +1,84 @@
+import type { ChatMessages, FileKind, PixProfileShown } from '#prompts/copy/chat.ts'
+import { adviceFor } from '#prompts/pix/advice.ts'
+import { competences } from '#prompts/pix/competences.ts'
+import { resourcesFor } from '#prompts/pix/resources.ts'
+import type { Button, ChatPage, Rich } from '#prompts/page.ts'
+import { join, link, rich } from '#prompts/rich.ts'
+import type { Profile } from '#workflows/pix/assessment/state.ts'
+import { button, nextButton } from './buttons.ts'
+import { sayDomains } from './pix-domains.ts'
+import { showDay, showNumber } from './values.ts'
+
+/** Under the picture: what it is, and how to read it. */
+export function sayPicture({ profile }: ChatMessages['pix-picture']): ChatPage {
+  return {
+    text: join([
+      rich`**Votre profil numérique**, le ${showDay(profile.at)}`,
+      rich`Il vient de vos réponses à ${showNumber(profile.questions)} questions. Plus un trait est long, moins c’est sûr.`,
+      rich`C’est une auto-évaluation, pas une certification Pix.`,
+    ]),
+  }
+}
+
+/** The profile in words, what to learn next, and whom it is shared with. */
+export function showProfile(shown: PixProfileShown): ChatPage {
+  const { profile, missed, shared, file, again } = shown
+  return {
+    text: join(
+      [
+        join([rich`**Ce que disent vos réponses**`, ...sayDomains(profile).map(domainLine)]),
+        ...sayLearn(shown),
+        ...(missed > 0 ? [sayMissedCount(missed)] : []),
+        saySharing(shared, file),
+        rich`Vous pourrez la refaire à partir du ${showDay(again)}.`,
+      ],
+      '\n\n',
+    ),
+    buttons: [
+      ...(missed > 0 ? [[button('Voir les bonnes réponses', { pick: 'pix-missed', page: 0 })]] : []),
+      shared ? [keepButton] : [shareButton, keepButton],
+      [nextButton(file)],
+    ],
+  }
+}
+
+export const shareButton: Button = button('Partager', { pick: 'pix-share', shared: true })
+export const keepButton: Button = button('Garder pour moi', { pick: 'pix-share', shared: false })
+
+function domainLine({ name, words }: ReturnType<typeof sayDomains>[number]): Rich {
+  return rich`• **${name}** : niveau ${words}.`
+}
+
+function sayLearn({ profile, learn }: PixProfileShown): readonly Rich[] {
+  const lines = learn.flatMap((id) => learnLine(profile, id))
+  return lines.length > 0 ? [join([rich`**Pour avancer**, gratuitement`, ...lines])] : []
+}
+
+function learnLine(profile: Profile, wanted: string): readonly Rich[] {
+  const place = competences.findIndex(({ id }) => id === wanted)
+  const competence = competences[place]
+  if (competence === undefined) return []
+  const [resource] = resourcesFor(competence.id)
+  const advice = adviceFor(competence.id, profile.levels[place] ?? 0)
+  const where = resource ? [rich`  ${link(resource.name, resource.link)} (${resource.by})`] : []
+  return [join([rich`• **${competence.name}** : ${advice}.`, ...where])]
+}
+
+function sayMissedCount(missed: number): Rich {
+  return missed === 1
+    ? rich`Une réponse est à revoir. Je peux vous l’expliquer.`
+    : rich`${showNumber(missed)} réponses sont à revoir. Je peux vous les expliquer.`
+}
+
+/** What would be shared, with whom, and that it can be changed. */
+function saySharing(shared: boolean, file: FileKind): Rich {
+  const what = rich`L’image, vos niveaux et ces phrases, jamais vos réponses. Vous pouvez changer d’avis à tout moment.`
+  if (shared) return join([rich`**Votre profil est partagé** avec ${readers[file]}`, what])
+  return join([rich`**Voulez-vous le partager ?** Ce serait avec ${readers[file]}`, what])
+}
+
+const readers: { readonly [F in FileKind]: string } = {
+  none: 'l’équipe de votre territoire, seulement si vous postulez.',
+  draft: 'les personnes de l’équipe qui liront votre candidature.',
+  sent: 'les personnes de l’équipe, sur votre territoire, qui lisent votre dossier.',
+}
