@@ -89,14 +89,21 @@ export async function createApp(parts: AppParts): Promise<App> {
   const handlers = createHandlers({ sql, vault: parts.vault, take, telegram, sender, admins, leftBehind, forgetJobs })
   const report = createReport({ take, log })
   const worker = createWorker({ sql, me, lease, log, report, deliver: createDeliver(handlers) })
-  const nightly = async (): Promise<void> => void (await keepUp({ sql, log }, upkeepAge.nightly))
+  const closing = new AbortController()
+  const upkeep = { sql, log, signal: closing.signal }
+  const nightly = async (): Promise<void> => void (await keepUp(upkeep, upkeepAge.nightly))
   const relay = startRelay({ sql, redisUrl: parts.redisUrl, wake: worker.wake, nightly, log })
   const health = (): Promise<Health> => readHealth({ sql, holds: lease.holds, redisAnswers: relay.answers })
-  const lateUpkeep = (): Promise<unknown> => keepUp({ sql, log }, upkeepAge.late)
+  const lateUpkeep = (): Promise<unknown> => keepUp(upkeep, upkeepAge.late)
   const missingScopes = (): Promise<readonly string[]> => checkScopes(client)
   const machine = { telegram, slack, worker, relay, lease, health, missingScopes, lateUpkeep, log }
   const { host, port } = parts
-  return { take, ...(await openDoors(machine, { host, port, webhook: parts.telegram.webhook?.url })) }
+  const { stop, ...doors } = await openDoors(machine, { host, port, webhook: parts.telegram.webhook?.url })
+  const stopAll = async (): Promise<void> => {
+    closing.abort()
+    await stop()
+  }
+  return { take, ...doors, stop: stopAll }
 }
 
 function answerOf(taken: Taken): { answer: Answer | undefined } {

@@ -16,6 +16,7 @@ export async function prune(db: Sql): Promise<Pruned> {
     lanes: await count('lanes'),
     processes: await count('processes'),
     failures: await count('failures'),
+    calibrations: await count('calibrations'),
   }
 }
 
@@ -39,6 +40,11 @@ const over = {
     )`,
   processes: sql`delete from processes where alive < now() - interval '1 day'`,
   failures: sql`delete from failures where at < now() - interval '30 days'`,
+  // Nobody began with it in the 24 months that a silent chat is kept; the newest has no later one, and stays.
+  calibrations: sql`
+    delete from calibrations c where exists (
+      select from calibrations later where later.version > c.version and later.made < now() - interval '24 months'
+    )`,
 } satisfies Readonly<Record<string, RawBuilder<unknown>>>
 
 async function whole(db: Sql, statement: RawBuilder<unknown>): Promise<number> {
