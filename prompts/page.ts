@@ -83,6 +83,8 @@ export interface FormInput {
         readonly initial?: readonly string[]
       }
     | { readonly kind: 'date'; readonly initial?: string }
+    /** One file; `types` are extensions without their dot. */
+    | { readonly kind: 'file'; readonly types: readonly string[] }
     | { readonly kind: 'user'; readonly initial?: string }
     | { readonly kind: 'channel'; readonly initial?: string }
 }

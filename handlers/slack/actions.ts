@@ -2,11 +2,12 @@ import { z } from 'zod'
 import type { FileId, HomeFilter } from '#prompts/copy/slack-params.ts'
 import type { CardPress } from '#workflows/file/events.ts'
 import { pressNames } from '#workflows/file/events.ts'
+import type { TeamScreen } from '#workflows/team/events.ts'
 
 /** What a pressed button or a chosen filter asks for. */
 export type SlackAction =
   | { readonly of: 'file'; readonly actor: FileId; readonly press: CardPress }
-  | { readonly of: 'team'; readonly screen: 'coordinator' | 'channel' }
+  | { readonly of: 'team'; readonly screen: TeamScreen }
   | { readonly of: 'journal'; readonly page: number }
   | { readonly of: 'home'; readonly change: HomeChange }
 
@@ -46,7 +47,8 @@ function fileAction(name: string, value: string | undefined): SlackAction | unde
 
 function teamAction(name: string): SlackAction | undefined {
   if (name === 'journal') return { of: 'journal', page: 0 }
-  return name === 'coordinator' || name === 'channel' ? { of: 'team', screen: name } : undefined
+  const screen = screens.find((known) => known === name)
+  return screen && { of: 'team', screen }
 }
 
 function homeAction(name: string, value: string | undefined): SlackAction | undefined {
@@ -71,4 +73,5 @@ function pageOf(value: string | undefined): number {
 }
 
 const fileId = z.templateLiteral(['file:', z.string().min(1)])
+const screens = ['coordinator', 'channel', 'pix-import'] as const satisfies readonly TeamScreen[]
 const filterNames = ['departement', 'availability', 'situation', 'experience', 'pix'] as const

@@ -37,6 +37,7 @@ const formNames = [
   'coordinator',
   'channel',
   'journal',
+  'pix-import',
 ] as const satisfies readonly (keyof SlackForms)[]
 
 const origin: z.ZodType<FormOrigin> = z.strictObject({

@@ -51,6 +51,8 @@ async function run(call: Call): Promise<void> {
       return await showTeam(call)
     case 'journal':
       return await openJournal(desk, { ...call, page: 0, ref: words === '' ? null : words })
+    case 'pix':
+      return await openImport(call)
     case undefined:
       return await help(call, [call.word, words].join(' ').trim())
   }
@@ -69,6 +71,13 @@ async function openFile(call: Call): Promise<void> {
   const id = `slack:${clicked.trigger}`
   const { answer } = await desk.take({ id, actor, event: { is: 'card.pressed', by, press: 'open' } })
   await answerClick(desk, { ...clicked, actor }, reply, answer)
+}
+
+/** The team itself says who may import. */
+async function openImport({ desk, by, clicked, reply }: Call): Promise<void> {
+  const event = { is: 'team.opened', by, screen: 'pix-import' } as const
+  const { answer } = await desk.take({ id: `slack:${clicked.trigger}`, actor: 'team:slack', event })
+  await answerClick(desk, clicked, reply, answer)
 }
 
 async function showTeam(call: Call): Promise<void> {

@@ -48,6 +48,7 @@ async function submitFile(desk: Desk, { origin, by, values, id }: Submission): P
 
 async function setTeam(desk: Desk, submission: Submission): Promise<Answer | undefined> {
   const perimeters = listOf(submission.values['perimeters']).flatMap((words) => parsePerimeter(words) ?? [])
+  if (submission.origin.form === 'pix-import') return await importPix(desk, submission)
   return submission.origin.form === 'coordinator'
     ? await setCoordinator(desk, submission, perimeters)
     : await setChannels(desk, submission, perimeters)
@@ -63,6 +64,13 @@ async function setCoordinator(
   const { name } = await desk.nameOf({ id: user, handle: user })
   const event = { is: 'coordinator.set', by, user, name, perimeters } as const
   const { answer } = await desk.take({ id, actor: 'team:slack', event })
+  return answer
+}
+
+async function importPix(desk: Desk, { by, values, id }: Submission): Promise<Answer | undefined> {
+  const [file] = listOf(values['file'])
+  if (file === undefined) return missing('file')
+  const { answer } = await desk.take({ id, actor: 'team:slack', event: { is: 'pix.given', by, file } })
   return answer
 }
 

@@ -27,6 +27,7 @@ export function readValues(body: SubmissionBody): Readonly<Record<string, string
 }
 
 function inputOf(element: z.infer<typeof elementState>): string | readonly string[] | null {
+  if (element.files) return element.files.map(({ id }) => id)
   if (element.selected_options) return element.selected_options.map(({ value }) => value)
   return (
     element.value ??
@@ -67,6 +68,7 @@ const elementState = z.object({
   selected_conversation: z.string().nullish(),
   selected_channel: z.string().nullish(),
   selected_date: z.string().nullish(),
+  files: z.array(z.object({ id: z.string() })).nullish(),
 })
 
 const submissionBody = z.object({

@@ -25,6 +25,7 @@ export function readSubmitted(
     case 'coordinator':
     case 'channel':
     case 'journal':
+    case 'pix-import':
       return undefined
   }
 }

@@ -75,6 +75,8 @@ export type HistoryCode =
   | 'paused'
   | 'resumed'
   | 'merged'
+  | 'pix-shared'
+  | 'pix-taken-back'
 
 /** Who the person is: shown to one coordinator, after they said why. */
 export interface IdentityParams {
@@ -174,11 +176,19 @@ export interface JournalEntry {
   readonly detail: string | null
 }
 
-/** What became of a campaign's CSV. Rows are numbered as a spreadsheet shows them. */
+/** What became of a campaign's CSV. Rows are numbered as a spreadsheet shows them; `found` counts people. */
 export type PixImported =
   | { readonly is: 'unreadable'; readonly why: 'not-csv' | 'no-identifier' | 'no-score' | 'too-big' | 'unavailable' }
   | {
       readonly is: 'read'
       readonly found: number
-      readonly refused: readonly { readonly row: number; readonly why: 'unknown-identifier' | 'no-score' | 'twice' | 'not-shared' }[]
+      /** By reason: how many rows, and the first of them, at most 50. */
+      readonly refused: readonly {
+        readonly why: PixRefusal
+        readonly count: number
+        readonly rows: readonly number[]
+      }[]
     }
+
+/** `twice`: several rows bear the identifier; `several-files`: several files do. Nobody gets someone else's result. */
+export type PixRefusal = 'unknown-identifier' | 'several-files' | 'twice' | 'no-score' | 'not-shared'

@@ -65,6 +65,7 @@ export interface SlackMessages {
   readonly 'export-failed': Record<never, never>
   readonly team: TeamParams
   // to the administrator who imported a campaign of Pix
+  readonly 'pix-importing': Record<never, never>
   readonly 'pix-imported': PixImported
   // App Home
   readonly home: HomeParams

@@ -2,6 +2,7 @@ import type { Decision } from '../actor.ts'
 import { unchanged } from '../actor.ts'
 import type { Effect } from '../effects.ts'
 import type { FileEvent } from './events.ts'
+import { removePicture } from './pix.ts'
 import type { Turn } from './revise.ts'
 import { auditOf, newsIn, revise } from './revise.ts'
 import type { FileState } from './state.ts'
@@ -53,7 +54,11 @@ export function withdraw(turn: Turn): Decision<FileState> {
     turn,
     { stage: { at: 'withdrawn', since: at }, merge: null },
     {
-      effects: [...newsIn(turn, { name: 'file-withdrawn', with: { owner: ownerOf(file) } }), ...endMerge(turn)],
+      effects: [
+        ...removePicture(file),
+        ...newsIn(turn, { name: 'file-withdrawn', with: { owner: ownerOf(file) } }),
+        ...endMerge(turn),
+      ],
       audit: auditOf(file, 'candidate', 'file.withdrawn'),
       past: { what: 'withdrawn', by: null },
     },

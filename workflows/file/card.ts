@@ -6,6 +6,7 @@ import type { Team } from '../team/state.ts'
 import { buttonsOf } from './buttons.ts'
 import { completenessOf } from './completeness.ts'
 import type { LiveFile } from './state.ts'
+import { shownPix } from './shown-pix.ts'
 import { ownerOf } from './state.ts'
 
 /** What the channel may read of a file: free text masked, no identity. */
@@ -31,6 +32,7 @@ export function cardOf(file: LiveFile): CardParams {
     unanswered: file.questions.filter(({ answers: given }) => given.length === 0).length,
     duplicates: file.duplicates.map(({ ref }) => ref),
     merging: file.merge?.role === 'keeper',
+    pix: shownPix(file),
     buttons: buttonsOf(file),
   }
 }

@@ -3,6 +3,7 @@ import { unchanged } from '../actor.ts'
 import type { Effect } from '../effects.ts'
 import { postCard } from './card.ts'
 import type { FileEvent } from './events.ts'
+import { removePicture } from './pix.ts'
 import { replace, retell, rewriteQuestion } from './questions.ts'
 import type { Turn } from './revise.ts'
 import { revise } from './revise.ts'
@@ -55,9 +56,13 @@ function settled({ delivery: known, answers }: Question, delivery: Question['del
 function replaceCard({ at, reference }: Turn, file: LiveFile, code: string): Decision<FileState> {
   const fresh = file.card !== null && at - file.card.at < freshFor
   const lost = cardLost(file, code)
-  if (fresh || code !== 'gone') return { state: { ...file, card: null }, effects: [lost] }
+  const away = removePicture(file)
+  if (fresh || code !== 'gone') return { state: { ...file, card: null }, effects: [...away, lost] }
   const placed = postCard(file, reference.team, at)
-  return { state: placed.file, effects: [...placed.effects, ...(placed.file.card ? retell(placed.file) : [lost])] }
+  return {
+    state: placed.file,
+    effects: [...away, ...placed.effects, ...(placed.file.card ? retell(placed.file) : [lost])],
+  }
 }
 
 /** What says that a channel or a message is out of reach; what Slack finds invalid is a dead letter, told elsewhere. */

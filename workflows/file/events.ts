@@ -19,8 +19,8 @@ export type FileEvent =
   | { readonly is: 'merge.code-typed'; readonly code: string }
   /** What the person shares of Pix, all of it: it replaces what was there. */
   | { readonly is: 'pix.shared'; readonly pix: SharedPix }
-  // from a campaign that an administrator imported
-  | { readonly is: 'pix.found'; readonly official: OfficialResult }
+  /** From a campaign that an administrator (`by`, a Slack id) imported, joined on this file's reference. */
+  | { readonly is: 'pix.found'; readonly by: string; readonly official: OfficialResult }
   // from another file
   | { readonly is: 'merge.requested'; readonly from: `file:${string}`; readonly code: string }
   | { readonly is: 'merge.done'; readonly into: `file:${string}` }

@@ -4,6 +4,7 @@ import { unchanged } from '../actor.ts'
 import type { Effect } from '../effects.ts'
 import { cardOf } from './card.ts'
 import type { FileEvent, SlackUser } from './events.ts'
+import { removePicture } from './pix.ts'
 import { fileRef } from './ref.ts'
 import type { Turn } from './revise.ts'
 import { auditOf, newsIn, notice, revise, tellChat } from './revise.ts'
@@ -82,6 +83,7 @@ export function mergeInto(turn: Turn, into: FileId): Decision<FileState> {
   return {
     state,
     effects: [
+      ...removePicture(file),
       ...closedCard(file, at),
       ...news(turn, 'moved', into),
       tellChat(file, { is: 'merge.settled', outcome: 'moved' }),
@@ -154,7 +156,15 @@ function end(turn: Turn, why: MergeNews, more: readonly Effect[] = []): Decision
 
 function closedCard(file: LiveFile, at: number): readonly Effect[] {
   if (file.card === null) return []
-  const card = { ...cardOf(file), status: 'merged' as const, since: at, merging: false, duplicates: [], buttons: [] }
+  const card = {
+    ...cardOf(file),
+    status: 'merged' as const,
+    since: at,
+    merging: false,
+    duplicates: [],
+    pix: null,
+    buttons: [],
+  }
   return [{ do: 'update', key: file.card.key, message: { name: 'card', with: card } }]
 }
 

@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { radii, situations } from '../application.ts'
 import { reasonCodes } from '../chat/events.ts'
 import { revealReasons } from './events.ts'
-import type { FileState } from './state.ts'
+import { sharedPix } from './parse-pix.ts'
+import type { FileState, LiveFile } from './state.ts'
 import { pastCodes } from './state.ts'
 
-/** Reads a stored file of any past version (there is one so far); throws when it is none of ours. */
+/** Reads a stored file of any past version; throws when it is none of ours. A new version of a shape upgrades the former one. */
 export function parseFile(stored: unknown): FileState {
   return fileState.parse(stored)
 }
@@ -65,29 +66,36 @@ const merge = z.discriminatedUnion('role', [
   z.strictObject({ role: z.literal('giver'), other: fileId }),
 ])
 
-const fileState: z.ZodType<FileState> = z.discriminatedUnion('is', [
+const live = {
+  is: z.literal('live'),
+  id: fileId,
+  ref: z.string(),
+  chat: z.number(),
+  audit: z.string(),
+  answers,
+  paused: z.boolean(),
+  stage,
+  card: z.strictObject({ channel: z.string(), key: z.string(), at: time }).nullable(),
+  cards: z.number(),
+  questions: z.array(question),
+  notes: z.array(z.strictObject({ by: user, at: time, text: z.string() })),
+  revealed: z.array(z.strictObject({ by: user, at: time, why: z.enum(revealReasons) })),
+  duplicates: z.array(z.strictObject({ id: fileId, ref: z.string() })),
+  merge: merge.nullable(),
+  history: z.array(z.strictObject({ what: z.enum(pastCodes), at: time, by: user.nullable() })),
+  sentAt: time,
+  updatedAt: time,
+}
+
+/** Until November 2026: nothing was shared of Pix. */
+const liveV1 = z
+  .strictObject({ v: z.literal(1), ...live })
+  .transform((file): LiveFile => ({ ...file, v: 2, pix: null }))
+
+const fileState: z.ZodType<FileState> = z.union([
+  z.strictObject({ v: z.literal(2), ...live, pix: sharedPix.nullable() }),
+  liveV1,
   z.strictObject({ v: z.literal(1), is: z.literal('absent') }),
-  z.strictObject({
-    v: z.literal(1),
-    is: z.literal('live'),
-    id: fileId,
-    ref: z.string(),
-    chat: z.number(),
-    audit: z.string(),
-    answers,
-    paused: z.boolean(),
-    stage,
-    card: z.strictObject({ channel: z.string(), key: z.string(), at: time }).nullable(),
-    cards: z.number(),
-    questions: z.array(question),
-    notes: z.array(z.strictObject({ by: user, at: time, text: z.string() })),
-    revealed: z.array(z.strictObject({ by: user, at: time, why: z.enum(revealReasons) })),
-    duplicates: z.array(z.strictObject({ id: fileId, ref: z.string() })),
-    merge: merge.nullable(),
-    history: z.array(z.strictObject({ what: z.enum(pastCodes), at: time, by: user.nullable() })),
-    sentAt: time,
-    updatedAt: time,
-  }),
   z.strictObject({
     v: z.literal(1),
     is: z.literal('merged'),

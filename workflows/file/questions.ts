@@ -5,6 +5,7 @@ import type { Effect } from '../effects.ts'
 import { maskIdentity } from '../privacy/mask.ts'
 import type { FileEvent, SlackUser } from './events.ts'
 import { refusePress } from './permission.ts'
+import { showPicture } from './pix.ts'
 import type { Turn } from './revise.ts'
 import { auditOf, notice, replyTo, revise, tellChat } from './revise.ts'
 import type { FileState, LiveFile, Question } from './state.ts'
@@ -66,12 +67,13 @@ export function answerQuestion(
   )
 }
 
-/** The thread of a card posted anew: every question and its answers, in order. */
+/** The thread of a card posted anew: every question and its answers, in order, then what is shared of Pix. */
 export function retell(file: LiveFile): readonly Effect[] {
-  return file.questions.flatMap((question) => [
+  const told = file.questions.flatMap((question) => [
     ...showQuestion(file, question),
     ...question.answers.flatMap((_, nth) => showAnswer(file, question, nth)),
   ])
+  return [...told, ...showPicture(file)]
 }
 
 export function rewriteQuestion(file: LiveFile, question: Question): readonly Effect[] {

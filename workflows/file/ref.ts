@@ -13,6 +13,13 @@ export function fileRef(id: string): string {
   return `${signs.slice(0, 3)}-${signs.slice(3)}`
 }
 
+/** A reference as people copy it, in any case, with or without its hyphen; undefined when it can't be one. */
+export function readRef(typed: string): string | undefined {
+  const signs = typed.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '')
+  const ours = signs.length === 6 && [...signs].every((sign) => alphabet.includes(sign))
+  return ours ? `${signs.slice(0, 3)}-${signs.slice(3)}` : undefined
+}
+
 const alphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
 
 /** 53 bits spread over the whole id (cyrb53, public domain): no secret, only a name. */

@@ -3,6 +3,7 @@ import type { Decision } from '../actor.ts'
 import type { Effect } from '../effects.ts'
 import { accessOf, channelFor, mayRead } from '../team/access.ts'
 import { postCard } from './card.ts'
+import { removePicture } from './pix.ts'
 import { retell } from './questions.ts'
 import type { Turn } from './revise.ts'
 import { auditOf, newsIn, tellChat } from './revise.ts'
@@ -34,6 +35,7 @@ export function relocate(turn: Turn, answers: Answers): Decision<FileState> {
     state: placed.file,
     effects: [
       ...newsIn(turn, { name: 'file-changed', with: { changed: 'commune', owner: ownerOf(file) } }),
+      ...removePicture(file),
       ...farewell(turn, answers.commune),
       ...placed.effects,
       ...thread,

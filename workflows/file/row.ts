@@ -1,6 +1,9 @@
 import type { Situation } from '../application.ts'
 import type { FileStatus } from './status.ts'
 
+/** `self`: the self-assessment; the others, an official result. */
+export type PixMarker = 'self' | 'declared' | 'verified'
+
 /** A file's row for lists, counts and searches: nothing in it tells who the person is. Column names are those of the table. */
 export interface FileRow {
   readonly id: `file:${string}`
@@ -20,8 +23,8 @@ export interface FileRow {
   readonly radius: number
   readonly situations: readonly Situation[]
   readonly experience: boolean
-  /** Result of Pix, 0 to 1; null as long as there is none. */
-  readonly pix: number | null
+  /** What is shared of Pix, never how much; rows stored before it could be shared hold null. */
+  readonly pix: readonly PixMarker[] | null
   readonly paused: boolean
   /** Percentage. */
   readonly completeness: number

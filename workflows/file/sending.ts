@@ -7,6 +7,7 @@ import { noChannel } from './no-channel.ts'
 import { fileRef } from './ref.ts'
 import { farewell, leavesChannel } from './relocate.ts'
 import type { Turn } from './revise.ts'
+import { showPicture } from './pix.ts'
 import { auditOf, newsIn, revise } from './revise.ts'
 import type { FileState, LiveFile } from './state.ts'
 
@@ -18,7 +19,7 @@ export function openFile(
 ): Decision<FileState> {
   const id = `file:${actor.slice(actor.indexOf(':') + 1)}` as const
   const file: LiveFile = {
-    v: 1,
+    v: 2,
     is: 'live',
     id,
     ref: fileRef(id),
@@ -34,6 +35,7 @@ export function openFile(
     revealed: [],
     duplicates: [],
     merge: null,
+    pix: null,
     history: [{ what: 'sent', at, by: null }],
     sentAt: at,
     updatedAt: at,
@@ -54,7 +56,11 @@ export function reopen(turn: Turn, { answers }: Extract<FileEvent, { is: 'applic
   const again = { answers, stage: { at: 'sent', since: at }, paused: false, sentAt: at } as const
   if (leavesChannel(turn, answers.commune)) return reopenElsewhere(turn, { ...file, ...again })
   return revise(turn, again, {
-    effects: [...newsIn(turn, { name: 'file-reopened', with: {} }), { do: 'look-for-duplicates' }],
+    effects: [
+      ...newsIn(turn, { name: 'file-reopened', with: {} }),
+      ...showPicture({ ...file, ...again }),
+      { do: 'look-for-duplicates' },
+    ],
     audit: auditOf(file, 'candidate', 'file.sent'),
     past: { what: 'sent', by: null },
   })
@@ -65,7 +71,7 @@ function reopenElsewhere(turn: Turn, back: LiveFile): Decision<FileState> {
   const { file, at, reference } = turn
   const history = [...file.history, { what: 'sent', at, by: null } as const]
   const placed = postCard({ ...back, history, updatedAt: at }, reference.team, at)
-  const told = placed.file.card ? placed.effects : [noChannel(placed.file, reference)]
+  const told = placed.file.card ? [...placed.effects, ...showPicture(placed.file)] : [noChannel(placed.file, reference)]
   return {
     state: placed.file,
     effects: [...farewell(turn, back.answers.commune), ...told, { do: 'look-for-duplicates' }],
@@ -77,5 +83,7 @@ function reopenElsewhere(turn: Turn, back: LiveFile): Decision<FileState> {
 export function placeCard({ file, at, reference }: Turn): Decision<FileState> {
   if (file.card !== null) return unchanged<FileState>(file)
   const placed = postCard(file, reference.team, at)
-  return placed.file.card ? { state: placed.file, effects: placed.effects } : unchanged<FileState>(file)
+  return placed.file.card
+    ? { state: placed.file, effects: [...placed.effects, ...showPicture(placed.file)] }
+    : unchanged<FileState>(file)
 }

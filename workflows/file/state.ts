@@ -14,7 +14,7 @@ export interface AbsentFile {
 
 /** A file that exists, whoever waits for whom. Times in ms since 1970. */
 export interface LiveFile {
-  readonly v: 1
+  readonly v: 2
   readonly is: 'live'
   readonly id: FileId
   readonly ref: string
@@ -33,7 +33,7 @@ export interface LiveFile {
   readonly revealed: readonly { readonly by: SlackUser; readonly at: number; readonly why: RevealReason }[]
   readonly duplicates: readonly { readonly id: FileId; readonly ref: string }[]
   readonly merge: Merge | null
-  /** What the person shares of Pix. */
+  /** What the person shares of Pix; kept, but shown to nobody, while the file is withdrawn. */
   readonly pix: SharedPix | null
   readonly history: readonly Past[]
   readonly sentAt: number
@@ -100,6 +100,8 @@ export const pastCodes = [
   'paused',
   'resumed',
   'merged',
+  'pix-shared',
+  'pix-taken-back',
 ] as const
 export type PastCode = (typeof pastCodes)[number]
 

@@ -6,9 +6,10 @@ import { failDelivery, markDelivery } from './delivery.ts'
 import { linkDuplicates } from './duplicates.ts'
 import type { FileEvent } from './events.ts'
 import { giveCode, dropRequest, expireMerge, failMerge, mergeInto, tryCode } from './merge.ts'
+import { forwardPix, passPix, sharePix } from './pix.ts'
 import { press, pressClosed } from './press.ts'
 import { answerQuestion } from './questions.ts'
-import { turnOf } from './revise.ts'
+import { type Turn, turnOf } from './revise.ts'
 import { openFile, placeCard, reopen } from './sending.ts'
 import type { FileState, LiveFile } from './state.ts'
 import { submit } from './submit.ts'
@@ -19,6 +20,7 @@ export function stepFile(state: FileState, happening: Happening<FileEvent>, refe
   const { event } = happening
   if (event.is === 'application.sent' && state.is === 'absent') return openFile(event, happening, reference)
   if (event.is === 'card.pressed' || event.is === 'form.submitted') return pressClosed(state, event.by, reference)
+  if (event.is === 'pix.found' && state.is === 'merged') return forwardPix(state, event)
   if (event.is === 'merge.requested') return refuseMerge(state, happening, event.from)
   return unchanged(state)
 }
@@ -51,6 +53,17 @@ function stepLive(file: LiveFile, happening: Happening<FileEvent>, reference: Re
       return markDelivery(turn, event.key, 'uncertain')
     case 'delivery.done':
       return markDelivery(turn, event.key, 'sent')
+    case 'pix.shared':
+      return sharePix(turn, event.pix)
+    case 'pix.found':
+      return passPix(turn, event)
+    default:
+      return stepMerge(turn, event)
+  }
+}
+
+function stepMerge(turn: Turn, event: Extract<FileEvent, { is: `merge.${string}` }>): Decision<FileState> {
+  switch (event.is) {
     case 'merge.requested':
       return giveCode(turn, event)
     case 'merge.code-typed':

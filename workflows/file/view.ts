@@ -1,6 +1,7 @@
 import { completenessOf } from './completeness.ts'
-import type { FileRow } from './row.ts'
+import type { FileRow, PixMarker } from './row.ts'
 import type { FileState, LiveFile } from './state.ts'
+import { shownPix } from './shown-pix.ts'
 import { ownerOf } from './state.ts'
 
 /** The row of a live file; none for one that is not there, or went on in another. */
@@ -25,7 +26,7 @@ function rowOf(file: LiveFile): FileRow {
     radius: answers.rayon === 'france' ? anywhere : answers.rayon,
     situations: answers.situations,
     experience: answers.experience,
-    pix: null,
+    pix: markersOf(file),
     paused: file.paused,
     completeness: completenessOf(answers).percent,
     waiting_channel: file.card === null,
@@ -34,6 +35,11 @@ function rowOf(file: LiveFile): FileRow {
     decided_at: stage.at === 'eligible' || stage.at === 'declined' ? stage.since : null,
     updated_at: file.updatedAt,
   }
+}
+
+function markersOf(file: LiveFile): readonly PixMarker[] {
+  const pix = shownPix(file)
+  return [...(pix?.profile ? (['self'] as const) : []), ...(pix?.official ? [pix.official.is] : [])]
 }
 
 /** Kilometres, as the programme stores "France entière". */

@@ -1,9 +1,12 @@
+import type { PixImported } from '#prompts/copy/slack-params.ts'
 import type { SlackUser } from '../file/events.ts'
 import type { Perimeter } from './state.ts'
 
+export type TeamScreen = 'coordinator' | 'channel' | 'pix-import'
+
 /** What can happen to the team's settings; only administrators may cause it, the step checks. */
 export type TeamEvent =
-  | { readonly is: 'team.opened'; readonly by: SlackUser; readonly screen: 'coordinator' | 'channel' }
+  | { readonly is: 'team.opened'; readonly by: SlackUser; readonly screen: TeamScreen }
   | {
       readonly is: 'coordinator.set'
       readonly by: SlackUser
@@ -16,5 +19,9 @@ export type TeamEvent =
   | { readonly is: 'channel.joined'; readonly user: string; readonly channel: string }
   /** A coordinator took away a list of their territory, `count` files. Any coordinator may; it is kept in the audit log. */
   | { readonly is: 'list.exported'; readonly by: SlackUser; readonly count: number }
+  /** An administrator gave a campaign of Pix to read; `file` is Slack's id. */
+  | { readonly is: 'pix.given'; readonly by: SlackUser; readonly file: string }
+  /** What became of it; `by` is the Slack id of who gave it. */
+  | { readonly is: 'pix.imported'; readonly by: string; readonly imported: PixImported }
   /** An administrator read the audit log. */
   | { readonly is: 'journal.read'; readonly by: SlackUser }

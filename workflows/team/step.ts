@@ -1,11 +1,13 @@
-import type { SlackMessage } from '#prompts/copy/slack.ts'
-import type { AuditEntry, Decision, Happening } from '../actor.ts'
+import type { SlackForm } from '#prompts/copy/slack.ts'
+import type { Decision, Happening } from '../actor.ts'
 import { unchanged } from '../actor.ts'
 import type { Reference } from '../reference.ts'
 import { accessOf } from './access.ts'
-import type { TeamEvent } from './events.ts'
+import type { TeamEvent, TeamScreen } from './events.ts'
+import { importPix, tellImport } from './pix-import.ts'
 import type { Perimeter, Team } from './state.ts'
 import { exists, territoriesOf } from './territories.ts'
+import { notice, trace } from './said.ts'
 
 /** Decides what an event does to the team's settings. Only administrators change them or read the journal. */
 export function stepTeam(team: Team, { event }: Happening<TeamEvent>, reference: Reference): Decision<Team> {
@@ -14,24 +16,27 @@ export function stepTeam(team: Team, { event }: Happening<TeamEvent>, reference:
       return reportOutsider(team, event, reference)
     case 'list.exported':
       return keepTrace(team, event, reference)
+    case 'pix.imported':
+      return tellImport(team, event)
     case 'team.opened':
     case 'coordinator.set':
     case 'channel.set':
     case 'journal.read':
+    case 'pix.given':
       return reference.admins.includes(event.by.id)
         ? administer(team, event, reference)
         : unchanged(team, notice({ name: 'not-allowed', with: { why: 'admins' } }))
   }
 }
 
-type ByAdmin = Exclude<TeamEvent, { is: 'channel.joined' | 'list.exported' }>
+type ByAdmin = Exclude<TeamEvent, { is: 'channel.joined' | 'list.exported' | 'pix.imported' }>
 
 function administer(team: Team, event: ByAdmin, reference: Reference): Decision<Team> {
   switch (event.is) {
-    case 'team.opened': {
-      const territories = territoriesOf(reference.communes)
-      return unchanged(team, { give: 'form', form: { name: event.screen, with: { territories } } })
-    }
+    case 'team.opened':
+      return unchanged(team, { give: 'form', form: screen(event.screen, reference) })
+    case 'pix.given':
+      return importPix(team, event)
     case 'coordinator.set':
       return setCoordinator(team, event, reference)
     case 'channel.set':
@@ -39,6 +44,10 @@ function administer(team: Team, event: ByAdmin, reference: Reference): Decision<
     case 'journal.read':
       return { ...unchanged(team), audit: [trace(event.by.id, 'team.journal-read')] }
   }
+}
+
+function screen(name: TeamScreen, { communes }: Reference): SlackForm {
+  return name === 'pix-import' ? { name, with: {} } : { name, with: { territories: territoriesOf(communes) } }
 }
 
 /** No perimeter left takes the coordinator off the list. */
@@ -122,12 +131,4 @@ function keepTrace(
 ): Decision<Team> {
   if (accessOf(by.id, reference).role === 'none') return unchanged(team)
   return { ...unchanged(team), audit: [trace(by.id, 'list.exported', String(count))] }
-}
-
-function trace(by: string, code: string, detail?: string): AuditEntry {
-  return { by, code, subject: 'team:slack', ...(detail !== undefined && { detail }) }
-}
-
-function notice(message: SlackMessage) {
-  return { give: 'slack-notice', message } as const
 }

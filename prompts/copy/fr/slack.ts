@@ -27,6 +27,7 @@ import {
   stateNow,
   teamSaved,
 } from './slack/notices.ts'
+import { pixImported, pixImporting, pixImportForm } from './slack/pix-import.ts'
 import { dossier, identity, journal } from './slack/shown.ts'
 import {
   availabilityChanged,
@@ -36,6 +37,7 @@ import {
   fileReopened,
   fileWithdrawn,
   mergeNews,
+  pixShared,
   question,
 } from './slack/thread.ts'
 
@@ -58,6 +60,7 @@ const messages: { readonly [K in keyof SlackMessages]: (params: SlackMessages[K]
   'file-withdrawn': fileWithdrawn,
   'file-reopened': fileReopened,
   'file-moved': fileMoved,
+  'pix-shared': pixShared,
   'merge-news': mergeNews,
   'not-allowed': notAllowed,
   'already-taken': alreadyTaken,
@@ -79,6 +82,8 @@ const messages: { readonly [K in keyof SlackMessages]: (params: SlackMessages[K]
   'export-ready': exportReady,
   'export-failed': exportFailed,
   team,
+  'pix-importing': pixImporting,
+  'pix-imported': pixImported,
   home,
   'home-stranger': homeStranger,
   'citizen-question': citizenQuestion,
@@ -102,6 +107,7 @@ const forms: { readonly [K in keyof SlackForms]: (params: SlackForms[K]) => Form
   coordinator: coordinatorForm,
   channel: channelForm,
   journal,
+  'pix-import': pixImportForm,
 }
 
 function say<K extends keyof SlackMessages>(name: K, params: SlackMessages[K]): CardPage {

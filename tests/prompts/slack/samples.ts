@@ -1,12 +1,32 @@
 import type { SlackForm, SlackForms, SlackMessage, SlackMessages } from '#prompts/copy/slack.ts'
 import type { CardParams, ListRow, Territory } from '#prompts/copy/slack-params.ts'
 import { pressNames } from '#workflows/file/events.ts'
+import type { OfficialResult, Profile, SharedPix } from '#workflows/pix/assessment/state.ts'
 
 export const claire = { id: 'U0CLAIRE', name: 'Claire' }
 const file = 'file:1b4e28ba-2fa1-41d2-883f-0016d3cca427'
 const time = Date.UTC(2027, 2, 3, 13, 5)
 const hostile = '<!channel> & <https://x.fr|Mon compte> *_`'
 const long = 'Je veux aider les gens à ouvrir leurs courriers & <leurs> comptes. '.repeat(40).slice(0, 2500)
+
+export const profileSample: Profile = {
+  at: time,
+  length: 'standard',
+  questions: 48,
+  levels: [5.2, 4.1, 1.2, 6.6, 4.4, 4.8, 3.9, 2.4, 0, 1.1, 0.4, 8, 7.6, 7.9, 4, 3.6],
+  sd: [0.6, 0.7, 0.5, 0.8, 0.6, 0.7, 0.5, 0.6, 0.4, 0.5, 0.9, 0.3, 0.6, 0.5, 1.2, 0.7],
+}
+
+const declared: OfficialResult = { is: 'declared', pix: 512, at: time, code: 'P-ABCD2345', levels: null }
+const verified: OfficialResult = {
+  is: 'verified',
+  pix: 1024,
+  at: time,
+  code: null,
+  levels: profileSample.levels.map((level, place) => (place === 3 ? null : Math.round(level))),
+}
+
+export const sharedPixSample: SharedPix = { profile: profileSample, official: verified }
 
 export const cardSample: CardParams = {
   file,
@@ -28,6 +48,7 @@ export const cardSample: CardParams = {
   unanswered: 2,
   duplicates: ['AAA-222', 'BBB-333'],
   merging: true,
+  pix: sharedPixSample,
   buttons: pressNames,
 }
 
@@ -55,7 +76,9 @@ const messages: { readonly [K in keyof SlackMessages]: readonly SlackMessages[K]
   card: [
     cardSample,
     { ...cardSample, status: 'sent', owner: null, buttons: ['take', 'open'], duplicates: [], rayon: 'france' },
-    { ...cardSample, status: 'eligible' },
+    { ...cardSample, status: 'eligible', pix: null },
+    { ...cardSample, pix: { profile: profileSample, official: null } },
+    { ...cardSample, pix: { profile: null, official: declared } },
     { ...cardSample, status: 'declined' },
     { ...cardSample, status: 'withdrawn', buttons: [] },
     { ...cardSample, status: 'merged', owner: null, buttons: [], motivation: '' },
@@ -82,6 +105,11 @@ const messages: { readonly [K in keyof SlackMessages]: readonly SlackMessages[K]
   'file-withdrawn': [{ owner: claire }],
   'file-moved': [{ ref: 'K7F-3QX', departement: '33', name: 'Gironde' }],
   'file-reopened': [{}],
+  'pix-shared': [
+    { pix: sharedPixSample, owner: claire },
+    { pix: { profile: null, official: declared }, owner: null },
+    { pix: null, owner: null },
+  ],
   'merge-news': (['asked', 'done', 'moved', 'refused', 'expired', 'impossible'] as const).map((news) => ({
     news,
     ref: 'AAA-222',
@@ -129,6 +157,24 @@ const messages: { readonly [K in keyof SlackMessages]: readonly SlackMessages[K]
       channels: [{ territory: 'Bretagne', channel: 'C0BRETAGNE' }],
     },
     { coordinators: [], channels: [] },
+  ],
+  'pix-importing': [{}],
+  'pix-imported': [
+    ...(['not-csv', 'no-identifier', 'no-score', 'too-big', 'unavailable'] as const).map((why) => ({
+      is: 'unreadable' as const,
+      why,
+    })),
+    {
+      is: 'read',
+      found: 1234,
+      refused: (['unknown-identifier', 'several-files', 'twice', 'no-score', 'not-shared'] as const).map((why) => ({
+        why,
+        count: 5000,
+        rows: Array.from({ length: 50 }, (_, row) => 12_000 + row),
+      })),
+    },
+    { is: 'read', found: 0, refused: [{ why: 'twice', count: 1, rows: [4] }] },
+    { is: 'read', found: 1, refused: [] },
   ],
   home: [
     {
@@ -216,7 +262,13 @@ const forms: { readonly [K in keyof SlackForms]: readonly SlackForms[K][] } = {
       })),
       notes: Array.from({ length: 30 }, () => ({ by: 'Claire', at: time, text: hostile })),
     },
-    { card: { ...cardSample, buttons: [] }, reason: null, history: [], questions: [], notes: [] },
+    {
+      card: { ...cardSample, buttons: [], pix: { profile: null, official: declared } },
+      reason: null,
+      history: [],
+      questions: [],
+      notes: [],
+    },
   ],
   identity: [
     { ref: 'K7F-3QX', prenom: 'Amina', nom: 'Benali', email: 'a@b.fr', telephone: null, cv: true },
@@ -239,6 +291,7 @@ const forms: { readonly [K in keyof SlackForms]: readonly SlackForms[K][] } = {
     { entries: [{ at: time, by: 'candidate', code: 'new.code', ref: null, detail: null }], page: 0, pages: 1 },
     { entries: [], page: 0, pages: 0 },
   ],
+  'pix-import': [{}],
 }
 
 export const allMessages: readonly SlackMessage[] = samplesOf(messages).filter(isMessage)

@@ -153,6 +153,14 @@ const numberInput = z.strictObject({
   max_value: z.string().optional(),
 })
 
+/** Only in an input of a modal: 1 to 10 files, each of 10 MB at most. */
+const fileInput = z.strictObject({
+  type: z.literal('file_input'),
+  ...action,
+  filetypes: z.array(z.string().min(1)).min(1).optional(),
+  max_files: z.number().int().min(1).max(10).optional(),
+})
+
 /** A picture by address, as an element and inside the image block. */
 export const picture = { image_url: z.url().max(3000), alt_text: z.string().min(1).max(2000) }
 const image = z.strictObject({ type: z.literal('image'), ...picture })
@@ -173,6 +181,7 @@ export const inputElement = z.discriminatedUnion('type', [
   emailInput,
   urlInput,
   numberInput,
+  fileInput,
   ...single,
   ...several,
   ...pickers,

@@ -8,6 +8,7 @@ import type { SlackReceipt } from '../traffic.ts'
 import type { SlackModal, SlackUser } from '../types.ts'
 import { SlackFailure } from '../web/failure.ts'
 import { newView } from '../web/views.ts'
+import { attach, give } from './attaching.ts'
 import { isEmptyState, keyOf, stateOf } from '../workspace/element-state.ts'
 import { closeModal, openModal, updateView, viewJson } from '../workspace/views.ts'
 import type { StoredView } from '../workspace/world.ts'
@@ -21,7 +22,7 @@ import { findElement } from './surfaces.ts'
 export function createModalGestures(
   context: Context,
   user: string,
-): Pick<SlackUser, 'fill' | 'submit' | 'close' | 'modal' | 'errors'> {
+): Pick<SlackUser, 'fill' | 'attach' | 'submit' | 'close' | 'modal' | 'errors'> {
   const top = (): Promise<StoredView> =>
     until(
       () => context.world.stacks.get(user)?.at(-1),
@@ -33,6 +34,7 @@ export function createModalGestures(
       for (const [name, value] of Object.entries(values)) await fillOne(context, user, view, name, value)
       context.changed({ what: 'modal', user })
     },
+    attach: async (name, bytes, filename) => attach(context, user, await top(), { name, bytes, filename }),
     submit: async () => submit(context, user, await top()),
     close: async () => close(context, user, await top()),
     modal() {
@@ -62,6 +64,7 @@ async function submit(context: Context, user: string, view: StoredView): Promise
   const refused = unfinished(view)
   setErrors(context, view, refused)
   if (Object.keys(refused).length > 0) return { envelope: '', acknowledged: false, error: 'incomplete' }
+  give(context, view)
   const reply = await context.ask('interactive', {
     type: 'view_submission',
     ...payloadBase(context, user),

@@ -77,10 +77,10 @@ function remove(args: Args, context: Context): Json {
   return {}
 }
 
-/** A file of the app, or shared where the app is a member. */
+/** A file of the app, given to it in a modal, or shared where it is a member. */
 export function visibleFile(context: Context, id: string): StoredFile | undefined {
   const file = context.world.files.get(id)
-  if (!file || file.user === context.world.app.user) return file
+  if (!file || file.given || file.user === context.world.app.user) return file
   const seen = file.shares.some(({ channel }) => {
     const room = context.world.rooms.get(channel)
     return room !== undefined && isMember(context, room)

@@ -47,6 +47,7 @@ const keys: Readonly<Record<string, string>> = {
   users_select: 'selected_user',
   channels_select: 'selected_channel',
   conversations_select: 'selected_conversation',
+  file_input: 'files',
   datepicker: 'selected_date',
   timepicker: 'selected_time',
   checkboxes: 'selected_options',

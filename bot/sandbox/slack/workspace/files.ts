@@ -15,6 +15,7 @@ export function newFile(context: Context, user: string, name: string, size: numb
     size,
     base64: null,
     shares: [],
+    given: false,
   }
   context.world.files.set(file.id, file)
   return file

@@ -65,6 +65,7 @@ const file = z.object({
   size: z.number(),
   base64: z.string().nullable(),
   shares: z.array(z.object({ channel: z.string(), ts: z.string() })),
+  given: z.boolean().default(false),
 })
 
 const view = z.object({

@@ -68,6 +68,8 @@ export interface StoredFile {
   /** Null until the bytes came. */
   base64: string | null
   shares: { readonly channel: string; readonly ts: string }[]
+  /** Given to the app in a modal: it may read it, wherever it is shared or not. */
+  given: boolean
 }
 
 export interface StoredView {

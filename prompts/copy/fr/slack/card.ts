@@ -5,23 +5,25 @@ import { fileButton } from './buttons.ts'
 import { day } from './dates.ts'
 import { missingLabel, placeLabel, radiusLabel, situationLabels, statusLabels } from './labels.ts'
 import { mention } from './mention.ts'
+import { pixGlance } from './pix-glance.ts'
 import { shorten } from './shorten.ts'
 
 /** The card of a file in its channel: read in two seconds, acted on in one. */
 export function card(params: CardParams): CardPage {
   return {
     fallback: `Dossier ${params.ref}, ${placeLabel(params)} : ${plain(statusLine(params))}`,
-    pieces: [...summary(params, shorten(params.motivation, 280)), ...buttons(params)],
+    pieces: [...summary(params, shorten(params.motivation, 280), pixGlance(params.pix)), ...buttons(params)],
   }
 }
 
-/** Everything but the buttons, with as much of the motivation as wanted. */
-export function summary(params: CardParams, motivation: string): readonly Piece[] {
+/** Everything but the buttons, with as much of the motivation and of Pix as wanted. */
+export function summary(params: CardParams, motivation: string, pix: readonly Piece[]): readonly Piece[] {
   const news = remarks(params)
   return [
     { piece: 'header', text: `Dossier ${params.ref} · ${placeLabel(params)}` },
     { piece: 'text', text: statusLine(params) },
     { piece: 'fields', fields: facts(params) },
+    ...pix,
     ...(motivation === '' ? [] : [{ piece: 'text' as const, text: rich`**Motivation**\n${motivation}` }]),
     ...(news.length === 0 ? [] : [{ piece: 'note' as const, text: join(news, ' · ') }]),
   ]
@@ -53,7 +55,7 @@ function facts(params: CardParams): readonly { readonly label: string; readonly 
     { label: 'Rayon', value: rich`${radiusLabel(params.rayon, params.commune)}` },
     { label: 'Situation', value: rich`${situationWords(params)}` },
     { label: 'Expérience de médiation', value: rich`${params.experience ? 'Oui' : 'Non'}` },
-    { label: 'Pix', value: rich`Pas de résultat` },
+    ...(params.pix === null ? [{ label: 'Pix', value: rich`Rien de partagé` }] : []),
     { label: 'Dossier rempli', value: rich`${percent} %${missingLabel(missing)}` },
   ]
 }

@@ -1,4 +1,4 @@
-export type CommandName = 'help' | 'search' | 'file' | 'stats' | 'export' | 'team' | 'journal'
+export type CommandName = 'help' | 'search' | 'file' | 'stats' | 'export' | 'team' | 'journal' | 'pix'
 
 /** First words after `/passerelle`, without accents, in lower case; none at all asks for help. */
 export const commandWords: ReadonlyMap<string, CommandName> = new Map([
@@ -17,4 +17,5 @@ export const commandWords: ReadonlyMap<string, CommandName> = new Map([
   ['exporter', 'export'],
   ['equipe', 'team'],
   ['journal', 'journal'],
+  ['pix', 'pix'],
 ])

@@ -15,6 +15,7 @@ export function help({ admin, unknown }: SlackMessages['help']): CardPage {
       ? [
           ['equipe', 'les territoires et les canaux'],
           ['journal', 'qui a fait quoi'],
+          ['pix', 'importer les résultats d’une campagne Pix'],
         ]
       : []),
     ['aide', 'ce message'],
@@ -91,6 +92,7 @@ export const teamButtons: Piece = {
   buttons: [
     { label: 'Attribuer un territoire', action: 'team.coordinator' },
     { label: 'Choisir un canal', action: 'team.channel' },
+    { label: 'Importer des résultats Pix', action: 'team.pix-import' },
     { label: 'Journal', action: 'team.journal' },
   ],
 }

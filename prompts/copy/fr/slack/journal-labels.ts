@@ -32,10 +32,15 @@ const acts: ReadonlyMap<string, string> = new Map([
   ['file.merge-expired', 'doublon : délai passé'],
   ['file.merge-impossible', 'doublon : impossible'],
   ['file.merged', 'réuni à un autre dossier'],
+  ['file.pix-shared', 'résultats Pix partagés'],
+  ['file.pix-taken-back', 'résultats Pix retirés du partage'],
+  ['file.pix-found', 'résultat Pix trouvé dans une campagne'],
   ['list.exported', 'liste exportée'],
   ['team.coordinator-set', 'territoire attribué'],
   ['team.channel-set', 'canal choisi'],
   ['team.outsider-joined', 'arrivée dans un canal hors territoire'],
+  ['team.pix-given', 'campagne Pix donnée à lire'],
+  ['team.pix-imported', 'campagne Pix lue'],
   ['team.journal-read', 'journal consulté'],
 ])
 

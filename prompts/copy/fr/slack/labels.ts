@@ -2,6 +2,7 @@ import type { HistoryCode, HomeFilter, ListRow, QuestionDelivery } from '#prompt
 import type { Field, Radius, Situation } from '#workflows/application.ts'
 import type { ReasonCode } from '#workflows/chat/events.ts'
 import type { PressName, RevealReason } from '#workflows/file/events.ts'
+import type { OfficialResult } from '#workflows/pix/assessment/state.ts'
 import type { FileStatus } from '#workflows/file/status.ts'
 
 export const pressLabels: Readonly<Record<PressName, string>> = {
@@ -76,6 +77,8 @@ export const historyLabels: Readonly<Record<HistoryCode, string>> = {
   paused: 'Disponibilité en pause',
   resumed: 'Disponibilité reprise',
   merged: 'Autre dossier réuni à celui-ci',
+  'pix-shared': 'Résultats Pix partagés',
+  'pix-taken-back': 'Résultats Pix retirés du partage',
 }
 
 export const deliveryLabels: Readonly<Record<QuestionDelivery, string>> = {
@@ -83,6 +86,11 @@ export const deliveryLabels: Readonly<Record<QuestionDelivery, string>> = {
   sent: 'Question transmise.',
   failed: 'La question n’est pas arrivée.',
   uncertain: 'Peut-être envoyée : nous ne savons pas si la question est arrivée.',
+}
+
+export const officialLabels: Readonly<Record<OfficialResult['is'], string>> = {
+  declared: 'déclaré, non vérifié',
+  verified: 'vérifié',
 }
 
 export const availabilityLabels: Readonly<Record<NonNullable<HomeFilter['availability']>, string>> = {

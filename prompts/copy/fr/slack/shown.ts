@@ -8,6 +8,7 @@ import { moment } from './dates.ts'
 import { actLabel, detailLabel } from './journal-labels.ts'
 import { deliveryLabels, historyLabels, reasonLabels } from './labels.ts'
 import { mentionId } from './mention.ts'
+import { pixInWords } from './pix-words.ts'
 import { shorten } from './shorten.ts'
 
 /** The whole file but identity and CV. */
@@ -15,7 +16,7 @@ export function dossier(params: SlackForms['dossier']): FormPage {
   return {
     title: `Dossier ${params.card.ref}`,
     pieces: [
-      ...summary(params.card, params.card.motivation),
+      ...summary(params.card, params.card.motivation, pixInWords(params.card.pix)),
       ...deeds(params),
       ...decision(params),
       ...part('Questions', params.questions.slice(-10).map(exchange)),

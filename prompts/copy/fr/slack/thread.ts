@@ -4,7 +4,7 @@ import type { CardPage, Piece, Rich } from '#prompts/page.ts'
 import { plain, rich } from '#prompts/rich.ts'
 import type { SlackUser } from '#workflows/file/events.ts'
 import { resendButton } from './buttons.ts'
-import { deliveryLabels, fieldLabels } from './labels.ts'
+import { deliveryLabels, fieldLabels, officialLabels } from './labels.ts'
 import { mention } from './mention.ts'
 
 /** A coordinator's question, with what became of it. */
@@ -55,6 +55,17 @@ export function fileMoved({ ref, departement, name }: SlackMessages['file-moved'
   return said(
     rich`**Le dossier ${ref} a changé de territoire** : la personne habite maintenant le département ${name} (${departement}). Son équipe continue.`,
   )
+}
+
+/** What is shared, never how much: the picture beside it and the card say it, and may be taken back. */
+export function pixShared({ pix, owner }: SlackMessages['pix-shared']): CardPage {
+  if (pix === null)
+    return said(rich`${calling(owner)}La personne ne partage plus ses résultats Pix. La fiche est à jour.`)
+  const parts = [
+    ...(pix.profile ? ['son auto-évaluation'] : []),
+    ...(pix.official ? [`un résultat Pix officiel (${officialLabels[pix.official.is]})`] : []),
+  ]
+  return said(rich`${calling(owner)}La personne partage ${parts.join(' et ')}. La fiche est à jour.`)
 }
 
 export function mergeNews({ news, ref }: SlackMessages['merge-news']): CardPage {

@@ -1,0 +1,82 @@
+import type { CardParams } from '#prompts/copy/slack-params.ts'
+import type { Piece, Rich } from '#prompts/page.ts'
+import { competences } from '#prompts/pix/competences.ts'
+import { type Domain, domains } from '#prompts/pix/domains.ts'
+import { levelWords } from '#prompts/pix/levels.ts'
+import { type Theme, themes } from '#prompts/pix/themes.ts'
+import { join, rich } from '#prompts/rich.ts'
+import type { OfficialResult, Profile } from '#workflows/pix/assessment/state.ts'
+import { day } from './dates.ts'
+import { officialLine, reminder, takenWhen } from './pix-glance.ts'
+import { type Estimate, likely, together } from './pix-levels.ts'
+
+/** What the whole file says of Pix: sixteen competences in words by domain, the workshop themes, the official result apart. */
+export function pixInWords(pix: CardParams['pix']): readonly Piece[] {
+  if (pix === null) return []
+  return [
+    ...(pix.profile ? selfAssessment(pix.profile) : []),
+    ...(pix.official ? official(pix.official) : []),
+    { piece: 'note', text: rich`${reminder} ${caution}` },
+  ]
+}
+
+function selfAssessment(profile: Profile): readonly Piece[] {
+  return [
+    { piece: 'text', text: rich`**Auto-évaluation** : ${takenWhen(profile)}` },
+    ...domains.map((domain): Piece => ({ piece: 'text', text: inDomain(profile, domain) })),
+    { piece: 'text', text: rich`**Thèmes d’atelier**\n${join(themes.map((theme) => inTheme(profile, theme)))}` },
+    { piece: 'note', text: rich`${comfort}` },
+  ]
+}
+
+function inDomain({ levels, sd }: Profile, { id, name, places }: Domain): Rich {
+  const lines = places.map((place) => {
+    const estimate = { level: levels[place] ?? 0, sd: sd[place] ?? 0 }
+    return rich`${competences[place]?.name ?? ''} : ${levelWords(estimate.level, estimate.sd)} (${between(estimate)})`
+  })
+  return rich`**${id}. ${name}**\n${join(lines)}`
+}
+
+function inTheme(profile: Profile, theme: Theme): Rich {
+  const places = theme.competences.map((id) => competences.findIndex((competence) => competence.id === id))
+  const estimate = together(profile, places)
+  return rich`${theme.name} : **${ease(estimate)}** (${between(estimate)})`
+}
+
+/** Leading a workshop asks for the level at which one helps others. */
+function ease(estimate: Estimate): string {
+  const { low, high } = likely(estimate)
+  if (low >= helping) return 'à l’aise'
+  return high < helping ? 'à consolider' : 'incertain'
+}
+
+/** « de 3,1 à 4,9 ». */
+function between(estimate: Estimate): string {
+  const { low, high } = likely(estimate)
+  return `de ${decimal.format(low)} à ${decimal.format(high)}`
+}
+
+function official(result: OfficialResult): readonly Piece[] {
+  const { is, at, code, levels } = result
+  const how =
+    is === 'declared'
+      ? rich`Déclaré par la personne le ${day(at)}${code === null ? '' : `, code de vérification ${code}`}.`
+      : rich`Lu dans une campagne du programme le ${day(at)}.`
+  const known = (levels ?? []).flatMap((level, place) =>
+    level === null ? [] : [`${competences[place]?.id ?? ''} niveau ${decimal.format(level)}`],
+  )
+  return [
+    { piece: 'text', text: rich`${officialLine(result)}\n${how}` },
+    ...(known.length > 0 ? [{ piece: 'note' as const, text: rich`Par compétence : ${known.join(' · ')}` }] : []),
+  ]
+}
+
+/** Level 4 of the frame: simple acts in all usual situations, and helping others with them. */
+const helping = 4
+
+const decimal = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 })
+
+const comfort =
+  '« À l’aise » : au moins neuf chances sur dix d’être au niveau 4, celui où l’on aide les autres. Entre parenthèses, sur 8, là où le niveau se trouve quatre fois sur cinq.'
+
+const caution = 'L’auto-évaluation n’est pas une certification.'
