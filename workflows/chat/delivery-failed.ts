@@ -2,7 +2,9 @@ import { cvRefused } from './cv-news.ts'
 import { fileRef } from '../file/ref.ts'
 import type { ChatEvent } from './events.ts'
 import { questionLost } from './human.ts'
-import { type Decided, decide, only, type Turn } from './turn.ts'
+import { openQuestion } from './pix/open-question.ts'
+import type { Effect } from '../effects.ts'
+import { type Decided, decide, only, say, type Turn } from './turn.ts'
 
 /** What will never arrive and someone waits for: they hear of it. The rest is only in the logs. */
 export function deliveryFailed(turn: Turn, { code, effect }: Extract<ChatEvent, { is: 'delivery.failed' }>): Decided {
@@ -14,6 +16,8 @@ export function deliveryFailed(turn: Turn, { code, effect }: Extract<ChatEvent, 
       return code === 'blocked' ? decide(turn.chat) : only(turn, { name: 'export-failed', with: {} })
     case 'keep-cv':
       return cvRefused(turn, 'unavailable')
+    case 'show':
+      return pictureLost(turn, effect, code)
     case 'erase':
       return eraseStopped(turn, effect.also, code)
     default:
@@ -24,4 +28,11 @@ export function deliveryFailed(turn: Turn, { code, effect }: Extract<ChatEvent, 
 function eraseStopped({ chat }: Turn, file: `file:${string}` | null, code: string): Decided {
   const ref = file === null ? null : fileRef(file)
   return decide(chat, { do: 'alert', message: { name: 'alert-erasure-stopped', with: { ref, code } } })
+}
+
+/** A question whose picture can't be sent is asked in words, as long as it is awaited; a profile has its words after it. */
+function pictureLost(turn: Turn, { message, key }: Extract<Effect, { do: 'show' }>, code: string): Decided {
+  const open = openQuestion(turn)
+  const awaited = message.name === 'pix-question' && open?.item.id === message.with.item.id
+  return awaited && code !== 'blocked' ? decide(turn.chat, say(message, key)) : decide(turn.chat)
 }

@@ -4,6 +4,7 @@ import { deliveryFailed } from './delivery-failed.ts'
 import { questionAsked } from './dialogue.ts'
 import type { PersonEvent } from './from-person.ts'
 import { mergeAwaited, mergeCode, mergeSettled, statusChanged } from './news.ts'
+import { verified } from './pix/official.ts'
 import { draftCold, retentionNear, retentionOver } from './retention.ts'
 import { type Decided, decide, only, say, type Turn } from './turn.ts'
 
@@ -29,6 +30,8 @@ export function fromMachine(turn: Turn, event: MachineEvent): Decided {
       return mergeAwaited(turn)
     case 'merge.settled':
       return mergeSettled(turn, event.outcome)
+    case 'pix.verified':
+      return verified(turn, event.official)
     case 'cv.stored':
       return cvStored(turn, event.cv, event.bytes)
     case 'cv.refused':

@@ -2,8 +2,13 @@ import type { Intent } from '../understand/intent.ts'
 import { apply } from './consent.ts'
 import { edit, editList, pause, showFile } from './file.ts'
 import { callHuman } from './human.ts'
-import { back, cancel, later, resume, skip } from './moves.ts'
+import { back, cancel, later, skip } from './moves.ts'
 import { askErase, exportData, showMyData } from './my-data.ts'
+import { pixDoor } from './pix/menu.ts'
+import { isOnPix } from './pix/open-question.ts'
+import { pausePix } from './pix/pause.ts'
+import { takeUp } from './pix/take-up.ts'
+import { pixSkipped } from './pix/typed.ts'
 import { start } from './start.ts'
 import type { Waiting } from './state.ts'
 import { type Decided, fileKind, only, type Turn } from './turn.ts'
@@ -11,6 +16,25 @@ import { askWithdraw } from './withdraw.ts'
 
 /** What a command or a clear wish does, at any step. */
 export function onIntent(turn: Turn, intent: Wish): Decided {
+  return (isOnPix(turn.chat.waiting) ? onPix(turn, intent) : undefined) ?? anywhere(turn, intent)
+}
+
+/** What stops or moves on is meant for the question on screen. */
+function onPix(turn: Turn, { wants }: Wish): Decided | undefined {
+  switch (wants) {
+    case 'cancel':
+    case 'later':
+    case 'back':
+    case 'pause':
+      return pausePix(turn)
+    case 'skip':
+      return pixSkipped(turn)
+    default:
+      return undefined
+  }
+}
+
+function anywhere(turn: Turn, intent: Wish): Decided {
   switch (intent.wants) {
     case 'start':
       return start(turn, intent.payload)
@@ -22,6 +46,8 @@ export function onIntent(turn: Turn, intent: Wish): Decided {
       return only(turn, { name: 'help', with: { file: fileKind(turn) } })
     case 'human':
       return callHuman(turn)
+    case 'pix':
+      return pixDoor(turn)
     case 'my-data':
       return showMyData(turn)
     case 'cancel':
@@ -31,7 +57,7 @@ export function onIntent(turn: Turn, intent: Wish): Decided {
     case 'later':
       return later(turn)
     case 'resume':
-      return resume(turn)
+      return takeUp(turn)
     case 'skip':
       return skip(turn)
     case 'edit':

@@ -6,6 +6,8 @@ import { motivationCut } from './fields/motivation.ts'
 import { situationsDone } from './fields/situations.ts'
 import { telephoneSkipped } from './fields/telephone.ts'
 import { showFile } from './file.ts'
+import { isOnPix } from './pix/open-question.ts'
+import { pausePix, resumePix } from './pix/pause.ts'
 import type { Waiting } from './state.ts'
 import { complete, previousStep, type Step } from './steps.ts'
 import { showSummary } from './summary.ts'
@@ -39,6 +41,7 @@ export function back(turn: Turn): Decided {
 
 /** Puts things down; nothing is lost. */
 export function later(turn: Turn): Decided {
+  if (isOnPix(turn.chat.waiting)) return pausePix(turn)
   return waitFor(turn, { on: 'nothing' }, say({ name: 'later', with: { file: fileKind(turn) } }))
 }
 
@@ -51,6 +54,7 @@ export function cancel(turn: Turn): Decided {
 export function keep(turn: Turn): Decided {
   const { waiting } = turn.chat
   if (waiting.on === 'motivation-long') return motivationCut(turn)
+  if (waiting.on === 'pix-finish-sure') return resumePix(turn)
   const field = fieldOf(waiting)
   if (!field) return home(turn)
   return answersOf(turn)[field] === undefined ? notice(turn, 'old-button') : goOn(turn)

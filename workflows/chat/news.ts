@@ -1,6 +1,8 @@
 import type { FileStatus } from '../file/status.ts'
 import type { DecisionReason } from './events.ts'
 import { open } from './file.ts'
+import { withPix } from './pix/open-question.ts'
+import { tellFileOfAny } from './pix/share.ts'
 import { type Decided, decide, say, type Turn } from './turn.ts'
 
 const most = 50
@@ -47,16 +49,23 @@ export function mergeCodeTyped(turn: Turn, words: string): Decided | undefined {
   )
 }
 
-/** `kept`: this account goes on with the file; `moved`: the other one does; `refused`: they stay two. */
+/**
+ * `kept`: this account goes on with the file, and with what it shares of Pix; `moved`: the other one does, and this one
+ * shares nothing any more, though it keeps its own results; `refused`: they stay two.
+ */
 export function mergeSettled(turn: Turn, outcome: 'kept' | 'moved' | 'refused'): Decided {
   const { chat, at } = turn
   const { file } = chat
   if (file.is !== 'sent') return decide(chat)
   const said = say({ name: 'merge-settled', with: { outcome } })
-  if (outcome !== 'moved') return decide({ ...chat, file: { ...file, merging: false } }, said)
+  if (outcome !== 'moved') {
+    const next = { ...chat, file: { ...file, merging: false } }
+    return decide(next, ...(outcome === 'kept' ? tellFileOfAny(next) : []), said)
+  }
   const history = [...file.history, { status: 'merged', at, reason: null } as const]
   const merged = { ...file, merging: false, status: 'merged', history } as const
-  return decide({ ...chat, file: merged, questions: [], waiting: { on: 'nothing' } }, said)
+  const unshared = withPix({ ...chat, file: merged, questions: [] }, { shared: false })
+  return decide({ ...unshared, waiting: { on: 'nothing' } }, said)
 }
 
 const sixDigits = /^\s*(\d{3})[\s-]?(\d{3})\s*$/

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { radii, situations } from '../application.ts'
 import type { FileStatus } from '../file/status.ts'
+import { noPix } from '../pix/assessment/state.ts'
+import { storedPixLife } from '../pix/assessment/stored.ts'
 import { reasonCodes } from './events.ts'
 import type { Chat } from './state.ts'
 
@@ -9,7 +11,7 @@ import type { Chat } from './state.ts'
  * A new version keeps the schema of the former one and adds its upgrade: `v2.or(v1.transform(upgradeTo2))`.
  */
 export function parseChat(stored: unknown): Chat {
-  return v1.parse(stored)
+  return v2.or(v1.transform(upgradeTo2)).parse(stored)
 }
 
 const place = z.object({
@@ -102,7 +104,7 @@ const plainFields = [
   'motivation',
 ] as const
 
-const waiting = z.discriminatedUnion('on', [
+const waiting1 = z.discriminatedUnion('on', [
   z.object({ on: z.enum(['nothing', 'consent', 'cv', 'summary', 'withdraw-sure', 'erase-sure', 'help-question']) }),
   z.object({ on: z.literal('field'), field: z.enum(plainFields) }),
   z.object({ on: z.literal('email-check'), typed: z.string(), meant: z.string() }),
@@ -113,6 +115,12 @@ const waiting = z.discriminatedUnion('on', [
   z.object({ on: z.literal('reply'), question: z.string() }),
 ])
 
+const waiting2 = z.discriminatedUnion('on', [
+  ...waiting1.options,
+  z.object({ on: z.enum(['pix', 'pix-finish-sure', 'pix-code']) }),
+  z.object({ on: z.literal('pix-score'), code: z.string() }),
+])
+
 const v1 = z.object({
   v: z.literal(1),
   pace: z.object({ tokens: z.number(), at: z.number(), told: z.boolean() }),
@@ -121,7 +129,14 @@ const v1 = z.object({
   retention: z.enum(['off', 'armed', 'warned']),
   blocked: z.boolean(),
   file,
-  waiting,
+  waiting: waiting1,
   questions: z.array(z.object({ id: z.string(), text: z.string(), at: z.number(), answeredAt: z.number().nullable() })),
   desk: z.object({ key: z.string().nullable(), at: z.number() }).nullable(),
-}) satisfies z.ZodType<Chat>
+})
+
+const v2 = v1.extend({ v: z.literal(2), waiting: waiting2, pix: storedPixLife }) satisfies z.ZodType<Chat>
+
+/** Nobody had met the self-assessment yet. */
+function upgradeTo2(stored: z.infer<typeof v1>): Chat {
+  return { ...stored, v: 2, pix: noPix }
+}

@@ -11,6 +11,7 @@ import { edit, editList, pause, showFile } from './file.ts'
 import { askQuestion, callHuman } from './human.ts'
 import { back, keep, later, resume, skipPressed } from './moves.ts'
 import { askErase, erase, exportData, showMyData } from './my-data.ts'
+import { onPixPress } from './pix/press.ts'
 import { send } from './summary.ts'
 import type { Decided, Turn } from './turn.ts'
 import { askWithdraw, withdraw } from './withdraw.ts'
@@ -101,5 +102,7 @@ function onFile(turn: Turn, choice: Exclude<Choice, { pick: Answering | Moving }
       return exportData(turn)
     case 'erase':
       return choice.sure ? erase(turn) : askErase(turn)
+    default:
+      return onPixPress(turn, choice)
   }
 }

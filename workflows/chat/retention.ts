@@ -60,8 +60,9 @@ function near(since: number): Effect {
   return { do: 'remind', name: 'retention', at: monthsAfter(since, warnAfterMonths), event: { is: 'retention.near' } }
 }
 
-function keepsSomething(chat: Chat): boolean {
-  return chat.file.is !== 'none' || chat.desk !== null
+function keepsSomething({ file, desk, pix }: Chat): boolean {
+  if (file.is !== 'none' || desk !== null) return true
+  return pix.current !== null || pix.finished.length > 0 || pix.official !== null
 }
 
 /** Whole months later, to the millisecond; the last day of a shorter month. */

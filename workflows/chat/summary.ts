@@ -2,6 +2,7 @@ import type { Lead } from '#prompts/copy/chat.ts'
 import { fileRef } from '../file/ref.ts'
 import { dayAt } from '../understand/calendar-day.ts'
 import { ask } from './ask.ts'
+import { tellFileOfAny } from './pix/share.ts'
 import type { Draft, SentFile } from './state.ts'
 import { complete, nextStep } from './steps.ts'
 import { type Decided, decide, notice, say, type Turn, waitFor } from './turn.ts'
@@ -28,9 +29,11 @@ export function send(turn: Turn): Decided {
   if (sent.answers.disponibilite < dayAt(turn.at))
     return ask(turn, 'disponibilite', { is: 'unclear', why: 'date-past' })
   const event = { is: 'application.sent', chat: turn.id, answers: sent.answers } as const
+  const chat = { ...turn.chat, file: sent, waiting: { on: 'nothing' } } as const
   return decide(
-    { ...turn.chat, file: sent, waiting: { on: 'nothing' } },
+    chat,
     { do: 'tell', actor: sent.id, event },
+    ...tellFileOfAny(chat),
     { do: 'forget-reminder', name: 'draft' },
     say({ name: 'sent', with: { ref: sent.ref, cvComing: sent.cvComing } }),
   )

@@ -3,8 +3,8 @@ import type { Waiting } from './state.ts'
 import { type Turn, withChat } from './turn.ts'
 
 /**
- * A « oui » means what was asked just before. Once the person does something else, a consent, a withdrawal or an erasure is
- * no longer awaited, so that no later « oui » can cause it.
+ * A « oui » means what was asked just before. Once the person does something else, a consent, a withdrawal, an erasure or
+ * an early end is no longer awaited, so that no later « oui » can cause it.
  */
 export function nothingSureAwaited(turn: Turn): Turn {
   return isSure(turn.chat.waiting) ? withChat(turn, { ...turn.chat, waiting: { on: 'nothing' } }) : turn
@@ -16,5 +16,6 @@ export function settles(choice: Choice): boolean {
 }
 
 function isSure(waiting: Waiting): boolean {
-  return waiting.on === 'consent' || waiting.on === 'withdraw-sure' || waiting.on === 'erase-sure'
+  const { on } = waiting
+  return on === 'consent' || on === 'withdraw-sure' || on === 'erase-sure' || on === 'pix-finish-sure'
 }

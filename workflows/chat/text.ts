@@ -18,6 +18,8 @@ import { heeds, onIntent } from './intents.ts'
 import { keep } from './moves.ts'
 import { erase } from './my-data.ts'
 import { mergeCodeTyped } from './news.ts'
+import { codeTyped, scoreTyped } from './pix/official.ts'
+import { pixTyped, pixWords } from './pix/typed.ts'
 import { isSend } from './small-words.ts'
 import { send, showSummary } from './summary.ts'
 import { nothingSureAwaited } from './sure.ts'
@@ -26,8 +28,8 @@ import { withdraw } from './withdraw.ts'
 
 /** A message of the person: a code that is awaited, a wish, or the answer to what is asked. */
 export function onText(turn: Turn, words: string): Decided {
-  const code = mergeCodeTyped(turn, words)
-  if (code) return code
+  const heard = pixWords(turn, words) ?? mergeCodeTyped(turn, words)
+  if (heard) return heard
   const intent = understandIntent(words)
   if (intent.wants !== 'none' && heeds(turn.chat.waiting, words, intent)) {
     return onIntent(nothingSureAwaited(turn), intent)
@@ -58,6 +60,13 @@ function onAnswer(turn: Turn, words: string): Decided {
       return questionTyped(turn, words)
     case 'reply':
       return replyTyped(turn, waiting.question, words)
+    case 'pix':
+    case 'pix-finish-sure':
+      return pixTyped(turn, words)
+    case 'pix-code':
+      return codeTyped(turn, words)
+    case 'pix-score':
+      return scoreTyped(turn, waiting.code, words)
     case 'consent':
     case 'summary':
     case 'withdraw-sure':

@@ -8,6 +8,11 @@ const file = '(?:dossier(?: de candidature)?|candidature|demande|inscription)'
 const data = '(?:donnees|infos?|informations?|info)(?: personnelles?| perso)?'
 const someone =
   '(?:quelqu un|quelqun|qqn|qq1|un humain|une humaine|un etre humain|une (?:vraie )?personne(?: reelle| humaine)?|une vraie personne|un vrai humain|un conseiller|une conseillere|un coordinateur|une coordinatrice|un agent|un responsable|une equipe|votre equipe|l equipe|un operateur|quelqu un de (?:reel|vrai|votre equipe))'
+const skills =
+  '(?:competences?|niveaux?|capacites?)(?: (?:numeriques?|en numerique|informatiques?|en informatique|pix))?'
+const test = '(?:test|evaluation|auto ?evaluation|questionnaire|positionnement|bilan)'
+const about =
+  '(?:pix|numerique|(?:de|des|sur|pour) (?:pix|(?:mes |mon |les )?(?:competences?|niveau)(?: numeriques?)?))'
 
 const patterns: readonly (readonly [wants: Exclude<Want, 'start' | 'edit'> | 'start', whole: string])[] = [
   [
@@ -61,6 +66,18 @@ const patterns: readonly (readonly [wants: Exclude<Want, 'start' | 'edit'> | 'st
   [
     'apply',
     `${wish}(?:faire|deposer|envoyer|commencer|demarrer|remplir|poser|presenter|creer|deposer) (?:ma|une|la|mon|un) (?:candidature|dossier|dossier de candidature|inscription|demande de candidature)|${wish}(?:devenir|etre|travailler comme|bosser comme) (?:un |une )?(?:conseill\\w+|consell?ie\\w+)(?: numeriques?)?|${wish}(?:m inscrire|m inscrir)|(?:une )?(?:candidature|inscription|nouvelle candidature)|je (?:postule|candidate|me porte candidate?)`,
+  ],
+  [
+    'pix',
+    `${wish}(?:evaluer|tester|mesurer|verifier|connaitre|faire (?:le|un) point sur) (?:mes|mon) ${skills}|quel est mon niveau(?: (?:numerique|en informatique|pix))?|${wish}(?:m |me )(?:auto ?)?(?:evaluer|tester)|${wish}auto ?evalu(?:er|ation)`,
+  ],
+  [
+    'pix',
+    `${wish}(?:re)?(?:faire|fais|passer|passe|commencer|lancer|demarrer|essayer) (?:le |un |mon |l |une |ce )?(?:${test}(?: ${about})?|pix)|(?:le |un |mon |l |une )?${test} ${about}|le test|l (?:auto ?)?evaluation|pix`,
+  ],
+  [
+    'pix',
+    `${wish}(?:(?:re)?voir |consulter |montrer |montre |montrez |afficher |affiche )?(?:moi )?(?:mon (?:profil|niveau)|mes (?:niveaux|competences)|mes? resultats?)(?: (?:pix|numeriques?|de competences|du test|au test))?|${wish}(?:ajouter|declarer|donner|entrer) (?:mon|mes|un) (?:resultats?|score|certificat|certification)(?: officiels?)?(?: (?:de )?pix)?`,
   ],
   [
     'pause',

@@ -18,6 +18,7 @@ export type Want =
   | 'help'
   | 'human'
   | 'my-data'
+  | 'pix'
   | 'cancel'
   | 'start'
   | 'back'

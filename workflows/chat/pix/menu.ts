@@ -1,0 +1,27 @@
+import { aboutHowMany } from '../../pix/engine/assess.ts'
+import { type Decided, fileKind, only, type Turn } from '../turn.ts'
+import { againAt } from './again.ts'
+import { askAgain } from './ask-next.ts'
+import { isOnPix } from './open-question.ts'
+
+/** `/pix`, or the wish: takes up what was left open, at its question; else, or from that question, the menu. */
+export function pixDoor(turn: Turn): Decided {
+  return isOnPix(turn.chat.waiting) ? pixMenu(turn) : (askAgain(turn) ?? pixMenu(turn))
+}
+
+/** The three lengths, what is open, past profiles, sharing and the official result. What was awaited stays awaited. */
+export function pixMenu(turn: Turn): Decided {
+  const { pix } = turn.chat
+  const { current, finished, shared, official } = pix
+  const open = current && {
+    length: current.length,
+    answered: current.answers.length,
+    about: aboutHowMany(current.length),
+  }
+  const history = finished.map(({ profile }) => profile).reverse()
+  const again = againAt(pix) > turn.at ? againAt(pix) : null
+  return only(turn, {
+    name: 'pix-menu',
+    with: { file: fileKind(turn), current: open, history, again, shared, official },
+  })
+}

@@ -1,0 +1,42 @@
+import type { Item } from '#prompts/pix/item.ts'
+import type { Effect } from '../../effects.ts'
+import { learnNext } from '../../pix/assessment/learn-next.ts'
+import type { FinishedAssessment } from '../../pix/assessment/state.ts'
+import { type Decided, decide, fileKind, notice, only, say, type Turn } from '../turn.ts'
+import { againAt } from './again.ts'
+
+/** The last profile once more. */
+export function showResult(turn: Turn): Decided {
+  const last = turn.chat.pix.finished.at(-1)
+  return last ? decide(turn.chat, ...showProfile(turn, last)) : notice(turn, 'old-button')
+}
+
+/** A profile: its picture, then what it says and what to do with it. */
+export function showProfile(turn: Turn, done: FinishedAssessment): readonly Effect[] {
+  const { pix } = turn.chat
+  const { profile } = done
+  const learn = learnNext(done, turn.reference.pix.items)
+  const missed = missedItems(turn, done).length
+  const words = { profile, learn, missed, shared: pix.shared, file: fileKind(turn), again: againAt(pix) }
+  return [
+    { do: 'show', picture: { draw: 'profile', profile }, message: { name: 'pix-picture', with: { profile } } },
+    say({ name: 'pix-profile', with: words }),
+  ]
+}
+
+/** How many missed answers go on a page. */
+const perPage = 4
+
+/** Right answers to what was missed last time, a page of them, from 0. */
+export function showMissed(turn: Turn, page: number): Decided {
+  const last = turn.chat.pix.finished.at(-1)
+  const missed = last ? missedItems(turn, last) : []
+  const items = missed.slice(page * perPage, (page + 1) * perPage)
+  if (page < 0 || items.length === 0) return notice(turn, 'old-button')
+  return only(turn, { name: 'pix-missed', with: { items, page, pages: Math.ceil(missed.length / perPage) } })
+}
+
+/** What left the bank since can't be shown. */
+function missedItems({ reference }: Turn, { answers }: FinishedAssessment): readonly Item[] {
+  return answers.flatMap(({ item, was }) => (was === 'right' ? [] : (reference.pix.items.get(item) ?? [])))
+}

@@ -1,0 +1,70 @@
+import type { PixGiven } from '#prompts/copy/chat.ts'
+import type { Item } from '#prompts/pix/item.ts'
+import { fold } from '../../understand/fold.ts'
+import { choicesOf } from './choices-of.ts'
+import { marksIn } from './marks.ts'
+import { isAccepted, tight } from './short-answer.ts'
+import { choiceWorded } from './worded.ts'
+
+/** The very words of an accepted answer or of one choice, even when they are also a wish, as « Annuler ». */
+export function readExactly(item: Item, words: string): PixGiven | undefined {
+  if (item.answer.kind === 'short') return isAccepted(item, words) ? { is: 'words', words: words.trim() } : undefined
+  if (item.answer.kind === 'order') return undefined
+  const choices = choicesOf(item)
+  const found = theOnly(choices, (choice) => tight(choice) === tight(words))
+  const index = found ?? theOnly(choices, (choice) => fold(choice) !== '' && fold(choice) === fold(words))
+  return index === undefined ? undefined : { is: 'choices', choices: [index] }
+}
+
+/**
+ * An answer in any usual form: letters or numbers of places (« la B », « A et C », « 2 »), or the choices' own words, with
+ * small typos. `order` is what stands at each place. Undefined when it is not clear.
+ */
+export function readAnswer(item: Item, order: readonly number[], words: string): PixGiven | undefined {
+  if (item.answer.kind === 'short') return readShort(words)
+  const exactly = readExactly(item, words)
+  if (exactly) return exactly
+  const choices = choicesOf(item)
+  const marks = marksIn(words, choices)?.flatMap((place) => order[place] ?? [])
+  return fitting(item, marks ?? worded(item, choices, words))
+}
+
+/** Longer, it is a story or a question, not an answer. */
+const longestShort = 80
+
+function readShort(words: string): PixGiven | undefined {
+  const said = words.trim().replace(/\s+/g, ' ')
+  const asks = said.endsWith('?') && said.includes(' ')
+  if (said === '' || said.length > longestShort || asks || onlyPictures(said)) return undefined
+  return { is: 'words', words: said }
+}
+
+function onlyPictures(words: string): boolean {
+  return fold(words) === '' && /\p{Extended_Pictographic}/u.test(words)
+}
+
+/** As many choices as this kind of question wants, none twice. */
+function fitting({ answer }: Item, found: readonly number[] | undefined): PixGiven | undefined {
+  if (!found || new Set(found).size !== found.length) return undefined
+  const fits =
+    answer.kind === 'one'
+      ? found.length === 1
+      : answer.kind === 'order'
+        ? found.length === answer.steps.length
+        : found.length > 0
+  return fits ? { is: 'choices', choices: found } : undefined
+}
+
+function worded({ answer }: Item, choices: readonly string[], words: string): readonly number[] | undefined {
+  const whole = choiceWorded(choices, words)
+  if (answer.kind === 'one' || whole !== undefined) return whole === undefined ? undefined : [whole]
+  const found = words.split(separator).flatMap((part) => (part.trim() === '' ? [] : [choiceWorded(choices, part)]))
+  return found.every((index) => index !== undefined) ? found : undefined
+}
+
+const separator = /[,;\n+]|\s(?:et|puis)\s/i
+
+function theOnly(choices: readonly string[], is: (choice: string) => boolean): number | undefined {
+  const found = choices.flatMap((choice, index) => (is(choice) ? [index] : []))
+  return found.length === 1 ? found[0] : undefined
+}
