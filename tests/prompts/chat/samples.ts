@@ -4,6 +4,7 @@ import type { ChatPage } from '#prompts/page.ts'
 import type { Answers } from '#workflows/application.ts'
 import { reasonCodes } from '#workflows/chat/events.ts'
 import type { FileStatus } from '#workflows/file/status.ts'
+import { pixSamples } from './pix-samples.ts'
 
 /** A person's answers, each one of a usual length. */
 export const sampleAnswers: Answers = {
@@ -100,6 +101,7 @@ export const samples: { readonly [K in keyof ChatMessages]: readonly ChatMessage
   'private-only': [{}],
   'old-button': [{}],
   'question-gone': [{}],
+  ...pixSamples,
 }
 
 /** One sample of a message with what it says. */

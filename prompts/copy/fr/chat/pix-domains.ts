@@ -25,15 +25,12 @@ export function sayProfile(profile: Profile): string {
   return `surtout à l’aise en ${first.name.charAt(0).toLowerCase()}${first.name.slice(1)}`
 }
 
-/** Of the competences of one domain, as the engine's prior has it: their mean is hardly surer than each. */
-const correlation = 0.75
-
+/** The errors of one domain's competences go together: its uncertainty is the mean of theirs, never said smaller than it is. */
 function sayDomain(profile: Profile, { name, places }: Domain): DomainSaid {
   const level = mean(places.map((place) => profile.levels[place] ?? 0))
   const sd = mean(places.map((place) => profile.sd[place] ?? 0))
-  const shared = Math.sqrt((1 + (places.length - 1) * correlation) / places.length)
   const best = profile.length === 'express' ? undefined : standsOut(profile, places)
-  const words = levelWords(level, sd * shared)
+  const words = levelWords(level, sd)
   return { name, level, words: best === undefined ? words : `${words}, surtout pour ${best}` }
 }
 

@@ -1,5 +1,5 @@
 import type { ChatMessages, FileKind } from '#prompts/copy/chat.ts'
-import type { Rich, Span } from '#prompts/page.ts'
+import type { Button, ChatPage, Rich, Span } from '#prompts/page.ts'
 import { join, rich } from '#prompts/rich.ts'
 import type { OfficialResult } from '#workflows/pix/assessment/state.ts'
 import { button, nextButton } from './buttons.ts'
@@ -14,7 +14,7 @@ export const pixOfficialWords: Words<
   'pix-official-score': ({ code, again }) => ({
     text: join([
       ...(again ? [rich`Je n’ai pas compris ce nombre.`] : [rich`C’est noté : ${inCode(code)}.`]),
-      rich`**Combien de pix** avez-vous obtenus ? Écrivez un nombre, de 0 à 1024.`,
+      rich`**Combien de pix** avez-vous obtenus ? Écrivez un nombre, 895 au plus.`,
     ]),
     buttons: [[back]],
   }),
@@ -28,7 +28,7 @@ export const pixOfficialWords: Words<
       rich`${origins[official.is]} Il reste à part de votre auto-évaluation.`,
       rich`${seen[file]}`,
     ]),
-    buttons: [[button('Retirer ce résultat', { pick: 'pix-official-drop' })], [nextButton(file)]],
+    buttons: [[drop], [nextButton(file)]],
   }),
   'pix-official-dropped': () => ({
     text: rich`C’est fait : votre résultat Pix officiel est retiré.`,
@@ -54,24 +54,22 @@ const seen: { readonly [F in FileKind]: string } = {
   sent: 'L’équipe le voit dans votre dossier.',
 }
 
-const back = button('Retour', { pick: 'pix' })
+const back: Button = button('Retour', { pick: 'pix' })
+const drop: Button = button('Retirer ce résultat', { pick: 'pix-official-drop' })
 
-function askCode({ known, invitation }: ChatMessages['pix-official-code']) {
-  const campaign: readonly Rich[] =
+/** A verified result is only shown: to declare another, it is dropped first. */
+function askCode({ known, invitation }: ChatMessages['pix-official-code']): ChatPage {
+  const asked = rich`**Quel est le code de vérification** de votre certificat Pix ?\nIl commence par ${inCode('P-')}. Le résultat sera marqué « déclaré ».`
+  const campaign =
     invitation === null
       ? []
-      : [rich`Pour une campagne Pix du programme, donnez cet identifiant à Pix : ${inCode(invitation)}`]
-  return {
-    text: join(
-      [
-        ...(known ? [rich`Déjà noté : ${showOfficial(known)}.`] : []),
-        rich`**Quel est le code de vérification** de votre certificat Pix ?\nIl commence par ${inCode('P-')}. Le résultat sera marqué « déclaré ».`,
-        ...campaign,
-      ],
-      '\n\n',
-    ),
-    buttons: [...(known ? [[button('Retirer ce résultat', { pick: 'pix-official-drop' })]] : []), [back]],
-  }
+      : [rich`Dans une campagne Pix du programme, donnez cet identifiant : ${inCode(invitation)}`]
+  const texts: readonly Rich[] = [
+    ...(known ? [rich`**Résultat Pix officiel** : ${showOfficial(known)}.`] : []),
+    ...(known?.is === 'verified' ? [rich`${origins.verified}`] : [asked, ...campaign]),
+  ]
+  const buttons = [...(known ? [[drop]] : []), [back]]
+  return { text: join(texts, '\n\n'), buttons }
 }
 
 function inCode(text: string): readonly Span[] {

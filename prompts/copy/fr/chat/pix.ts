@@ -56,7 +56,7 @@ function kept({ answered, about }: ChatMessages['pix-paused']): string {
 }
 
 const unclear: { readonly [K in ChatMessages['pix-unclear']['kind']]: string } = {
-  one: 'Touchez une réponse sous la question, ou « Je ne sais pas ».',
+  one: 'Touchez une réponse sous la question, ou écrivez-la.',
   several: 'Touchez chaque réponse juste sous la question, puis « C’est ma réponse ».',
   order: 'Touchez les étapes dans l’ordre, sous la question, puis « C’est ma réponse ».',
   short: 'Écrivez une réponse courte : un mot, un nombre ou quelques mots.',
