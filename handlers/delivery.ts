@@ -2,7 +2,7 @@
 export interface Receipt {
   readonly place: string
   readonly id: string
-  /** Slack file id, when a file was sent. */
+  /** The platform's id of the file or picture, when one was sent. */
   readonly file?: string
 }
 

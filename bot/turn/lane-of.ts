@@ -8,6 +8,7 @@ import type { Effect } from '#workflows/effects.ts'
 export function laneOf(effect: Exclude<Effect, { do: 'alert' }>, actor: ActorId): string {
   switch (effect.do) {
     case 'say':
+    case 'show':
     case 'pass-on':
     case 'rewrite':
     case 'typing':
@@ -17,6 +18,7 @@ export function laneOf(effect: Exclude<Effect, { do: 'alert' }>, actor: ActorId)
     case 'post':
     case 'update':
     case 'reply':
+    case 'reply-picture':
     case 'remove':
       return `slack:${actor}`
     case 'notify':
@@ -31,7 +33,10 @@ export function laneOf(effect: Exclude<Effect, { do: 'alert' }>, actor: ActorId)
     case 'drop-cv':
     case 'look-for-duplicates':
     case 'announce-channels':
+    case 'import-pix':
       return `work:${actor}`
+    case 'import-pix':
+      return `import:${actor}`
     case 'erase':
       return `erase:${actor}`
   }

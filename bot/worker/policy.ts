@@ -12,6 +12,7 @@ export function repeatsOf({ do: kind }: Pick<Effect, 'do'>): number {
     case 'pass-on':
       return 0
     case 'say':
+    case 'show':
     case 'send-export':
       return 1
     default:

@@ -69,7 +69,7 @@ const posted = z.object({
     .object({ event_payload: z.record(z.string(), z.unknown()) })
     .optional()
     .catch(undefined),
-  files: z.array(z.object({ id: z.string(), title: z.string().nullish() })).optional(),
+  files: z.array(z.object({ id: z.string(), name: z.string().nullish(), title: z.string().nullish() })).optional(),
 })
 
 const read = z.object({

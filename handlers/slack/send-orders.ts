@@ -10,10 +10,16 @@ export interface Attempt {
   readonly since?: number
 }
 
-export interface FileOrder {
+export interface FileOrder extends NamedFile {
   readonly to: { readonly root: Receipt } | { readonly user: string }
+}
+
+/** Name and title together tell it from every other file there. */
+export interface NamedFile {
   readonly bytes: Uint8Array
   /** With its extension. */
   readonly name: string
   readonly title: string
+  /** What a picture shows, for those who don't see it: at most 1,000 characters. */
+  readonly alt?: string
 }

@@ -8,19 +8,26 @@ import type { Found, Whereabouts } from './find-posted.ts'
 import { findPosted, lookBack } from './find-posted.ts'
 import { renderMessage } from './render.ts'
 import { sendFile } from './send-file.ts'
-import type { Attempt, FileOrder } from './send-orders.ts'
+import type { Attempt, FileOrder, NamedFile } from './send-orders.ts'
 
 /** Sends to Slack and says what became of it; only bugs throw. */
 export interface SlackSender {
   readonly post: (order: Attempt & { readonly channel: string; readonly message: SlackMessage }) => Promise<Delivered>
   /** Under `root`. A root deleted meanwhile: `gone`, and nothing stays in the channel. */
   readonly reply: (order: Attempt & { readonly root: Receipt; readonly message: SlackMessage }) => Promise<Delivered>
+  /**
+   * Words under `root`, then their picture; Slack is always read back first, so that neither is there twice. The receipt
+   * is of both. Without its picture, when Slack will not take that, the words stay alone.
+   */
+  readonly replyPicture: (
+    order: Attempt & { readonly root: Receipt; readonly message: SlackMessage; readonly picture: NamedFile },
+  ) => Promise<Delivered>
   readonly update: (order: { readonly receipt: Receipt; readonly message: SlackMessage }) => Promise<Delivered>
-  /** Deletes a message or a file; already gone counts as done. */
+  /** Deletes a message, a file, or both; already gone counts as done. */
   readonly remove: (receipt: Receipt) => Promise<Delivered>
   /** A direct message. */
   readonly notify: (order: Attempt & { readonly user: string; readonly message: SlackMessage }) => Promise<Delivered>
-  /** A file in the thread under `root`, or in a direct message to `user`. `title` must tell it from the others there. */
+  /** A file in the thread under `root`, or in a direct message to `user`. */
   readonly uploadFile: (order: Attempt & FileOrder) => Promise<Delivered>
 }
 
@@ -28,6 +35,7 @@ export function createSlackSender(client: WebClient): SlackSender {
   return {
     post: (order) => caught(false, () => postOnce(client, order, { channel: order.channel, since: sinceOf(order) })),
     reply: (order) => caught(false, () => replyOnce(client, order)),
+    replyPicture: (order) => caught(false, () => replyPicture(client, order)),
     update: ({ receipt, message }) => caught(true, () => update(client, receipt, message)),
     remove: (receipt) => caught(true, () => remove(client, receipt)),
     notify: (order) =>
@@ -74,20 +82,38 @@ async function replyOnce(client: WebClient, order: Order & { readonly root: Rece
   }
 }
 
+type PictureOrder = Parameters<SlackSender['replyPicture']>[0]
+
+async function replyPicture(client: WebClient, order: PictureOrder): Promise<Delivered> {
+  const { root, picture } = order
+  const said = await replyOnce(client, { ...order, again: true })
+  if (said.became !== 'sent' || said.receipt === null) return said
+  const file: Attempt & FileOrder = { ...picture, key: order.key, again: true, to: { root } }
+  const shown = await caught(false, () => sendFile(client, file, sinceOf(order)))
+  if (shown.became === 'refused') return said
+  const id = shown.became === 'sent' ? shown.receipt?.file : undefined
+  return id === undefined ? shown : { became: 'sent', receipt: { ...said.receipt, file: id } }
+}
+
 async function update(client: WebClient, { place, id }: Receipt, message: SlackMessage): Promise<Delivered> {
   await client.chat.update({ ...renderMessage(saySlack(message)), channel: place, ts: id })
   return { became: 'sent', receipt: { place, id } }
 }
 
+/** The file first: a message that held only a file goes with it. */
 async function remove(client: WebClient, { place, id, file }: Receipt): Promise<Delivered> {
+  if (file !== undefined) await unlessGone(client.files.delete({ file }))
+  if (id !== '') await unlessGone(client.chat.delete({ channel: place, ts: id }))
+  return { became: 'sent', receipt: null }
+}
+
+async function unlessGone(removal: Promise<unknown>): Promise<void> {
   try {
-    if (file === undefined) await client.chat.delete({ channel: place, ts: id })
-    else await client.files.delete({ file })
+    await removal
   } catch (error) {
     const code = platformCode(error)
     if (code === undefined || !alreadyGone.has(code)) throw error
   }
-  return { became: 'sent', receipt: null }
 }
 
 async function caught(repeatable: boolean, attempt: () => Promise<Delivered>): Promise<Delivered> {

@@ -1,5 +1,6 @@
 import type { InlineKeyboardMarkup, ReplyKeyboardMarkup, ReplyKeyboardRemove } from 'grammy/types'
 import type { ChatPage, Rich, Span } from '#prompts/page.ts'
+import { cutText } from '#workflows/understand/cut-text.ts'
 import { packChoice } from './choice-codec.ts'
 
 /** What sendMessage takes beside the chat. */
@@ -12,6 +13,26 @@ export interface Rendered {
 export function renderPage(page: ChatPage): Rendered {
   return { text: renderRich(page.text), markup: renderMarkup(page) }
 }
+
+/** A page under a picture, where Telegram takes 1,024 characters: what is longer ends with an ellipsis. */
+export function renderCaption(page: ChatPage): Rendered {
+  const length = page.text.reduce((sum, { text }) => sum + text.length, 0)
+  return renderPage(length <= longestCaption ? page : { ...page, text: cut(page.text, longestCaption - 1) })
+}
+
+function cut(spans: Rich, room: number): Rich {
+  const kept: Span[] = []
+  let left = room
+  for (const span of spans) {
+    const text = cutText(span.text, left)
+    if (text !== '') kept.push({ ...span, text })
+    left -= span.text.length
+  }
+  return [...kept, { text: '…' }]
+}
+
+/** In UTF-16 units, tags not counted. */
+const longestCaption = 1_024
 
 function renderRich(text: Rich): string {
   return text.map(renderSpan).join('')

@@ -2,11 +2,14 @@ import { type Api, GrammyError, InputFile } from 'grammy'
 import type { ChatPage } from '#prompts/page.ts'
 import type { Delivered, Receipt } from '../delivery.ts'
 import { outcomeOf } from './outcome.ts'
-import { renderPage } from './render.ts'
+import { renderCaption, renderPage } from './render.ts'
 
 /** All that the bot can do to a Telegram chat. Nothing here throws for what Telegram refuses. */
 export interface TelegramSender {
   readonly say: (chat: number, page: ChatPage) => Promise<Delivered>
+  /** A picture with the page under it; its receipt tells a picture by its `file`. */
+  readonly show: (chat: number, picture: Uint8Array, page: ChatPage) => Promise<Delivered>
+  /** Rewrites what was said, or the words under a picture. */
   readonly rewrite: (receipt: Receipt, page: ChatPage) => Promise<Delivered>
   readonly sendFile: (
     chat: number,
@@ -28,13 +31,9 @@ export function createTelegramSender(api: Api): TelegramSender {
         })
         return receiptOf(chat, id)
       }),
-    rewrite: async ({ place, id }, page) => {
-      const delivered = await attempt(async () => {
-        const { text, markup } = renderPage(page)
-        const inline = markup && 'inline_keyboard' in markup ? { reply_markup: markup } : {}
-        await api.editMessageText(Number(place), Number(id), text, { parse_mode: 'HTML', ...preview, ...inline })
-        return receiptOf(Number(place), Number(id))
-      })
+    show: (chat, picture, page) => attempt(() => show(api, chat, picture, page)),
+    rewrite: async (receipt, page) => {
+      const delivered = await attempt(() => rewrite(api, receipt, page))
       // An edit that changes nothing, or a message the person deleted: either way there is nothing left to do.
       return delivered.became === 'refused' && delivered.code === 'invalid'
         ? { became: 'sent', receipt: null }
@@ -60,6 +59,26 @@ export function createTelegramSender(api: Api): TelegramSender {
         return null
       }),
   }
+}
+
+async function show(api: Api, chat: number, picture: Uint8Array, page: ChatPage): Promise<Receipt> {
+  const { text, markup } = renderCaption(page)
+  const sent = await api.sendPhoto(chat, new InputFile(picture, 'image.png'), {
+    caption: text,
+    parse_mode: 'HTML',
+    ...replyMarkup(markup),
+  })
+  return { ...receiptOf(chat, sent.message_id), file: sent.photo.at(-1)?.file_id ?? '' }
+}
+
+async function rewrite(api: Api, receipt: Receipt, page: ChatPage): Promise<Receipt> {
+  const [chat, message] = [Number(receipt.place), Number(receipt.id)]
+  const { text, markup } = receipt.file === undefined ? renderPage(page) : renderCaption(page)
+  const inline = markup && 'inline_keyboard' in markup ? { reply_markup: markup } : {}
+  const how = { parse_mode: 'HTML', ...inline } as const
+  if (receipt.file === undefined) await api.editMessageText(chat, message, text, { ...how, ...preview })
+  else await api.editMessageCaption(chat, message, { ...how, caption: text })
+  return receipt
 }
 
 const preview = { link_preview_options: { is_disabled: true } } as const

@@ -1,5 +1,6 @@
-import type { LevelName } from '../pix/levels.ts'
 import type { CompetenceId } from '../pix/domains.ts'
+import type { LevelName } from '../pix/levels.ts'
+import { day } from '../copy/fr/slack/dates.ts'
 
 /** What stands on the picture of a profile. Lengths in characters are bounds of the drawing. */
 export const profileWords = {
@@ -42,10 +43,4 @@ interface ProfileWords {
   readonly bands: Readonly<Record<LevelName, string>>
   /** At most 24 characters each. */
   readonly competences: Readonly<Record<CompetenceId, string>>
-}
-
-const days = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'Europe/Paris' })
-
-function day(at: number): string {
-  return days.format(at).replace(/^1 /, '1er ')
 }

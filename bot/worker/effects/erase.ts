@@ -96,7 +96,7 @@ async function inSlack(db: Sql, erasure: Erasure): Promise<readonly InSlack[]> {
     .selectFrom('sent')
     .select(['key', 'kind', 'place', 'message', 'file'])
     .where('actor', 'in', actorsOf(erasure))
-    .where('kind', 'in', ['post', 'update', 'reply', 'notify', 'send-cv'])
+    .where('kind', 'in', ['post', 'update', 'reply', 'reply-picture', 'notify', 'send-cv'])
     .execute()
 }
 

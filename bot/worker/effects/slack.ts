@@ -1,11 +1,14 @@
 import type { Delivered, Receipt } from '#handlers/delivery.ts'
 import type { SlackSender } from '#handlers/slack/send.ts'
+import { pictureAlt, pictureTitle } from '#prompts/pictures/picture-words.ts'
 import type { Handlers } from '../deliver.ts'
 import { done } from '../deliver.ts'
 import type { Parcel } from '../parcel.ts'
+import type { TryDraw } from './try-draw.ts'
 
 export interface SlackParts {
   readonly sender: SlackSender
+  readonly tryDraw: TryDraw
   readonly receiptOf: (parcel: Parcel, key: string) => Promise<Receipt | undefined>
   /** Opens a stored CV; undefined when it is no more. */
   readonly openCv: (id: string) => Promise<Uint8Array | undefined>
@@ -14,7 +17,7 @@ export interface SlackParts {
 /** Effects that speak in Slack. The outbox row's id travels with each message, so that it is never posted twice. */
 export function slackHandlers(
   parts: SlackParts,
-): Pick<Handlers, 'post' | 'update' | 'reply' | 'remove' | 'notify' | 'send-cv'> {
+): Pick<Handlers, 'post' | 'update' | 'reply' | 'reply-picture' | 'remove' | 'notify' | 'send-cv'> {
   const { sender, receiptOf } = parts
   return {
     post: ({ channel, message }, parcel, again) => sender.post({ ...attemptOf(parcel, again), channel, message }),
@@ -25,6 +28,16 @@ export function slackHandlers(
     reply: async ({ root, message }, parcel, again) => {
       const receipt = await receiptOf(parcel, root)
       return receipt ? await sender.reply({ ...attemptOf(parcel, again), root: receipt, message }) : gone
+    },
+    'reply-picture': async ({ root, picture, message }, parcel) => {
+      const receipt = await receiptOf(parcel, root)
+      if (!receipt) return gone
+      // A former attempt may have said the words, whatever became of the picture.
+      const order = { ...attemptOf(parcel, true), root: receipt, message }
+      const bytes = await parts.tryDraw(picture, parcel.id)
+      if (!bytes) return await sender.reply(order)
+      const named = { name: `image-${parcel.id}.png`, title: pictureTitle(picture), alt: pictureAlt(picture) }
+      return await sender.replyPicture({ ...order, picture: { bytes, ...named } })
     },
     remove: async ({ key }, parcel) => {
       const receipt = await receiptOf(parcel, key)

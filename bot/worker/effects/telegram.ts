@@ -1,12 +1,15 @@
-import type { Receipt } from '#handlers/delivery.ts'
+import type { Delivered, Receipt } from '#handlers/delivery.ts'
 import type { TelegramSender } from '#handlers/telegram/send.ts'
 import { sayChat } from '#prompts/copy/fr/chat.ts'
+import type { ChatPage } from '#prompts/page.ts'
 import type { Handlers } from '../deliver.ts'
 import { done } from '../deliver.ts'
 import { chatOf, type Parcel } from '../parcel.ts'
+import type { TryDraw } from './try-draw.ts'
 
 export interface TelegramParts {
   readonly sender: TelegramSender
+  readonly tryDraw: TryDraw
   /** Where the actor's message of this key went. */
   readonly receiptOf: (parcel: Parcel, key: string) => Promise<Receipt | undefined>
 }
@@ -14,10 +17,15 @@ export interface TelegramParts {
 /** Effects that speak in the actor's Telegram chat. */
 export function telegramHandlers({
   sender,
+  tryDraw,
   receiptOf,
-}: TelegramParts): Pick<Handlers, 'say' | 'pass-on' | 'rewrite' | 'leave-group' | 'typing'> {
+}: TelegramParts): Pick<Handlers, 'say' | 'show' | 'pass-on' | 'rewrite' | 'leave-group' | 'typing'> {
   return {
     say: ({ message }, { actor }) => sender.say(chatOf(actor), sayChat(message)),
+    show: async ({ picture, message }, { id, actor }) => {
+      const bytes = await tryDraw(picture, id)
+      return await show(sender, chatOf(actor), bytes, sayChat(message))
+    },
     'pass-on': ({ message }, { actor }) => sender.say(chatOf(actor), sayChat(message)),
     rewrite: async ({ key, message }, parcel) => {
       const receipt = await receiptOf(parcel, key)
@@ -26,4 +34,17 @@ export function telegramHandlers({
     'leave-group': (_effect, { actor }) => sender.leave(chatOf(actor)),
     typing: (_effect, { actor }) => sender.typing(chatOf(actor)),
   }
+}
+
+/** The words alone, rather than nothing, when there is no picture or Telegram will not take it. */
+async function show(
+  sender: TelegramSender,
+  chat: number,
+  picture: Uint8Array | undefined,
+  page: ChatPage,
+): Promise<Delivered> {
+  if (picture === undefined) return await sender.say(chat, page)
+  const shown = await sender.show(chat, picture, page)
+  const notTaken = shown.became === 'refused' && (shown.code === 'invalid' || shown.code === 'too-big')
+  return notTaken ? await sender.say(chat, page) : shown
 }

@@ -66,6 +66,7 @@ async function open(
   const sender: SlackSender = {
     post: unused,
     reply: unused,
+    replyPicture: unused,
     update: unused,
     uploadFile: unused,
     remove: async (receipt) => remove(receipt),
