@@ -33,19 +33,26 @@ function sayGiven(item: Item, given: ChatMessages['pix-answered']['given']): Ric
       return rich`Votre réponse : ${shorten(given.words, 120)}`
     case 'choices': {
       const choices = choicesOf(item)
-      return rich`Votre réponse : ${listed(
+      return sayChosen(
         item,
         given.choices.flatMap((index) => choices[index] ?? []),
-      )}`
+      )
     }
   }
+}
+
+function sayChosen({ answer }: Item, chosen: readonly string[]): Rich {
+  if (answer.kind === 'order') return rich`Votre ordre :\n${numbered(chosen)}`
+  return chosen.length === 1
+    ? rich`Votre réponse : ${chosen.join('')}`
+    : rich`Vos réponses :\n${join(chosen.map((one) => rich`• ${one}`))}`
 }
 
 function sayRight(item: Item): Rich {
   return join([
     rich`**${item.question}**`,
     ...(item.scene ? [rich`(La question montrait une image.)`] : []),
-    rich`✓ ${listed(item, rightOf(item))}`,
+    rightOf(item),
     rich`${item.why}`,
     ...(item.source === undefined ? [] : [rich`Source : ${sourceLink(item.source)}`]),
   ])
@@ -57,21 +64,19 @@ function sourceLink(source: string): Rich {
   return site === undefined ? rich`${source}` : link(site, source)
 }
 
-function rightOf({ answer }: Item): readonly string[] {
+function rightOf({ answer }: Item): Rich {
   switch (answer.kind) {
     case 'one':
-      return [answer.right]
+      return rich`✓ ${answer.right}`
     case 'several':
-      return answer.right
+      return join(answer.right.map((one) => rich`✓ ${one}`))
     case 'order':
-      return answer.steps
+      return numbered(answer.steps)
     case 'short':
-      return [answer.shown]
+      return rich`✓ ${answer.shown}`
   }
 }
 
-/** One answer alone; several on their lines, numbered where their order counts. */
-function listed(item: Item, answers: readonly string[]): string {
-  if (answers.length === 1) return answers.join('')
-  return answers.map((one, index) => `\n${item.answer.kind === 'order' ? `${index + 1}.` : '•'} ${one}`).join('')
+function numbered(steps: readonly string[]): Rich {
+  return join(steps.map((step, index) => rich`${index + 1}. ${step}`))
 }

@@ -31,7 +31,7 @@ function sayDomain(profile: Profile, { name, places }: Domain): DomainSaid {
   const sd = mean(places.map((place) => profile.sd[place] ?? 0))
   const best = profile.length === 'express' ? undefined : standsOut(profile, places)
   const words = levelWords(level, sd)
-  return { name, level, words: best === undefined ? words : `${words}, surtout pour ${best}` }
+  return { name, level, words: best === undefined ? words : `${words}, avec un point fort : ${best}` }
 }
 
 /** The competence that is above the others of its domain by more than what is unsure of it; none when none is. */

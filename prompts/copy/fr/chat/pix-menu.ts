@@ -11,7 +11,7 @@ import { showDay, showNumber } from './values.ts'
 /** The door of the self-assessment: what it is, the three lengths or the one under way, and past results. */
 export function showPixMenu(menu: PixMenu): ChatPage {
   return {
-    text: join([what, under(menu), ...past(menu), ...official(menu.official)], '\n\n'),
+    text: join([whatItIs(menu), under(menu), ...past(menu), ...official(menu.official)], '\n\n'),
     buttons: [...starting(menu), ...results(menu), [nextButton(menu.file)]],
   }
 }
@@ -22,31 +22,35 @@ export const lengthNames: { readonly [L in Length]: string } = {
   complete: 'complète',
 }
 
-const what = join([
-  rich`**Évaluer vos compétences numériques**`,
-  rich`Une auto-évaluation, dans le cadre officiel des compétences numériques (CRCN). Pas une certification Pix.`,
-  rich`Elle vous informe. Elle ne sert jamais à trier.`,
-])
+function whatItIs({ history }: PixMenu): Rich {
+  const title = rich`**Évaluer vos compétences numériques**`
+  const purpose = rich`Elle vous informe. Elle ne sert jamais à trier.`
+  if (history.length > 0) return join([title, rich`Une auto-évaluation, pas une certification Pix. ${purpose}`])
+  const frame = rich`Une auto-évaluation, dans le cadre officiel des compétences numériques (CRCN). Ce n’est pas une certification Pix.`
+  return join([title, frame, purpose])
+}
 
 /** The words between what it is and what is known already. */
-function under({ current, again }: PixMenu): Rich {
+function under({ current, again, history }: PixMenu): Rich {
   if (current)
     return rich`Votre évaluation ${lengthNames[current.length]} est en cours : ${showNumber(current.answered)} sur ${showNumber(current.about)} environ.`
-  if (again !== null) return rich`Vous pourrez la refaire à partir du ${showDay(again)}.`
+  if (again !== null) return rich`Vous pourrez refaire l’évaluation à partir du ${showDay(again)}.`
   return join([
     rich`• **Express** : 20 questions environ, par domaine`,
     rich`• **Standard** : 48 questions environ, toutes les compétences`,
     rich`• **Complète** : la plus précise`,
-    rich`Sans chronomètre, en autant de fois que vous voulez.`,
+    ...(history.length > 0 ? [] : [rich`Sans chronomètre, en autant de fois que vous voulez.`]),
   ])
 }
 
-function past({ history, shared }: PixMenu): readonly Rich[] {
+/** The last two or three, in few lines: the older ones are in the copy of the person's data. */
+function past({ current, again, history, shared }: PixMenu): readonly Rich[] {
   if (history.length === 0) return []
+  const offered = current === null && again === null
   const sharing = shared
-    ? rich`Votre dernier profil est partagé avec l’équipe.`
-    : rich`Votre dernier profil n’est pas partagé.`
-  return [join([...history.slice(0, 3).map(pastLine), sharing])]
+    ? rich`Le dernier profil est partagé avec l’équipe.`
+    : rich`Le dernier profil n’est pas partagé.`
+  return [join([...history.slice(0, offered ? 2 : 3).map(pastLine), sharing])]
 }
 
 function pastLine(profile: Profile): Rich {

@@ -30,7 +30,7 @@ export function showProfile(shown: PixProfileShown): ChatPage {
         ...sayLearn(shown),
         ...(missed > 0 ? [sayMissedCount(missed)] : []),
         saySharing(shared, file),
-        rich`Vous pourrez la refaire à partir du ${showDay(again)}.`,
+        rich`À refaire, si vous voulez, à partir du ${showDay(again)}.`,
       ],
       '\n\n',
     ),
@@ -51,7 +51,7 @@ function domainLine({ name, words }: ReturnType<typeof sayDomains>[number]): Ric
 
 function sayLearn({ profile, learn }: PixProfileShown): readonly Rich[] {
   const lines = learn.flatMap((id) => learnLine(profile, id))
-  return lines.length > 0 ? [join([rich`**Pour avancer**, gratuitement`, ...lines])] : []
+  return lines.length > 0 ? [join([rich`**Pour avancer**, des ressources gratuites`, ...lines])] : []
 }
 
 function learnLine(profile: Profile, wanted: string): readonly Rich[] {
@@ -72,13 +72,20 @@ function sayMissedCount(missed: number): Rich {
 
 /** What would be shared, with whom, and that it can be changed. */
 function saySharing(shared: boolean, file: FileKind): Rich {
-  const what = rich`L’image, vos niveaux et ces phrases, jamais vos réponses. Vous pouvez changer d’avis à tout moment.`
-  if (shared) return join([rich`**Votre profil est partagé** avec ${readers[file]}`, what])
-  return join([rich`**Voulez-vous le partager ?** Ce serait avec ${readers[file]}`, what])
+  return join([
+    shared ? sharedWith[file] : rich`**Voulez-vous partager ce profil ?** ${readers[file]}`,
+    rich`L’image, vos niveaux et ces phrases, jamais vos réponses. Vous pouvez changer d’avis à tout moment.`,
+  ])
+}
+
+const sharedWith: { readonly [F in FileKind]: Rich } = {
+  none: rich`**Si vous postulez, ce profil sera partagé** avec l’équipe de votre territoire.`,
+  draft: rich`**Ce profil sera partagé** avec les personnes de l’équipe qui liront votre candidature.`,
+  sent: rich`**Ce profil est partagé** avec les personnes de l’équipe qui lisent votre dossier.`,
 }
 
 const readers: { readonly [F in FileKind]: string } = {
-  none: 'l’équipe de votre territoire, seulement si vous postulez.',
-  draft: 'les personnes de l’équipe qui liront votre candidature.',
-  sent: 'les personnes de l’équipe, sur votre territoire, qui lisent votre dossier.',
+  none: 'Si vous postulez, l’équipe de votre territoire le verrait.',
+  draft: 'Les personnes de l’équipe qui liront votre candidature le verraient.',
+  sent: 'Sur votre territoire, les personnes de l’équipe qui lisent votre dossier le verraient.',
 }

@@ -12,7 +12,7 @@ export function askPix(asked: PixQuestion): ChatPage {
     join([rich`${progress(asked)}`, rich`**${asked.item.question}**`]),
     ...(lettered ? [join(options.map((option) => rich`**${mark(option)}${option.letter}.** ${option.words}`))] : []),
     ...sayOrder(asked, options),
-    rich`${hints[asked.item.answer.kind]}`,
+    rich`${lettered && asked.item.answer.kind === 'one' ? byLetter : hints[asked.item.answer.kind]}`,
   ]
   return { text: join(text, '\n\n'), buttons: [...optionButtons(options, lettered), ...ways(asked)] }
 }
@@ -35,6 +35,8 @@ const hints: { readonly [K in Option['kind']]: string } = {
   order: 'Touchez les étapes dans l’ordre, de la première à la dernière.',
   short: 'Écrivez votre réponse.',
 }
+
+const byLetter = 'Touchez la lettre de votre réponse.'
 
 /** In the order shown; each keeps its letter and its place whatever was tapped. */
 function optionsOf({ item, number, order, picked }: PixQuestion): readonly Option[] {
@@ -87,7 +89,7 @@ function ways({ item, number, picked }: PixQuestion): readonly (readonly Button[
 }
 
 function progress({ number, about }: PixQuestion): string {
-  const filled = Math.max(0, Math.min(10, Math.round((10 * (number - 1)) / Math.max(1, about))))
+  const filled = Math.max(0, Math.min(10, Math.floor((10 * (number - 1)) / Math.max(1, about))))
   const bar = `${'▰'.repeat(filled)}${'▱'.repeat(10 - filled)}`
   return number > about
     ? `Question ${number}, bientôt la fin\n${bar}`

@@ -20,7 +20,7 @@ export const pixWords: Words<Extract<keyof ChatMessages, `pix-${string}`>> = {
   }),
   'pix-paused': (progress) => ({
     text: rich`C’est en pause. ${kept(progress)} Reprenez quand vous voulez, même un autre jour.`,
-    buttons: [[resume, button('Terminer', { pick: 'pix-finish', sure: false })]],
+    buttons: [progress.answered === 0 ? [resume] : [resume, button('Terminer', { pick: 'pix-finish', sure: false })]],
   }),
   'pix-finish-sure': (progress) => ({
     text: rich`**Voulez-vous terminer maintenant ?**\n${kept(progress)} Votre profil sera moins précis.`,
@@ -34,7 +34,7 @@ export const pixWords: Words<Extract<keyof ChatMessages, `pix-${string}`>> = {
     buttons: [[assessButton]],
   }),
   'pix-too-soon': ({ until }) => ({
-    text: rich`Vous pourrez la refaire à partir du ${showDay(until)}. D’ici là, votre dernier résultat reste ici.`,
+    text: rich`Vous pourrez refaire l’évaluation à partir du ${showDay(until)}. D’ici là, votre dernier résultat reste ici.`,
     buttons: [[button('Mon résultat', { pick: 'pix-result' })]],
   }),
   'pix-picture': sayPicture,
@@ -51,13 +51,13 @@ const resume = button('Reprendre', { pick: 'pix-resume' })
 
 function kept({ answered, about }: ChatMessages['pix-paused']): string {
   if (answered === 0) return 'Vous n’avez pas encore répondu.'
-  const answers = answered === 1 ? 'Votre réponse est gardée' : `Vos ${showNumber(answered)} réponses sont gardées`
-  return `${answers}, sur ${showNumber(about)} environ.`
+  if (answered === 1) return 'Votre première réponse est gardée.'
+  return `Vos ${showNumber(answered)} réponses sont gardées, sur ${showNumber(about)} environ.`
 }
 
 const unclear: { readonly [K in ChatMessages['pix-unclear']['kind']]: string } = {
   one: 'Touchez une réponse sous la question, ou écrivez-la.',
-  several: 'Touchez chaque réponse juste sous la question, puis « C’est ma réponse ».',
+  several: 'Touchez toutes les réponses justes, puis « C’est ma réponse ».',
   order: 'Touchez les étapes dans l’ordre, sous la question, puis « C’est ma réponse ».',
   short: 'Écrivez une réponse courte : un mot, un nombre ou quelques mots.',
 }
