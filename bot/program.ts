@@ -1,9 +1,9 @@
-import { join } from 'node:path'
 import { type App, type AppParts, createApp } from './app.ts'
 import { orCannotStart } from './cannot-start.ts'
 import type { Config, RealConfig, SandboxConfig } from './config.ts'
 import { lockData } from './data-lock.ts'
 import { type Database, openDatabase } from './database/open.ts'
+import { databasePlace } from './database/place.ts'
 import { createVault } from './keys.ts'
 import type { Log } from './log.ts'
 import { startRedis } from './redis/start.ts'
@@ -32,7 +32,7 @@ export async function startProgram(config: Config, log: Log): Promise<Program> {
     opened.push(() => lock.release())
     const [redis, database] = await Promise.all([
       orCannotStart(startRedis({ url: config.redisUrl, dataDir, log })),
-      orCannotStart(openDatabase(databaseOf(config))),
+      orCannotStart(openDatabase(databasePlace(config))),
     ])
     opened.push(
       () => redis.stop(),
@@ -49,12 +49,6 @@ export async function startProgram(config: Config, log: Log): Promise<Program> {
     await stop()
     throw error
   }
-}
-
-/** The sandbox's embedded database lies apart from a real one. */
-function databaseOf({ databaseUrl, dataDir, mode }: Config): Parameters<typeof openDatabase>[0] {
-  if (databaseUrl) return { url: databaseUrl }
-  return { dir: mode === 'real' ? join(dataDir, 'postgres') : join(dataDir, 'sandbox', 'postgres') }
 }
 
 type Common = Pick<AppParts, 'redisUrl' | 'vault' | 'dataDir' | 'host' | 'log'> & { readonly database: Database }
