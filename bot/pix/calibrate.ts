@@ -33,9 +33,8 @@ export async function calibrateAnswers(db: Sql, { keep = true, signal }: Calibra
   const { sheets, ...count } = await readSheets(db, last?.made.getTime() ?? 0, most)
   const { people, answers } = count
   const wanted = { people: worth(20, last?.people), answers: worth(500, last?.answers) }
-  if (count.newPeople < wanted.people && answers - (last?.answers ?? 0) < wanted.answers) {
-    return { became: 'too-few', people: count.newPeople, answers: answers - (last?.answers ?? 0), wanted }
-  }
+  const added = { people: count.newPeople, answers: Math.max(0, answers - (last?.answers ?? 0)) }
+  if (added.people < wanted.people && added.answers < wanted.answers) return { became: 'too-few', ...added, wanted }
   const former = last ? parseCalibration(last.stored) : null
   const stored = await calibrateApart({ former, people: sheets.map((sheet) => sheet.answers) }, signal)
   const made = { stored, from: sheets.length }

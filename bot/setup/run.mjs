@@ -25,6 +25,7 @@ const commands = {
   communes: { run: ['bot/commands/communes.ts'], dotEnv: true },
   'pix:items': { run: ['bot/commands/pix-items.ts'] },
   'pix:engine': { run: ['bot/commands/pix-engine.ts'] },
+  'pix:calibrate': { run: ['bot/commands/pix-calibrate.ts'], dotEnv: true },
   'keys:rotate': { run: ['bot/commands/rotate-keys.ts'], dotEnv: true },
 }
 
