@@ -45,10 +45,10 @@ function lost(before: Chat, after: Chat, effects: readonly Effect[]): readonly s
 
 /** What is said can be said: some words, within Telegram's limit. */
 function speakable(effect: Effect): void {
-  if (effect.do !== 'say' && effect.do !== 'rewrite' && effect.do !== 'pass-on') return
+  if (effect.do !== 'say' && effect.do !== 'show' && effect.do !== 'rewrite' && effect.do !== 'pass-on') return
   const length = plain(sayChat(effect.message).text).length
   expect(length).toBeGreaterThan(0)
-  expect(length).toBeLessThanOrEqual(4096)
+  expect(length).toBeLessThanOrEqual(effect.do === 'show' ? 1024 : 4096)
 }
 
 const aDelay = fc.oneof(fc.constant(0), fc.constant(500), fc.constant(60_000), fc.constant(40 * 86_400_000))

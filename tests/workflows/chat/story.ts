@@ -17,7 +17,7 @@ export function pressed(choice: Choice, message = 2): ChatEvent {
   return { is: 'choice.made', message, choice, firstName: 'Amina' }
 }
 
-/** The names of what is said or rewritten, in order. */
+/** The names of what is said, shown or rewritten, in order. */
 export function saidNames(effects: readonly Effect[]): readonly string[] {
   return effects.flatMap((effect) => ('message' in effect && isChat(effect) ? [effect.message.name] : []))
 }
@@ -89,7 +89,7 @@ export function upTo(field: keyof typeof answers): readonly ChatEvent[] {
 }
 
 function isChat(effect: Effect): boolean {
-  return effect.do === 'say' || effect.do === 'rewrite' || effect.do === 'pass-on'
+  return effect.do === 'say' || effect.do === 'show' || effect.do === 'rewrite' || effect.do === 'pass-on'
 }
 
 function commune(

@@ -4,12 +4,13 @@ import type { Chat } from '../state.ts'
 import { type Decided, decide, fileKind, notice, say, type Turn } from '../turn.ts'
 import { withPix } from './open-question.ts'
 
-/** The person chooses whether coordinators see the last profile, now or once the application is sent. */
+/** The person chooses whether coordinators see the last profile, now or once the application is sent. Chosen already, it is only said. */
 export function share(turn: Turn, shared: boolean): Decided {
   const { pix } = turn.chat
-  if (pix.finished.length === 0 || pix.shared === shared) return notice(turn, 'old-button')
+  if (pix.finished.length === 0) return notice(turn, 'old-button')
   const chat = withPix(turn.chat, { shared })
-  return decide(chat, ...tellFile(chat), say({ name: 'pix-shared', with: { shared, file: fileKind(turn) } }))
+  const told = pix.shared === shared ? [] : tellFile(chat)
+  return decide(chat, ...told, say({ name: 'pix-shared', with: { shared, file: fileKind(turn) } }))
 }
 
 /** What the file may show is always what the person shares, in a withdrawn file too; nobody hears before an application. */

@@ -1,5 +1,5 @@
 import type { Choice } from '#prompts/copy/choices.ts'
-import { type Decided, notice, type Turn } from '../turn.ts'
+import { type Decided, decide, notice, type Turn } from '../turn.ts'
 import { answer, unclear } from './answer.ts'
 import { askNext, redraw } from './ask-next.ts'
 import { type OpenQuestion, openQuestion } from './open-question.ts'
@@ -16,7 +16,7 @@ export function tap(turn: Turn, choice: Tap): Decided {
     case 'pix-done':
       return done(turn, open)
     case 'pix-clear':
-      return redraw(turn, open, [])
+      return open.shown.picked.length > 0 ? redraw(turn, open, []) : decide(turn.chat)
     case 'pix-unknown':
       return answer(turn, open, { is: 'unknown' })
   }

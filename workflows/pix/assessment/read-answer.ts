@@ -8,7 +8,8 @@ import { choiceWorded } from './worded.ts'
 
 /** The very words of an accepted answer or of one choice, even when they are also a wish, as « Annuler ». */
 export function readExactly(item: Item, words: string): PixGiven | undefined {
-  if (item.answer.kind === 'short') return isAccepted(item, words) ? { is: 'words', words: words.trim() } : undefined
+  if (item.answer.kind === 'short')
+    return isAccepted(item, words) ? { is: 'words', words: words.trim().replace(/\s+/g, ' ') } : undefined
   if (item.answer.kind === 'order') return undefined
   const choices = choicesOf(item)
   const found = theOnly(choices, (choice) => tight(choice) === tight(words))
