@@ -6,6 +6,7 @@ import { fromStored, toStored } from '#workflows/pix/engine/stored.ts'
 import type { ToCalibrate } from './calibration-thread.ts'
 
 /** The thread of a calibration: `ToCalibrate` in, `StoredCalibration` out. */
+// oxlint-disable-next-line typescript/no-unsafe-assignment -- only `calibrateApart` starts this thread
 const { former, people }: ToCalibrate = workerData
 const items = loadItems().map(bankItemOf)
 parentPort?.postMessage(toStored(calibrate(items, former && fromStored(items, former), people)))
