@@ -4,6 +4,7 @@ import type { Known } from '#prompts/copy/chat.ts'
 import type { Answers } from '#workflows/application.ts'
 import type { Chat } from '#workflows/chat/state.ts'
 import type { LiveFile } from '#workflows/file/state.ts'
+import { pixLines, sharedPixLines } from './chat/pix-export.ts'
 import { fieldNames, showAnswer, statusNames } from './chat/values.ts'
 import { moment } from './slack/dates.ts'
 import { actLabel, detailLabel } from './slack/journal-labels.ts'
@@ -29,6 +30,7 @@ export function exportText({ chat, file, seen }: ExportedLife): string {
     'Vos données dans Passerelle',
     section('Votre conversation', conversation(chat)),
     section('Vos réponses', answers(chat)),
+    section('Vos compétences numériques', pixLines(chat.pix)),
     ...(file ? fileSections(file) : []),
     section(
       'Qui a consulté votre dossier',
@@ -64,6 +66,7 @@ function fileSections(file: ExportedFile): readonly string[] {
         ...given.map((one) => line(one.at, `vous : ${one.text}`)),
       ]),
     ),
+    section('Ce que votre dossier garde de vos compétences numériques', sharedPixLines(file.pix)),
     section(
       'Les notes des coordinateurs',
       file.notes.map(({ at, by, text }) => line(at, `${by.name} : ${text}`)),
