@@ -1,10 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import { checkScopes } from '#handlers/slack/check-scopes.ts'
-import { createSlackClient } from '#handlers/slack/client.ts'
 import { createSlackEdge, type SlackIntake } from '#handlers/slack/edge.ts'
-import { readLeftBehind } from '#handlers/slack/left-behind.ts'
-import { createSlackSender } from '#handlers/slack/send.ts'
+import { createSlackTools } from '#handlers/slack/tools.ts'
 import { createTelegramEdge, type TelegramSettings } from '#handlers/telegram/edge.ts'
 import { loadCommunes } from '#prompts/communes/load.ts'
 import { loadItems } from '#prompts/pix/bank.ts'
@@ -17,6 +14,7 @@ import { type Health, readHealth } from './health.ts'
 import type { Vault } from './keys.ts'
 import type { Log } from './log.ts'
 import { openDoors } from './open-doors.ts'
+import { createDraw } from './pictures/draw.ts'
 import { pixReference } from './pix/reference.ts'
 import { startRelay } from './relay/relay.ts'
 import { createFailures } from './turn/failures.ts'
@@ -26,7 +24,6 @@ import type { Committed } from './turn/save.ts'
 import { keepUp, upkeepAge } from './upkeep/upkeep.ts'
 import { saveViews } from './views/save-views.ts'
 import { createSlackReads } from './views/slack-reads.ts'
-import type { EraseParts } from './worker/effects/erase.ts'
 import { createHandlers } from './worker/effects/handlers.ts'
 import { createDeliver } from './worker/deliver.ts'
 import { exportKeeper } from './worker/keep-export.ts'
@@ -63,17 +60,17 @@ export async function createApp(parts: AppParts): Promise<App> {
   const { database, admins, log, now = Date.now } = parts
   const { sql } = database
   const me = randomUUID()
+  const items = loadItems()
   const communes = loadCommunes(join(parts.dataDir, 'communes.json'), parts.dataDir)
   const lease = await keepLease({ sql, me, exclusive: database.exclusive, log })
-  const client = createSlackClient(parts.slack)
-  const sender = createSlackSender(client)
+  const { missingScopes, ...inSlack } = createSlackTools(parts.slack)
 
   const deliver = (committed: readonly Committed[]): void => worker.deliver(committed)
   const take = createTurns({
     sql,
     me,
     kinds: { chat: anyKind(chatKind), file: anyKind(fileKind), team: anyKind(teamKind) },
-    reference: { communes, admins, pix: pixReference(loadItems()) },
+    reference: { communes, admins, pix: pixReference(items) },
     failures: createFailures({ sql, me, vault: parts.vault, admins, deliver, log }),
     saveViews,
     deliver,
@@ -85,8 +82,8 @@ export async function createApp(parts: AppParts): Promise<App> {
   const slack = createSlackEdge({ ...parts.slack, take: answer, read, keepExport: exportKeeper(sql), log })
 
   const forgetJobs = (ids: readonly number[]): Promise<void> => relay.forget(ids)
-  const leftBehind: EraseParts['leftBehind'] = (roots) => readLeftBehind(client, roots)
-  const handlers = createHandlers({ sql, vault: parts.vault, take, telegram, sender, admins, leftBehind, forgetJobs })
+  const tools = { sql, vault: parts.vault, take, telegram, slack: inSlack, admins, forgetJobs, now, log }
+  const handlers = createHandlers({ ...tools, draw: createDraw(items) })
   const report = createReport({ take, log })
   const worker = createWorker({ sql, me, lease, log, report, deliver: createDeliver(handlers) })
   const closing = new AbortController()
@@ -95,10 +92,8 @@ export async function createApp(parts: AppParts): Promise<App> {
   const relay = startRelay({ sql, redisUrl: parts.redisUrl, wake: worker.wake, nightly, log })
   const health = (): Promise<Health> => readHealth({ sql, holds: lease.holds, redisAnswers: relay.answers })
   const lateUpkeep = (): Promise<unknown> => keepUp(upkeep, upkeepAge.late)
-  const missingScopes = (): Promise<readonly string[]> => checkScopes(client)
   const machine = { telegram, slack, worker, relay, lease, health, missingScopes, lateUpkeep, log }
-  const { host, port } = parts
-  const { stop, ...doors } = await openDoors(machine, { host, port, webhook: parts.telegram.webhook?.url })
+  const { stop, ...doors } = await openDoors(machine, { ...parts, webhook: parts.telegram.webhook?.url })
   const stopAll = async (): Promise<void> => {
     closing.abort()
     await stop()

@@ -33,7 +33,6 @@ export function laneOf(effect: Exclude<Effect, { do: 'alert' }>, actor: ActorId)
     case 'drop-cv':
     case 'look-for-duplicates':
     case 'announce-channels':
-    case 'import-pix':
       return `work:${actor}`
     case 'import-pix':
       return `import:${actor}`

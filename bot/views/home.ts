@@ -62,7 +62,7 @@ function conditions(filter: HomeFilter, today: string): readonly Condition[] {
       sql<SqlBool>`(row->>'available_on')::date <= ${today}::date + ${within[availability]}::int`,
     situation !== null && sql<SqlBool>`row->'situations' ? ${situation}`,
     experience !== null && sql<SqlBool>`row->>'experience' = ${String(experience === 'yes')}`,
-    pix !== null && sql<SqlBool>`(row->>'pix' is not null) = ${pix === 'with'}`,
+    pix !== null && sql<SqlBool>`(coalesce(row->>'pix', '[]') <> '[]') = ${pix === 'with'}`,
   ].filter((condition) => condition !== false)
 }
 

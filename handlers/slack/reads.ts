@@ -7,6 +7,7 @@ import type {
   StatsParams,
   TeamParams,
 } from '#prompts/copy/slack-params.ts'
+import type { SharedPix } from '#workflows/pix/assessment/state.ts'
 import type { Perimeter } from '#workflows/team/state.ts'
 
 /**
@@ -47,6 +48,8 @@ export type Access =
 export interface ExportRow extends ListRow {
   /** When the last change was made, ms. */
   readonly updatedAt: number
+  /** What the person shares. */
+  readonly pix: SharedPix | null
   readonly identity: {
     readonly prenom: string
     readonly nom: string

@@ -1,39 +1,49 @@
-import type { SlackSender } from '#handlers/slack/send.ts'
+import type { SlackTools } from '#handlers/slack/tools.ts'
 import type { TelegramEdge } from '#handlers/telegram/edge.ts'
 import type { Sql } from '../../database/open.ts'
 import type { Vault } from '../../keys.ts'
+import type { Log } from '../../log.ts'
+import type { Draw } from '../../pictures/draw.ts'
 import type { Take } from '../../turn/turn.ts'
 import type { Handlers } from '../deliver.ts'
 import { receiptReader } from '../receipts.ts'
-import { type EraseParts, eraseHandler } from './erase.ts'
+import { eraseHandler } from './erase.ts'
 import { exportHandler } from './export.ts'
 import { ownHandlers } from './own.ts'
 import { openPaper, paperHandlers } from './papers.ts'
+import { pixImportHandler } from './pix-import.ts'
 import { slackHandlers } from './slack.ts'
 import { telegramHandlers } from './telegram.ts'
+import { createTryDraw } from './try-draw.ts'
 
 export interface HandlerParts {
   readonly sql: Sql
   readonly vault: Vault
   readonly take: Take
+  readonly draw: Draw
+  readonly log: Log
   readonly telegram: Pick<TelegramEdge, 'sender' | 'download'>
-  readonly sender: SlackSender
+  readonly slack: Omit<SlackTools, 'missingScopes'>
   readonly admins: readonly string[]
-  readonly leftBehind: EraseParts['leftBehind']
   /** Removes the queue's jobs of these outbox rows. */
   readonly forgetJobs: (ids: readonly number[]) => Promise<void>
+  /** Milliseconds since 1970. */
+  readonly now: () => number
 }
 
 /** Who carries out each effect. */
 export function createHandlers(parts: HandlerParts): Handlers {
-  const { sql, vault, take, telegram, sender, admins, leftBehind, forgetJobs } = parts
+  const { sql, vault, take, telegram, slack, admins, forgetJobs } = parts
+  const { sender, leftBehind } = slack
   const receiptOf = receiptReader(sql)
+  const tryDraw = createTryDraw(parts.draw, parts.log)
   const openCv = openPaper({ sql, vault })
   return {
-    ...telegramHandlers({ sender: telegram.sender, receiptOf }),
-    ...slackHandlers({ sender, receiptOf, openCv }),
+    ...telegramHandlers({ sender: telegram.sender, receiptOf, tryDraw }),
+    ...slackHandlers({ sender, receiptOf, openCv, tryDraw }),
     ...ownHandlers(sql, take),
     ...paperHandlers({ sql, vault, take, download: telegram.download }),
+    'import-pix': pixImportHandler({ sql, take, download: slack.download, now: parts.now }),
     'send-export': exportHandler({ sql, sender: telegram.sender, openCv }),
     erase: eraseHandler({ sql, sender, take, admins, leftBehind, forgetJobs }),
   }

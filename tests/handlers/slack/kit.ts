@@ -91,10 +91,11 @@ const reads: SlackReads = {
     sentThisWeek: 3,
   }),
   exportRows: async () => [
-    { ...rowSample, commune: '=HYPERLINK("x")', updatedAt: 0, identity: null },
+    { ...rowSample, commune: '=HYPERLINK("x")', updatedAt: 0, pix: null, identity: null },
     {
       ...rowSample,
       updatedAt: 0,
+      pix: null,
       identity: { prenom: 'Amina', nom: 'Benali', email: 'amina@exemple.fr', telephone: '+33612345678' },
     },
   ],

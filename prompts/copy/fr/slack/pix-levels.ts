@@ -21,7 +21,12 @@ export function domainLevel(profile: Profile, { places }: Domain): Estimate {
 
 /** Where the level is, four chances in five: one in ten below, one in ten above. */
 export function likely({ level, sd }: Estimate): { readonly low: number; readonly high: number } {
-  return { low: Math.max(0, level - oneInTen * sd), high: Math.min(8, level + oneInTen * sd) }
+  return { low: Math.max(0, level - margin(sd)), high: Math.min(8, level + margin(sd)) }
+}
+
+/** Half of that stretch, in levels. */
+export function margin(sd: number): number {
+  return oneInTen * sd
 }
 
 /** Standard deviations beyond which a normal variable has one chance in ten to be. */

@@ -1,0 +1,26 @@
+import type { Receipt } from '../delivery.ts'
+import { checkScopes } from './check-scopes.ts'
+import { createSlackClient, type SlackAccount } from './client.ts'
+import { createSlackDownload, type SlackDownload } from './download.ts'
+import { type LeftBehind, readLeftBehind } from './left-behind.ts'
+import { createSlackSender, type SlackSender } from './send.ts'
+
+/** What the machine does in Slack by itself, nobody having clicked. */
+export interface SlackTools {
+  readonly sender: SlackSender
+  readonly download: SlackDownload
+  /** What people typed under these messages. Throws what the client throws. */
+  readonly leftBehind: (roots: readonly Receipt[]) => Promise<readonly LeftBehind[]>
+  /** Scopes of the manifest that the installed app lacks. Throws what the client throws. */
+  readonly missingScopes: () => Promise<readonly string[]>
+}
+
+export function createSlackTools(account: SlackAccount): SlackTools {
+  const client = createSlackClient(account)
+  return {
+    sender: createSlackSender(client),
+    download: createSlackDownload(client, account.botToken),
+    leftBehind: (roots) => readLeftBehind(client, roots),
+    missingScopes: () => checkScopes(client),
+  }
+}
