@@ -14,7 +14,7 @@ export function sayPicture({ profile }: ChatMessages['pix-picture']): ChatPage {
   return {
     text: join([
       rich`**Votre profil numérique**, le ${showDay(profile.at)}`,
-      rich`Il vient de vos réponses à ${showNumber(profile.questions)} questions. Plus un trait est long, moins c’est sûr.`,
+      rich`Il vient de ${profile.questions === 1 ? 'votre réponse à une question' : `vos réponses à ${showNumber(profile.questions)} questions`}. Plus une barre est longue, moins c’est sûr.`,
       rich`C’est une auto-évaluation, pas une certification Pix.`,
     ]),
   }
