@@ -207,7 +207,6 @@ export const sheets: readonly Sheet[] = [
       'le proprietaire ne fait pas les travaux',
       'envoyer mes papiers pour un appart sans risque',
       'regularisation des charges comment verifier',
-      'annonce de location on me demande un virement avant la visite',
       'adil prendre rendez vous',
       'reçu un commandement de payer pour le loyer, que faire ?',
       'quittance de loyer refusée par le bailleur',

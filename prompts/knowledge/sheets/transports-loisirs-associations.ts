@@ -28,7 +28,6 @@ export const sheets: readonly Sheet[] = [
     link: { name: 'Certificat Crit’Air', url: 'https://www.certificat-air.gouv.fr/' },
     questions: [
       'commander vignette crit air site officiel',
-      'sms vignette critair obligatoire vrai ou faux',
       'ma voiture est crit air combien',
       'zfe est ce que je peux aller a lyon avec mon diesel',
       'combien coute la vraie vignette crit’air',
