@@ -2,7 +2,7 @@ import { oneEditApart } from './one-edit-apart.ts'
 
 /** The words of wishes that are often mistyped. */
 const vocabulary: readonly string[] =
-  'postuler candidature dossier retour revenir arriere annuler supprimer effacer donnees humain quelqu personne continuer reprendre passer suivant suivante modifier changer corriger adresse numero telephone portable commune prenom disponibilite motivation experience situation retirer abandonner parler conseiller numerique comment comprends recommencer commencer precedente question trompe besoin pouvez voudrais souhaite plus tard evaluer evaluation competences profil'.split(
+  'postuler candidature dossier retour revenir arriere annuler supprimer effacer donnees humain quelqu personne continuer reprendre passer suivant suivante modifier changer corriger adresse numero telephone portable commune prenom disponibilite motivation experience situation retirer abandonner parler conseiller numerique comment comprends recommencer commencer precedente question trompe besoin pouvez voudrais souhaite plus tard evaluer evaluation competence competences profil'.split(
     ' ',
   )
 

@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest'
 import type { Choice } from '#prompts/copy/choices.ts'
 import { sayChat } from '#prompts/copy/fr/chat.ts'
 import { plain } from '#prompts/rich.ts'
+import { lengths } from '#workflows/pix/assessment/state.ts'
 import { fields, radii, situations } from '#workflows/application.ts'
 import type { ChatEvent } from '#workflows/chat/events.ts'
 import { chatKind } from '#workflows/chat/kind.ts'
 import { type Chat, initialChat } from '#workflows/chat/state.ts'
 import type { Effect } from '#workflows/effects.ts'
-import { answers, drafted, pressed, reference, said, sent } from './story.ts'
+import { bank, finished, started, unknown } from './pix/kit.ts'
+import { answers, drafted, pressed, said, sent } from './story.ts'
 
 describe('any story', () => {
   it('never throws, loses no answer but by a change or an erasure, and can be stored at each step', () => {
@@ -28,9 +30,10 @@ function follow(story: readonly (readonly [ChatEvent, number])[]): void {
   story.forEach(([event, delay], index) => {
     at += delay
     const seed = `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`
-    const { state, effects } = chatKind.step(chat, { id: `h${index}`, actor: 'chat:1', at, seed, event }, reference)
+    const { state, effects } = chatKind.step(chat, { id: `h${index}`, actor: 'chat:1', at, seed, event }, bank)
     expect(chatKind.parse(JSON.parse(JSON.stringify(state)))).toEqual(state)
     expect(lost(chat, state, effects)).toEqual([])
+    expect(lostOfPix(chat, state, effects)).toEqual([])
     for (const effect of effects) speakable(effect)
     chat = state
   })
@@ -43,6 +46,21 @@ function lost(before: Chat, after: Chat, effects: readonly Effect[]): readonly s
   return Object.keys(before.file.answers).filter((field) => !(field in kept))
 }
 
+/** The items answered before, under way or in the last profile, that are no more; answers only go with an erasure, or the thirteenth profile. */
+function lostOfPix(before: Chat, after: Chat, effects: readonly Effect[]): readonly string[] {
+  if (effects.some((effect) => effect.do === 'erase')) return []
+  const kept = new Map(
+    [...after.pix.finished, ...(after.pix.current ? [after.pix.current] : [])].map((one) => [one.id, one]),
+  )
+  const known = [...before.pix.finished.slice(-1), ...(before.pix.current ? [before.pix.current] : [])]
+  return known.flatMap(({ id, answers: given }) => {
+    const still = kept.get(id)?.answers ?? []
+    return given
+      .filter((answer, index) => JSON.stringify(still[index]) !== JSON.stringify(answer))
+      .map(({ item }) => item)
+  })
+}
+
 /** What is said can be said: some words, within Telegram's limit. */
 function speakable(effect: Effect): void {
   if (effect.do !== 'say' && effect.do !== 'show' && effect.do !== 'rewrite' && effect.do !== 'pass-on') return
@@ -53,7 +71,14 @@ function speakable(effect: Effect): void {
 
 const aDelay = fc.oneof(fc.constant(0), fc.constant(500), fc.constant(60_000), fc.constant(40 * 86_400_000))
 
-const beginnings = fc.constantFrom<readonly ChatEvent[]>([], drafted, sent, drafted.slice(0, 7))
+const beginnings = fc.constantFrom<readonly ChatEvent[]>(
+  [],
+  drafted,
+  sent,
+  drafted.slice(0, 7),
+  [started, ...unknown(1, 2)],
+  [...sent, ...finished],
+)
 
 const words = fc.oneof(
   fc.constantFrom(
@@ -79,9 +104,40 @@ const words = fc.oneof(
     'demain',
     '30 km',
     '482913',
+    '/pix',
+    'pause',
+    'reprendre',
+    'je ne sais pas',
+    'terminer',
+    'A',
+    'la B',
+    'A et C',
+    'B A D C',
+    '72',
+    'Firefox et Safari',
+    'P-ABCD1234',
+    '512 pix',
     'Une phrase. '.repeat(300),
   ),
   fc.string({ unit: 'grapheme', maxLength: 80 }),
+)
+
+const aQuestion = fc.integer({ min: 0, max: 6 })
+
+const aPixChoice: fc.Arbitrary<Choice> = fc.oneof(
+  fc.constantFrom(
+    ...(['pix', 'pix-pause', 'pix-resume', 'pix-result', 'pix-official', 'pix-official-drop'] as const).map((pick) => ({
+      pick,
+    })),
+  ),
+  fc.constantFrom(...lengths).map((length) => ({ pick: 'pix-start', length }) as const),
+  fc.tuple(aQuestion, fc.nat(4)).map(([question, place]) => ({ pick: 'pix-option', question, place }) as const),
+  aQuestion.map((question) => ({ pick: 'pix-done', question }) as const),
+  aQuestion.map((question) => ({ pick: 'pix-clear', question }) as const),
+  aQuestion.map((question) => ({ pick: 'pix-unknown', question }) as const),
+  fc.boolean().map((sure) => ({ pick: 'pix-finish', sure }) as const),
+  fc.integer({ min: -1, max: 3 }).map((page) => ({ pick: 'pix-missed', page }) as const),
+  fc.boolean().map((shared) => ({ pick: 'pix-share', shared }) as const),
 )
 
 const aChoice: fc.Arbitrary<Choice> = fc.oneof(
@@ -120,6 +176,7 @@ const aChoice: fc.Arbitrary<Choice> = fc.oneof(
 const anEvent: fc.Arbitrary<ChatEvent> = fc.oneof(
   { weight: 4, arbitrary: words.map(said) },
   { weight: 5, arbitrary: fc.tuple(aChoice, fc.nat(3)).map(([choice, message]) => pressed(choice, message)) },
+  { weight: 3, arbitrary: fc.tuple(aPixChoice, fc.nat(3)).map(([choice, message]) => pressed(choice, message)) },
   { weight: 2, arbitrary: fc.constantFrom(...Object.values(answers)) },
   {
     weight: 3,
@@ -140,6 +197,7 @@ const anEvent: fc.Arbitrary<ChatEvent> = fc.oneof(
       { is: 'merge.awaited' },
       { is: 'merge.settled', outcome: 'refused' },
       { is: 'merge.settled', outcome: 'moved' },
+      { is: 'pix.verified', official: { is: 'verified', pix: 604, at: 3, code: null, levels: null } },
       { is: 'cv.stored', cv: 'cv-1', bytes: 1000 },
       { is: 'cv.refused', why: 'not-a-pdf' },
       { is: 'erased', left: 0 },

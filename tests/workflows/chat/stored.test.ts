@@ -3,13 +3,31 @@ import { describe, expect, it } from 'vitest'
 import { parseChat } from '#workflows/chat/parse.ts'
 import { initialChat } from '#workflows/chat/state.ts'
 import { fileRef } from '#workflows/file/ref.ts'
-import { chat, drafted, pressed } from './story.ts'
+import { noPix } from '#workflows/pix/assessment/state.ts'
+import { finished, pixChat, started } from './pix/kit.ts'
+import { chat, drafted, pressed, said } from './story.ts'
 
 describe('a stored chat', () => {
   it('is read back as it was, from the first version on', () => {
     const { state } = chat.given(...drafted).when(pressed({ pick: 'send' })).decision
     expect(parseChat(JSON.parse(JSON.stringify(state)))).toEqual(state)
     expect(parseChat(initialChat)).toEqual(initialChat)
+  })
+
+  it('of the first version had not met the self-assessment, and loses nothing else', () => {
+    const { state } = chat.given(...drafted).when(pressed({ pick: 'send' })).decision
+    const { pix, ...rest } = state
+    expect(parseChat(JSON.parse(JSON.stringify({ ...rest, v: 1 })))).toEqual({ ...rest, v: 2, pix: noPix })
+    expect(pix).toEqual(noPix)
+  })
+
+  it('is read back in the middle of the self-assessment, and after it', () => {
+    const middle = chat.given(said('/pix')).when(started).decision.state
+    const after = pixChat.given(...finished).when(pressed({ pick: 'pix-share', shared: true })).decision.state
+    for (const state of [middle, after, { ...after, waiting: { on: 'pix-score', code: 'P-ABCD1234' } }]) {
+      expect(parseChat(JSON.parse(JSON.stringify(state)))).toEqual(state)
+    }
+    expect(() => parseChat({ ...middle, v: 1 })).toThrow()
   })
 
   it.each([[undefined], [{}], [{ ...initialChat, v: 99 }], [{ ...initialChat, waiting: { on: 'the moon' } }]])(

@@ -50,4 +50,4 @@ const dontKnow =
 const pauseWords =
   /^(?:(?:je )?(?:fais|faisons|on fait|prends|veux|voudrais|besoin d|j ai besoin d)? ?(?:faire )?(?:une )?pause|plus tard|stop|arreter?|j arrete|on arrete|assez|je reviens|a demain)(?: (?:svp|merci|s il vous plait|pour (?:l instant|le moment|aujourd hui)))?$/
 const finishWords =
-  /^(?:(?:je veux |je voudrais |on peut )?(?:terminer|finir|conclure|voir (?:mon |mes |le |la )?(?:profil|resultats?|fin))|termine|fini|c est fini|j ai fini|mon profil|mes? resultats?)(?: (?:maintenant|ici|la|tout de suite))?$/
+  /^(?:(?:je veux |je voudrais |on peut )?(?:terminer|finir|conclure|voir (?:mon |mes |le |la )?(?:profil|resultats?|fin))|termine|fini|c est fini|j ai fini|mon profil|(?:mon|mes) resultats?)(?: (?:maintenant|ici|la|tout de suite))?$/

@@ -5,7 +5,11 @@ import { fold } from '../../understand/fold.ts'
  * Where choices have numbers or letters of their own, as « 15 ans » or « L’image C », those are not places.
  */
 export function marksIn(words: string, choices: readonly string[]): readonly number[] | undefined {
-  const marks = { count: choices.length, letters: !choices.some(endsWithLetter), numbers: !choices.some(hasNumber) }
+  const marks = {
+    count: choices.length,
+    letters: choices.filter(endsWithLetter).length < 2,
+    numbers: !choices.some(hasNumber),
+  }
   const tokens = fold(words)
     .replace(before, '')
     .replace(/\bd abord\b/g, '')

@@ -6,13 +6,15 @@ import { withoutAccents } from '../../understand/fold.ts'
  */
 export function pixCodeIn(words: string): string | undefined {
   const text = words.replace(/[‐‑‒–—−]/g, '-')
-  const found = dashed.exec(text) ?? whole.exec(text.replace(/[\s.-]+/g, '')) ?? inside.exec(text)
+  const found =
+    dashed.exec(text) ?? capitals.exec(text.trim()) ?? spaced.exec(text.replace(/[\s.-]+/g, '')) ?? inside.exec(text)
   const signs = found?.groups?.['signs']?.replace(/\s/g, '')
   return signs === undefined ? undefined : `P-${signs.toUpperCase()}`
 }
 
 const dashed = /(?<![\p{L}\d])p\s*-\s*(?<signs>[a-z\d](?:\s?[a-z\d]){7})(?![a-z\d])/iu
-const whole = /^p(?<signs>(?=.*\d)[a-z\d]{8}|[A-Z\d]{8})$/i
+const capitals = /^P(?<signs>[A-Z\d]{8})$/
+const spaced = /^p(?<signs>(?=.*\d)[a-z\d]{8})$/i
 const inside = /(?<![\p{L}\d])p\s?(?<signs>(?=[a-z]*\d)[a-z\d]{8})(?![\p{L}\d])/iu
 
 /** A certificate goes up to level 7 in each competence. */

@@ -59,11 +59,22 @@ function fitting({ answer }: Item, found: readonly number[] | undefined): PixGiv
 function worded({ answer }: Item, choices: readonly string[], words: string): readonly number[] | undefined {
   const whole = choiceWorded(choices, words)
   if (answer.kind === 'one' || whole !== undefined) return whole === undefined ? undefined : [whole]
-  const found = words.split(separator).flatMap((part) => (part.trim() === '' ? [] : [choiceWorded(choices, part)]))
-  return found.every((index) => index !== undefined) ? found : undefined
+  return partsWorded(choices, words.split(separator))
 }
 
 const separator = /[,;\n+]|\s(?:et|puis)\s/i
+
+/** Each part is a choice; one that has « et » in its own words is two parts together. */
+function partsWorded(choices: readonly string[], parts: readonly string[]): readonly number[] | undefined {
+  const said = parts.map((part) => part.trim()).filter((part) => part !== '')
+  if (said.length === 0) return []
+  for (const count of [2, 1]) {
+    const index = choiceWorded(choices, said.slice(0, count).join(' et '))
+    const others = index === undefined ? undefined : partsWorded(choices, said.slice(count))
+    if (index !== undefined && others) return [index, ...others]
+  }
+  return undefined
+}
 
 function theOnly(choices: readonly string[], is: (choice: string) => boolean): number | undefined {
   const found = choices.flatMap((choice, index) => (is(choice) ? [index] : []))

@@ -13,11 +13,12 @@ export function choiceWorded(choices: readonly string[], words: string): number 
   return whole ?? theOnly(known, (choice) => isPart(choice, said))
 }
 
-/** Its first words, or enough letters further on. */
+/** Its first words, or enough letters further on, or the one letter at its end, as « L’image C ». */
 function isPart(choice: readonly string[], said: readonly string[]): boolean {
   const letters = said.join('').length
   const place = choice.findIndex((_, start) => standsAt(choice, said, start))
   if (place < 0) return false
+  if (letters === 1 && !hasDigit(said)) return place > 0 && place === choice.length - 1
   return place === 0 ? letters >= 3 || hasDigit(said) : letters >= (said.length > 1 ? 6 : 5) || hasDigit(said)
 }
 

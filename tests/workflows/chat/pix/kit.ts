@@ -5,6 +5,7 @@ import type { ChatEvent } from '#workflows/chat/events.ts'
 import { chatKind } from '#workflows/chat/kind.ts'
 import type { Chat } from '#workflows/chat/state.ts'
 import type { Effect } from '#workflows/effects.ts'
+import type { Reference } from '#workflows/reference.ts'
 import { pressed, reference } from '../story.ts'
 
 export const one: Item = item('1.1', {
@@ -39,7 +40,8 @@ export function chatWith(...items: readonly Item[]) {
 }
 
 /** All five kinds of item. */
-export const pixChat = chatWith(one, several, order, short, pictured)
+export const bank: Reference = { ...reference, pix: pixReference([one, several, order, short, pictured]) }
+export const pixChat = specify(chatKind, bank, 'chat:1')
 
 export const started = pressed({ pick: 'pix-start', length: 'express' })
 
