@@ -1,9 +1,17 @@
 import type { CompetenceId } from './domains.ts'
+import { type Resource, resourcesFor } from './resources.ts'
 
-/** What to learn next in a competence, as an infinitive without capital; `level` is the person's, 0..8. */
-export function adviceFor(competence: CompetenceId, level: number): string {
+/** What to learn next in a competence, as an infinitive without capital, and where. */
+export interface Advice {
+  readonly learn: string
+  readonly resource: Resource | undefined
+}
+
+/** `level` is the person's, 0..8: below 3.5 they begin, above they go further. */
+export function adviceFor(competence: CompetenceId, level: number): Advice {
   const { first, further } = advice[competence]
-  return level < 3.5 ? first : further
+  const resources = resourcesFor(competence)
+  return level < 3.5 ? { learn: first, resource: resources[0] } : { learn: further, resource: resources.at(-1) }
 }
 
 const advice: { readonly [K in CompetenceId]: { readonly first: string; readonly further: string } } = {

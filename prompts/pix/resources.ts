@@ -12,7 +12,7 @@ export const resourceSchema = z.strictObject({
 
 export type Resource = z.infer<typeof resourceSchema>
 
-/** One or two for each competence, the simplest first. */
+/** One or two for each competence, for those who begin first. */
 export function resourcesFor(competence: CompetenceId): readonly Resource[] {
   return resources[competence]
 }
@@ -41,9 +41,9 @@ const cyber: Resource = {
   ...home,
 }
 const libreOffice: Resource = {
-  name: 'L’aide de LibreOffice',
+  name: 'LibreOffice et ses guides',
   by: 'The Document Foundation',
-  link: 'https://help.libreoffice.org',
+  link: 'https://fr.libreoffice.org',
   ...home,
 }
 
@@ -71,7 +71,7 @@ const resources: { readonly [K in CompetenceId]: readonly Resource[] } = {
     },
     cnil,
   ],
-  '3.1': [libreOffice, bonsClics],
+  '3.1': [bonsClics, libreOffice],
   '3.2': [{ name: 'L’aide de GIMP, pour les images', by: 'Projet GIMP', link: 'https://docs.gimp.org', ...home }, pix],
   '3.3': [
     {
@@ -84,21 +84,26 @@ const resources: { readonly [K in CompetenceId]: readonly Resource[] } = {
   ],
   '3.4': [
     {
+      name: 'Scratch, pour programmer avec des blocs',
+      by: 'Fondation Scratch',
+      link: 'https://scratch.mit.edu',
+      ...home,
+    },
+    {
       name: 'Le cours Python de FUN, présenté',
       by: 'Inria',
       link: 'https://inria.fr/fr/mooc-python-open-source-fondamentaux-utilisation-langage',
       checked: '2026-11-22',
     },
-    fun,
   ],
   '4.1': [
-    cyber,
     {
       name: 'Un bon mot de passe',
       by: 'CNIL',
       link: 'https://www.cnil.fr/construire-un-mot-de-passe-sur-et-gerer-la-liste-de-ses-codes-dacces',
       checked: '2026-11-22',
     },
+    cyber,
   ],
   '4.2': [cnil, cyber],
   '4.3': [
@@ -115,6 +120,6 @@ const resources: { readonly [K in CompetenceId]: readonly Resource[] } = {
       checked: '2026-11-22',
     },
   ],
-  '5.1': [{ name: 'L’aide de Firefox', by: 'Mozilla', link: 'https://support.mozilla.org/fr', ...home }, bonsClics],
+  '5.1': [bonsClics, { name: 'L’aide de Firefox', by: 'Mozilla', link: 'https://support.mozilla.org/fr', ...home }],
   '5.2': [bonsClics, fun],
 }

@@ -20,8 +20,11 @@ describe('what to learn in a competence', () => {
   it('differs for someone who begins and someone who goes further', () => {
     for (const { id } of competences) {
       const [first, further] = [adviceFor(id, 1), adviceFor(id, 6)]
-      expect(first).not.toBe(further)
-      for (const words of [first, further]) expect(words.split(/[\s’]+/).length, words).toBeLessThanOrEqual(14)
+      expect(first.learn).not.toBe(further.learn)
+      for (const { learn, resource } of [first, further]) {
+        expect(learn.split(/[\s’]+/).length, learn).toBeLessThanOrEqual(14)
+        expect(resourcesFor(id)).toContain(resource)
+      }
     }
   })
 })

@@ -1,7 +1,6 @@
 import type { ChatMessages, FileKind, PixProfileShown } from '#prompts/copy/chat.ts'
 import { adviceFor } from '#prompts/pix/advice.ts'
 import { competences } from '#prompts/pix/competences.ts'
-import { resourcesFor } from '#prompts/pix/resources.ts'
 import type { Button, ChatPage, Rich } from '#prompts/page.ts'
 import { join, link, rich } from '#prompts/rich.ts'
 import type { Profile } from '#workflows/pix/assessment/state.ts'
@@ -58,10 +57,9 @@ function learnLine(profile: Profile, wanted: string): readonly Rich[] {
   const place = competences.findIndex(({ id }) => id === wanted)
   const competence = competences[place]
   if (competence === undefined) return []
-  const [resource] = resourcesFor(competence.id)
-  const advice = adviceFor(competence.id, profile.levels[place] ?? 0)
+  const { learn, resource } = adviceFor(competence.id, profile.levels[place] ?? 0)
   const where = resource ? [rich`  ${link(resource.name, resource.link)} (${resource.by})`] : []
-  return [join([rich`• **${competence.name}** : ${advice}.`, ...where])]
+  return [join([rich`• **${competence.name}** : ${learn}.`, ...where])]
 }
 
 function sayMissedCount(missed: number): Rich {
