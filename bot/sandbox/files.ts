@@ -1,4 +1,5 @@
 import type { Emulators } from './look.ts'
+import { readImage } from './read-image.ts'
 
 export interface SharedFile {
   readonly name: string
@@ -15,7 +16,7 @@ export function sharedFile({ telegram, slack }: Emulators, path: string): Shared
   if (kind !== 'file') return undefined
   if (platform === 'slack') {
     const bytes = slack.user(owner)?.download(id)
-    return bytes && { name: id, mime: 'application/octet-stream', bytes }
+    return bytes && { name: id, mime: readImage(bytes)?.mime ?? 'application/octet-stream', bytes }
   }
   const person = telegram.people().find((one) => String(one.id) === owner)
   return person?.messages().find((message) => String(message.id) === id)?.document

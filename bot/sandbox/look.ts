@@ -1,6 +1,7 @@
 import type { SlackChannel, SlackEmulator, SlackUser } from './slack/types.ts'
-import type { ChatMessageView, TelegramEmulator, TelegramPerson } from './telegram/types.ts'
-import type { BubbleView, ChannelView, ChatView, DeskView, SandboxView } from './view.ts'
+import { readImage } from './read-image.ts'
+import type { ChatFileView, ChatMessageView, TelegramEmulator, TelegramPerson } from './telegram/types.ts'
+import type { BubbleFile, BubbleView, ChannelView, ChatView, DeskView, SandboxView } from './view.ts'
 
 /** Messages shown of each chat or channel; older ones stay in the emulator. */
 const newest = 200
@@ -58,9 +59,13 @@ function chat(person: TelegramPerson): ChatView {
 
 function bubble(message: ChatMessageView): BubbleView {
   const { id, from, text, entities, buttons, location, contact, reactions, other, edited, deleted, at } = message
-  const { bytes, ...described } = message.document ?? { bytes: undefined }
-  const file = bytes && 'kind' in described ? { ...described, size: bytes.length } : undefined
+  const file = message.document && fileOf(message.document)
   return { id, from, text, entities, buttons, location, contact, reactions, other, edited, deleted, at, file }
+}
+
+function fileOf({ bytes, ...described }: ChatFileView): BubbleFile {
+  const image = described.kind === 'photo' ? readImage(bytes) : undefined
+  return { ...described, size: bytes.length, picture: image && { width: image.width, height: image.height } }
 }
 
 function channelView(channel: SlackChannel): ChannelView {

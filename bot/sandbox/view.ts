@@ -36,7 +36,13 @@ export interface BubbleView
     'id' | 'from' | 'text' | 'buttons' | 'location' | 'contact' | 'reactions' | 'other' | 'edited' | 'deleted' | 'at'
   > {
   readonly entities: readonly ChatEntity[]
-  readonly file: (Omit<ChatFileView, 'bytes'> & { readonly size: number }) | undefined
+  readonly file: BubbleFile | undefined
+}
+
+/** A file of a message. `picture`: its size in pixels, when it is shown in place. */
+export interface BubbleFile extends Omit<ChatFileView, 'bytes'> {
+  readonly size: number
+  readonly picture: { readonly width: number; readonly height: number } | undefined
 }
 
 export interface SlackView {

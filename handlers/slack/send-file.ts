@@ -7,7 +7,7 @@ import type { Attempt, FileOrder, NamedFile } from './send-orders.ts'
 
 /** Uploads a file into a thread or a direct message. Files carry no metadata: name and title tell whether it arrived. */
 export async function sendFile(client: WebClient, order: Attempt & FileOrder, since: number): Promise<Delivered> {
-  const { to, bytes, name, title, alt } = order
+  const { to, bytes, name, title } = order
   const channel = 'root' in to ? to.root.place : await directChannel(client, to.user)
   const thread = 'root' in to ? { thread: to.root.id } : {}
   if (order.again) {
@@ -20,15 +20,14 @@ export async function sendFile(client: WebClient, order: Attempt & FileOrder, si
     if (before.found === 'cannot-tell') return { became: 'unknown' }
     if (before.found === 'yes' && file !== undefined) return sent(channel, before.ts, file)
   }
-  return await upload(client, { channel, bytes, name, title, ...thread, ...(alt !== undefined && { alt }) })
+  return await upload(client, { channel, bytes, name, title, ...thread })
 }
 
 async function upload(
   client: WebClient,
-  { channel, thread, bytes, name, title, alt }: NamedFile & { readonly channel: string; readonly thread?: string },
+  { channel, thread, bytes, name, title }: NamedFile & { readonly channel: string; readonly thread?: string },
 ): Promise<Delivered> {
-  const described = alt === undefined ? {} : { alt_text: alt }
-  const file = { file: Buffer.from(bytes), filename: name, title, channel_id: channel, ...described }
+  const file = { file: Buffer.from(bytes), filename: name, title, channel_id: channel }
   const { files } = await client.filesUploadV2(thread === undefined ? file : { ...file, thread_ts: thread })
   const id = files[0]?.files?.[0]?.id
   return id === undefined ? { became: 'unknown' } : sent(channel, '', id)

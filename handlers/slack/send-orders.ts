@@ -20,6 +20,4 @@ export interface NamedFile {
   /** With its extension. */
   readonly name: string
   readonly title: string
-  /** What a picture shows, for those who don't see it: at most 1,000 characters. */
-  readonly alt?: string
 }

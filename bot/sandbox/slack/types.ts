@@ -165,6 +165,8 @@ export interface SlackFile {
   readonly mimetype: string
   /** Bytes. */
   readonly size: number
+  /** Its size in pixels, when it is shown in place. */
+  readonly picture: { readonly width: number; readonly height: number } | undefined
 }
 
 export interface SlackEphemeral {

@@ -1,4 +1,5 @@
 import { extname } from 'node:path'
+import { readImage } from '../read-image.ts'
 import type { Params, Upload } from './params.ts'
 import { text } from './params.ts'
 import type { Platform } from './platform.ts'
@@ -11,6 +12,9 @@ type Kind = ChatFileView['kind']
 const megabyte = 1024 * 1024
 const largestUpload = 50 * megabyte
 const largestPhoto = 10 * megabyte
+/** Width and height of a photo together, in pixels, and how many times longer than wide it may be. */
+const mostSides = 10_000
+const mostRatio = 20
 
 const typeByExtension: Readonly<Record<string, string>> = {
   '.pdf': 'application/pdf',
@@ -73,8 +77,11 @@ function checkPhoto(bytes: Uint8Array): void {
     const limit = `the maximum size is ${largestPhoto} bytes`
     throw badRequest(`file of size ${bytes.length} bytes is too big for a photo; ${limit}`)
   }
-  const start = Buffer.from(bytes.subarray(0, 12)).toString('latin1')
-  if (!/^(\xff\xd8\xff|\x89PNG|GIF8|BM|RIFF....WEBP)/s.test(start)) throw badRequest('IMAGE_PROCESS_FAILED')
+  const image = readImage(bytes)
+  if (!image) throw badRequest('IMAGE_PROCESS_FAILED')
+  const { width, height } = image
+  const tooLong = Math.max(width, height) > mostRatio * Math.min(width, height)
+  if (width + height > mostSides || tooLong) throw badRequest('PHOTO_INVALID_DIMENSIONS')
 }
 
 function title(kind: Kind): string {

@@ -1,3 +1,4 @@
+import { readImage } from '../read-image.ts'
 import type { Content } from './messages.ts'
 import type { FileRecord } from './state.ts'
 
@@ -10,7 +11,7 @@ export function mediaOf(file: FileRecord, seconds = 1): Content {
     case 'document':
       return { document: named }
     case 'photo':
-      return { photo: [{ ...common, width: 1280, height: 960 }] }
+      return { photo: [{ ...common, ...shownSize(file) }] }
     case 'voice':
       return { voice: { ...common, mime_type: file.mime, duration: seconds } }
     case 'video':
@@ -21,3 +22,12 @@ export function mediaOf(file: FileRecord, seconds = 1): Content {
       return { animation: { ...named, ...pictured, duration: seconds }, document: named }
   }
 }
+
+/** The platform makes photos smaller than 2,560 pixels a side. */
+function shownSize({ bytes }: FileRecord): { readonly width: number; readonly height: number } {
+  const { width, height } = readImage(bytes) ?? { width: 1280, height: 960 }
+  const scale = Math.min(1, longestSide / Math.max(width, height))
+  return { width: Math.round(width * scale), height: Math.round(height * scale) }
+}
+
+const longestSide = 2560

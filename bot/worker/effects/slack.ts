@@ -1,6 +1,6 @@
 import type { Delivered, Receipt } from '#handlers/delivery.ts'
 import type { SlackSender } from '#handlers/slack/send.ts'
-import { pictureAlt, pictureTitle } from '#prompts/pictures/picture-words.ts'
+import { pictureTitle } from '#prompts/pictures/picture-title.ts'
 import type { Handlers } from '../deliver.ts'
 import { done } from '../deliver.ts'
 import type { Parcel } from '../parcel.ts'
@@ -36,7 +36,7 @@ export function slackHandlers(
       const order = { ...attemptOf(parcel, true), root: receipt, message }
       const bytes = await parts.tryDraw(picture, parcel.id)
       if (!bytes) return await sender.reply(order)
-      const named = { name: `image-${parcel.id}.png`, title: pictureTitle(picture), alt: pictureAlt(picture) }
+      const named = { name: `image-${parcel.id}.png`, title: pictureTitle(picture) }
       return await sender.replyPicture({ ...order, picture: { bytes, ...named } })
     },
     remove: async ({ key }, parcel) => {

@@ -33,6 +33,7 @@ export const sandbox = {
   unread: (count: number) => (count > 1 ? `${count} messages non lus` : '1 message non lu'),
   edited: 'modifié',
   deleted: 'Message supprimé',
+  picture: 'Image',
   fileSize: (bytes: number) =>
     bytes < 1_000_000 ? `${Math.ceil(bytes / 1_000)} ko` : `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} Mo`,
 

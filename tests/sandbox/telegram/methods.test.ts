@@ -2,9 +2,10 @@ import { Bot, InputFile } from 'grammy'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createTelegramEmulator } from '#bot/sandbox/telegram/emulator.ts'
 import type { TelegramEmulator, TelegramPerson } from '#bot/sandbox/telegram/types.ts'
+import { pngOf } from './png-of.ts'
 import { token } from './raw-call.ts'
 
-const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+const png = pngOf(900, 600)
 
 let telegram: TelegramEmulator
 let amina: TelegramPerson
@@ -71,6 +72,41 @@ describe('a picture', () => {
     await expect(bot.api.sendPhoto(amina.id, text)).rejects.toThrow('IMAGE_PROCESS_FAILED')
   })
 
+  test.each([
+    { width: 6_000, height: 4_001, why: 'too many pixels a side' },
+    { width: 2_101, height: 100, why: 'too long for its height' },
+  ])('with $why is refused', async ({ width, height }) => {
+    const photo = new InputFile(pngOf(width, height))
+
+    await expect(bot.api.sendPhoto(amina.id, photo)).rejects.toThrow('PHOTO_INVALID_DIMENSIONS')
+  })
+
+  test('keeps its buttons only when its words are rewritten with them', async () => {
+    const reply_markup = { inline_keyboard: [[{ text: 'A', callback_data: 'a' }]] }
+    const sent = await bot.api.sendPhoto(amina.id, new InputFile(png), { caption: 'Question', reply_markup })
+    expect(amina.last().buttons).toHaveLength(1)
+
+    await bot.api.editMessageCaption(amina.id, sent.message_id, { caption: 'Réponse' })
+
+    expect(amina.last()).toMatchObject({ text: 'Réponse', buttons: [], edited: true, document: { kind: 'photo' } })
+  })
+
+  test('takes 1,024 characters under it, tags not counted', async () => {
+    const caption = (length: number) => ({ caption: `<b>${'a'.repeat(length)}</b>`, parse_mode: 'HTML' as const })
+    await bot.api.sendPhoto(amina.id, new InputFile(png), caption(1_024))
+
+    await expect(bot.api.sendPhoto(amina.id, new InputFile(png), caption(1_025))).rejects.toThrow(
+      'message caption is too long',
+    )
+  })
+
+  test('is told with its size, and fetched as the platform’s own', async () => {
+    const { photo } = await bot.api.sendPhoto(amina.id, new InputFile(pngOf(5_120, 2_560), 'profil.png'))
+
+    expect(photo.at(-1)).toMatchObject({ width: 2_560, height: 1_280 })
+    expect((await bot.api.getFile(photo.at(-1)?.file_id ?? '')).file_path).toMatch(/^photos\/file_\d+\.jpg$/)
+  })
+
   test('can’t be sent on as a document', async () => {
     const { photo } = await bot.api.sendPhoto(amina.id, new InputFile(png))
 
@@ -96,7 +132,12 @@ test('the log tells what was asked, files by name and size, and why it was refus
   await bot.api.sendMessage(1, 'x').catch(() => undefined)
 
   expect(telegram.calls()).toMatchObject([
-    { method: 'sendDocument', payload: { document: { name: 'a.png', size: 8 } }, accepted: true, refusal: undefined },
+    {
+      method: 'sendDocument',
+      payload: { document: { name: 'a.png', size: png.length } },
+      accepted: true,
+      refusal: undefined,
+    },
     {
       method: 'sendMessage',
       payload: { chat_id: 1, text: 'x' },

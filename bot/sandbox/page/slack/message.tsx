@@ -59,8 +59,19 @@ function Content({ message }: { readonly message: SlackMessage }): ReactNode {
 
 function File({ file }: { readonly file: SlackFile }): ReactNode {
   const { user } = useWhere()
+  const address = `/slack/file/${user}/${file.id}`
+  if (file.picture) {
+    return (
+      <figure className="shared-picture">
+        <figcaption>{file.title}</figcaption>
+        <a href={address} download={file.name}>
+          <img src={address} alt={file.title} {...file.picture} />
+        </a>
+      </figure>
+    )
+  }
   return (
-    <a className="file" href={`/slack/file/${user}/${file.id}`} download={file.name}>
+    <a className="file" href={address} download={file.name}>
       <strong>{file.name}</strong>
       <span>{words.fileSize(file.size)}</span>
     </a>

@@ -16,7 +16,7 @@ export function Bubble({ message, person, onEdit }: BubbleProps): ReactNode {
   if (message.deleted) return <p className="day">{words.deleted}</p>
   const editable = message.from === 'person' && message.text !== '' && !message.file
   return (
-    <article className={`bubble from-${message.from}`}>
+    <article className={`bubble from-${message.from} ${message.file?.picture ? 'with-photo' : ''}`}>
       <div className="words">
         <span className="unseen">{words.from[message.from]} : </span>
         <Content message={message} person={person} />
@@ -40,8 +40,11 @@ function Content({ message, person }: Omit<BubbleProps, 'onEdit'>): ReactNode {
   const { file, contact, location, other, text, entities } = message
   return (
     <>
-      {file && (
-        <a className="file" href={`/telegram/file/${person}/${message.id}`} download={file.name}>
+      {file?.picture && (
+        <img className="photo" src={addressOf(person, message)} alt={words.picture} {...file.picture} />
+      )}
+      {file && !file.picture && (
+        <a className="file" href={addressOf(person, message)} download={file.name}>
           <strong>{file.name}</strong>
           <span>{words.fileSize(file.size)}</span>
         </a>
@@ -64,6 +67,10 @@ function Content({ message, person }: Omit<BubbleProps, 'onEdit'>): ReactNode {
       )}
     </>
   )
+}
+
+function addressOf(person: number, { id }: BubbleView): string {
+  return `/telegram/file/${person}/${id}`
 }
 
 function InlineButtons({ message, person }: Omit<BubbleProps, 'onEdit'>): ReactNode {

@@ -1,3 +1,4 @@
+import { readImage } from '../../read-image.ts'
 import { readable, wordsOf } from '../blocks/words.ts'
 import type { Context } from '../context.ts'
 import type { SlackBlock, SlackChannel, SlackFile, SlackMessage } from '../types.ts'
@@ -76,8 +77,13 @@ export function postWords(world: World, post: Post): string {
 function seenFile(world: World, id: string): readonly SlackFile[] {
   const file = world.files.get(id)
   if (!file) return []
-  const { name, title, mimetype, size } = file
-  return [{ id, name, title, mimetype, size }]
+  const { name, title, mimetype, size, base64 } = file
+  const image =
+    base64 !== null && mimetype.startsWith('image/')
+      ? readImage(Buffer.from(base64.slice(0, 65_536), 'base64'))
+      : undefined
+  const picture = image && { width: image.width, height: image.height }
+  return [{ id, name, title, mimetype, size, picture }]
 }
 
 function named(world: World, words: string): string {

@@ -21,7 +21,7 @@ export const getFile: Method = (platform, params) => {
   const file = platform.state.files.get(id)
   if (!file) throw badRequest('invalid file_id')
   if (file.bytes.length > largestDownload) throw badRequest('file is too big')
-  const path = `${folders[file.kind]}/file_${file.uniqueId.slice(4)}${extname(file.name)}`
+  const path = `${folders[file.kind]}/file_${file.uniqueId.slice(4)}${file.kind === 'photo' ? '.jpg' : extname(file.name)}`
   platform.state.links.set(path, { fileId: id, at: platform.now() })
   return { file_id: id, file_unique_id: file.uniqueId, file_size: file.bytes.length, file_path: path }
 }
