@@ -33,7 +33,7 @@ export function eraseHandler(parts: EraseParts): Handler<'erase'> {
   return async ({ also }, { id, actor, lane }) => {
     const erasure: Erasure = { self: id, chat: actor, file: also }
     if (await wasTold(db, id)) return await vanish(db, erasure, lane)
-    await forget(db, erasure)
+    await parts.forgetJobs(await forget(db, erasure))
     if (await stillSending(db, erasure)) return wait(500, 'still-sending')
     const sent = await inSlack(db, erasure)
     const typed = await typedBehind(parts, sent)
@@ -63,22 +63,28 @@ async function wasTold(db: Sql, self: number): Promise<boolean> {
   return (await db.selectFrom('seen').select('id').where('id', '=', `erased:${self}`).executeTakeFirst()) !== undefined
 }
 
-async function forget(db: Sql, { self, chat, file }: Erasure): Promise<void> {
-  await db.transaction().execute(async (tx) => {
-    await sql`
+/** Gives the ids of what will not leave any more, reminders included, whose jobs go too. */
+async function forget(db: Sql, { self, chat, file }: Erasure): Promise<readonly number[]> {
+  return await db.transaction().execute(async (tx) => {
+    const { rows } = await sql<{ id: number }>`
       with gone as (
-        delete from outbox where status = 'pending' and (actor = ${chat} and id < ${self} or actor = ${file}) returning lane
+        delete from outbox where status = 'pending' and (actor = ${chat} and id < ${self} or actor = ${file})
+        returning id, lane
+      ), lighter as (
+        update lanes l set depth = l.depth - g.n from (select lane, count(*) n from gone group by lane) g where l.id = g.lane
       )
-      update lanes l set depth = l.depth - g.n from (select lane, count(*) n from gone group by lane) g where l.id = g.lane
+      select id from gone
     `.execute(tx)
     await sql`
       delete from papers where actor = ${file}
         or actor = ${chat} and at < (select created from outbox where id = ${self})
     `.execute(tx)
     await tx.deleteFrom('failures').where('actor', 'in', actorsOf({ chat, file })).execute()
-    if (file === null) return
-    await tx.deleteFrom('files').where('id', '=', file).execute()
-    await tx.deleteFrom('actors').where('id', '=', file).execute()
+    if (file !== null) {
+      await tx.deleteFrom('files').where('id', '=', file).execute()
+      await tx.deleteFrom('actors').where('id', '=', file).execute()
+    }
+    return rows.map(({ id }) => id)
   })
 }
 
