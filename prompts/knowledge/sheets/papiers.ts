@@ -11,7 +11,7 @@ export const sheets: readonly Sheet[] = [
     steps: [
       'Ouvrez le site France Titres et remplissez la « pré-demande » : votre nom, votre adresse, vos parents.',
       'Notez le numéro donné à la fin, ou prenez en photo le carré noir et blanc.',
-      'Prenez rendez-vous dans une mairie qui fait ces papiers. N’importe laquelle en France.',
+      'Prenez rendez-vous dans une mairie équipée, n’importe où en France. France Titres aide à trouver une place libre.',
       'Préparez une photo récente, une facture à votre adresse et votre ancien titre.',
       'Allez vous-même au rendez-vous. On y prend vos empreintes.',
       'Attendez le SMS, puis allez chercher le titre dans la même mairie.',
@@ -155,8 +155,11 @@ export const sheets: readonly Sheet[] = [
       'cni',
       'passeport',
     ],
-    source: { name: 'France Titres (ANTS)', url: 'https://ants.gouv.fr/' },
-    checked: 'unverified',
+    source: {
+      name: 'Service-Public : carte d’identité perdue',
+      url: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F1344',
+    },
+    checked: '2025-09-29',
     reviewAfter: 6,
   },
   {
@@ -517,7 +520,7 @@ export const sheets: readonly Sheet[] = [
     ],
     goodToKnow: [
       'Vous avez déménagé ? Il faut vous inscrire dans la nouvelle ville. L’ancienne vous ôte de sa liste.',
-      'On peut aussi s’inscrire à la mairie, ou par courrier.',
+      'On peut aussi s’inscrire à la mairie. Un jeune qui a fait son recensement l’est tout seul.',
       'Carte d’électeur perdue ? Vous pouvez voter avec votre carte d’identité.',
     ],
     never: [
