@@ -77,7 +77,7 @@ const patterns: readonly (readonly [wants: Exclude<Want, 'start' | 'edit'> | 'st
   ],
   [
     'pix',
-    `${wish}(?:(?:re)?voir |consulter |montrer |montre |montrez |afficher |affiche )?(?:moi )?(?:mon (?:profil|niveau)|mes (?:niveaux|competences)|(?:mon|mes) resultats?)(?: (?:pix|numeriques?|de competences|du test|au test))?|${wish}(?:ajouter|declarer|donner|entrer) (?:mon|mes|un) (?:resultats?|score|certificat|certification)(?: officiels?)?(?: (?:de )?pix)?`,
+    `${wish}(?:(?:re)?voir |consulter |montrer |montre |montrez |afficher |affiche )?(?:moi )?(?:mon (?:profil|niveau)|mes (?:niveaux|competences)|(?:mon|mes) resultats?)(?: (?:pix|numeriques?|de competences|du test|au test))?|${wish}(?:ajouter|declarer|donner|entrer) (?:mon|mes|un) (?:resultats?|score|certificat|certification)(?: officiels?| (?:de )?pix)*`,
   ],
   [
     'pause',
