@@ -1,0 +1,94 @@
+import { Api } from 'grammy'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { createTelegramEmulator } from '#bot/sandbox/telegram/emulator.ts'
+import type { TelegramEmulator, TelegramPerson } from '#bot/sandbox/telegram/types.ts'
+import type { Receipt } from '#handlers/delivery.ts'
+import { createTelegramSender, type TelegramSender } from '#handlers/telegram/send.ts'
+import type { ChatPage } from '#prompts/page.ts'
+import { rich } from '#prompts/rich.ts'
+import { pngOf } from '#tests/sandbox/telegram/png-of.ts'
+
+const picture = pngOf(900, 500)
+const question: ChatPage = {
+  text: rich`**Question 3**\nQue faites-vous ?`,
+  buttons: [[{ label: 'A', choice: { pick: 'pix-option', question: 3, place: 0 } }]],
+}
+
+let telegram: TelegramEmulator
+let amina: TelegramPerson
+let sender: TelegramSender
+
+beforeEach(async () => {
+  telegram = await createTelegramEmulator({ token: '1:send' })
+  amina = telegram.join({ firstName: 'Amina' })
+  amina.say('/start')
+  sender = createTelegramSender(new Api('1:send', { apiRoot: telegram.url, timeoutSeconds: 1 }))
+})
+
+afterEach(() => telegram.stop())
+
+async function shown(page: ChatPage = question): Promise<Receipt> {
+  const delivered = await sender.show(amina.id, picture, page)
+  if (delivered.became !== 'sent' || delivered.receipt === null) throw new Error(`not sent: ${delivered.became}`)
+  return delivered.receipt
+}
+
+describe('a picture', () => {
+  test('arrives with its words and buttons under it, and its receipt tells that it is one', async () => {
+    const receipt = await shown()
+
+    expect(amina.last()).toMatchObject({
+      text: 'Question 3\nQue faites-vous ?',
+      entities: [{ type: 'bold', offset: 0, length: 10 }],
+      document: { kind: 'photo', bytes: picture },
+      buttons: [[{ label: 'A', data: 'pix-option:3.0' }]],
+    })
+    expect(receipt).toEqual({ place: `${amina.id}`, id: `${amina.last().id}`, file: amina.last().document?.fileId })
+  })
+
+  test('keeps its place when its words are rewritten, without buttons', async () => {
+    const receipt = await shown()
+
+    expect((await sender.rewrite(receipt, { text: rich`Vous avez répondu : A.` })).became).toBe('sent')
+
+    expect(amina.messages().filter(({ from }) => from === 'bot')).toHaveLength(1)
+    expect(amina.last()).toMatchObject({ text: 'Vous avez répondu : A.', buttons: [], document: { kind: 'photo' } })
+  })
+
+  test('rewritten as it was, or deleted meanwhile, leaves nothing to do', async () => {
+    const receipt = await shown()
+    expect(await sender.rewrite(receipt, question)).toEqual({ became: 'sent', receipt: null })
+    expect(await sender.rewrite({ ...receipt, id: '999999' }, question)).toEqual({ became: 'sent', receipt: null })
+  })
+
+  test('never has more words under it than Telegram takes, nor half of a sign', async () => {
+    const receipt = await shown({ text: [{ text: 'a'.repeat(1_022), style: 'bold' }, { text: '🙂🙂' }] })
+    expect(amina.last().text).toBe(`${'a'.repeat(1_022)}…`)
+
+    await sender.rewrite(receipt, { text: [{ text: 'b'.repeat(4_000) }] })
+    expect(amina.last().text).toBe(`${'b'.repeat(1_023)}…`)
+  })
+
+  test('that is none is refused', async () => {
+    const bytes = new TextEncoder().encode('bonjour')
+    expect(await sender.show(amina.id, bytes, question)).toEqual({ became: 'refused', code: 'invalid' })
+  })
+
+  test('may have arrived when Telegram did not answer', async () => {
+    telegram.faults.inject({ method: 'sendPhoto', fault: { kind: 'timeout-after-accept' } })
+    expect(await sender.show(amina.id, picture, question)).toEqual({ became: 'unknown' })
+    expect(amina.last().document?.kind).toBe('photo')
+  })
+
+  test('waits as long as Telegram asks', async () => {
+    telegram.faults.inject({ method: 'sendPhoto', fault: { kind: '429', retryAfter: 3 } })
+    expect(await sender.show(amina.id, picture, question)).toMatchObject({ became: 'later', afterMs: 3_000 })
+  })
+})
+
+test('words that were said are rewritten as words', async () => {
+  const said = await sender.say(amina.id, question)
+  if (said.became !== 'sent' || !said.receipt) throw new Error('not said')
+  await sender.rewrite(said.receipt, { text: rich`Vous avez répondu : A.` })
+  expect(amina.last()).toMatchObject({ text: 'Vous avez répondu : A.', document: undefined, buttons: [] })
+})
