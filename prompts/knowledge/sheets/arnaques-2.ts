@@ -229,7 +229,7 @@ export const sheets: readonly Sheet[] = [
     when: 'Des vendeurs appellent souvent : énergie, travaux, mutuelle, assurance. Vous voulez que cela cesse.',
     steps: [
       'Demandez le nom de la société, puis dites : « Je refuse ces appels. »',
-      'Raccrochez. Vous n’avez pas à vous justifier.',
+      'Raccrochez. Si vous refusez, le vendeur doit s’arrêter et ne plus rappeler.',
       'Bloquez le numéro sur votre téléphone.',
       'Signalez l’appel au 33700, ou à SignalConso.',
       'Vous avez dit oui trop vite ? Écrivez pour annuler et demandez de l’aide à un conseiller.',
@@ -273,8 +273,8 @@ export const sheets: readonly Sheet[] = [
       'liste rouge',
       'prospection',
     ],
-    source: { name: 'Service-Public', url: 'https://www.service-public.gouv.fr/' },
-    checked: 'unverified',
+    source: { name: 'Service-Public, nouvelles règles du démarchage', url: 'https://www.service-public.gouv.fr/' },
+    checked: '2025-07-02',
     reviewAfter: 6,
   },
   {
