@@ -17,8 +17,14 @@ const titles = [
   'Envoi (O/N)',
   'Nombre de pix total',
 ]
-const row = (ref: string, shared = 'Oui', total = '512', prenom = 'Zoé') =>
-  ['Programme', 'Benali', prenom, ref, shared, total]
+const row = (ref: string, shared = 'Oui', total = '512', prenom = 'Zoé') => [
+  'Programme',
+  'Benali',
+  prenom,
+  ref,
+  shared,
+  total,
+]
 
 describe('the CSV of a campaign', () => {
   test.each([
@@ -97,7 +103,10 @@ describe('a campaign', () => {
   })
 
   test('without a total says so', () => {
-    const table = tableOf([['Identifiant', 'Certifiable (O/N)'], ['K7F-3QX', 'Oui']])
+    const table = tableOf([
+      ['Identifiant', 'Certifiable (O/N)'],
+      ['K7F-3QX', 'Oui'],
+    ])
     expect(campaignColumns(table, new Set(files.keys()))).toEqual({ missing: 'no-score' })
   })
 

@@ -26,6 +26,12 @@ const form: fc.Arbitrary<FormSubmitted> = fc.oneof(
   }),
   fc.constantFrom({ form: 'reveal' as const, why: 'cv' }, { form: 'reveal' as const, why: '' }),
 )
+const profile = fc.option(
+  fc.nat(3).map((at) => ({ at, length: 'express' as const, questions: 20, levels: [3], sd: [1] })),
+)
+const official = fc.option(
+  fc.nat(1024).map((pix) => ({ is: 'declared' as const, pix, at: 1, code: 'P-ABCD2345', levels: null })),
+)
 const event: fc.Arbitrary<FileEvent> = fc.oneof(
   { weight: 8, arbitrary: fc.record({ is: fc.constant('card.pressed' as const), by, press }) },
   { weight: 4, arbitrary: fc.record({ is: fc.constant('form.submitted' as const), by, form }) },
@@ -53,6 +59,7 @@ const event: fc.Arbitrary<FileEvent> = fc.oneof(
   }),
   question.map((key) => ({ is: 'delivery.uncertain' as const, key })),
   question.map((key) => ({ is: 'delivery.done' as const, key })),
+  fc.record({ is: fc.constant('pix.shared' as const), pix: fc.record({ profile, official }) }),
 )
 
 test('whatever happens, in any order, nothing breaks, at most one follows, and the channel never learns who it is', () => {
@@ -69,7 +76,7 @@ test('whatever happens, in any order, nothing breaks, at most one follows, and t
         const happening = { id: String(nth), actor: fileA, at: clock, seed: seed(nth + 1), event: next } as const
         const { effects, state: after } = fileKind.step(state, happening, channels ? reference : withoutChannel)
         const inChannels = effects.filter(({ do: what }) =>
-          ['post', 'update', 'reply', 'alert', 'notify'].includes(what),
+          ['post', 'update', 'reply', 'reply-picture', 'alert', 'notify'].includes(what),
         )
         expect(JSON.stringify(inChannels)).not.toMatch(secrets)
         expect(JSON.stringify(fileKind.view?.(after) ?? null)).not.toMatch(secrets)

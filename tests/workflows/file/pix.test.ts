@@ -80,7 +80,10 @@ describe('what a person shares of Pix', () => {
   test('taken back, the picture goes, the card says nothing any more, one line stays', () => {
     const { state, effects, audit } = done(nothing, shares({ profile, official }))
     expect(effects).toEqual([
-      expect.objectContaining({ do: 'update', message: { name: 'card', with: expect.objectContaining({ pix: null }) } }),
+      expect.objectContaining({
+        do: 'update',
+        message: { name: 'card', with: expect.objectContaining({ pix: null }) },
+      }),
       removed(profile),
       line(null),
     ])
@@ -130,14 +133,17 @@ describe('the picture', () => {
   })
 
   test('of a file that goes on in another one leaves its thread', () => {
-    const { state, effects } = done(
-      { is: 'merge.done', into: fileB },
-      shares({ profile }),
-      { is: 'merge.requested', from: fileB, code: '123456' },
-    )
+    const { state, effects } = done({ is: 'merge.done', into: fileB }, shares({ profile }), {
+      is: 'merge.requested',
+      from: fileB,
+      code: '123456',
+    })
     expect(effects).toContainEqual(removed(profile))
     expect(effects).toContainEqual(
-      expect.objectContaining({ do: 'update', message: { name: 'card', with: expect.objectContaining({ pix: null }) } }),
+      expect.objectContaining({
+        do: 'update',
+        message: { name: 'card', with: expect.objectContaining({ pix: null }) },
+      }),
     )
     expect(JSON.stringify(state)).not.toContain('levels')
   })

@@ -19,7 +19,8 @@ export function createDoors(settings: CallSettings, responseUrls: ResponseUrls):
       return { ...json(status, body), headers: { ...json(status, body).headers, ...headers }, fault }
     },
     upload: (request) => struck(settings, 'upload', () => upload(settings, request)),
-    'files-pri': (request) => download(settings, request.path, request.headers.authorization),
+    'files-pri': (request) =>
+      struck(settings, 'download', () => download(settings, request.path, request.headers.authorization)),
     response: (request) =>
       struck(settings, 'response_url', () =>
         responseUrls.answer(request.path.split('/')[2] ?? '', request.body.toString()),
