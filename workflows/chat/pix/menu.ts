@@ -1,5 +1,5 @@
 import { aboutHowMany } from '../../pix/engine/assess.ts'
-import { type Decided, fileKind, only, type Turn } from '../turn.ts'
+import { type Decided, fileKind, say, type Turn, waitFor } from '../turn.ts'
 import { againAt } from './again.ts'
 import { askAgain } from './ask-next.ts'
 import { isOnPix } from './open-question.ts'
@@ -9,7 +9,10 @@ export function pixDoor(turn: Turn): Decided {
   return isOnPix(turn.chat.waiting) ? pixMenu(turn) : (askAgain(turn) ?? pixMenu(turn))
 }
 
-/** The three lengths, what is open, past profiles, sharing and the official result. What was awaited stays awaited. */
+/**
+ * The three lengths, what is open, past profiles, sharing and the official result. What was awaited stays awaited, but
+ * for an official result, left by this button.
+ */
 export function pixMenu(turn: Turn): Decided {
   const { pix } = turn.chat
   const { current, finished, shared, official } = pix
@@ -20,8 +23,8 @@ export function pixMenu(turn: Turn): Decided {
   }
   const history = finished.map(({ profile }) => profile).reverse()
   const again = againAt(pix) > turn.at ? againAt(pix) : null
-  return only(turn, {
-    name: 'pix-menu',
-    with: { file: fileKind(turn), current: open, history, again, shared, official },
-  })
+  const shown = { file: fileKind(turn), current: open, history, again, shared, official }
+  const { waiting } = turn.chat
+  const left = waiting.on === 'pix-code' || waiting.on === 'pix-score'
+  return waitFor(turn, left ? { on: 'nothing' } : waiting, say({ name: 'pix-menu', with: shown }))
 }

@@ -4,7 +4,8 @@ import { at, seedOf } from '#tests/kit/specification.ts'
 import type { ChatEvent } from '#workflows/chat/events.ts'
 import { initialChat } from '#workflows/chat/state.ts'
 import { chat, pressed, said, saidNames, sent, upTo } from '../story.ts'
-import { finished, messageOf, pixChat, started, unknown, worth } from './kit.ts'
+import type { Item } from '#prompts/pix/item.ts'
+import { chatWith, finished, messageOf, one, pixChat, several, short, started, unknown, worth } from './kit.ts'
 
 const oldButton = { give: 'notice', message: { name: 'old-button', with: {} } } as const
 const day = 86_400_000
@@ -167,6 +168,9 @@ describe('an end before the end', () => {
     }
     const { state } = pixChat.given(started, ...unknown(1), askFinish).when(said('jsp')).decision
     expect(worth(state)).toEqual(['unknown', 'unknown'])
+    const open = [...upTo('email'), started, ...unknown(1), askFinish]
+    expect(messageOf(pixChat.given(...open).when(said('continuer')).decision.effects, 'pix-question')).toBeDefined()
+    expect(saidNames(pixChat.given(...open).when(said('annuler')).decision.effects)).toEqual(['pix-paused'])
   })
 
   it('never happens by a late button or a later « oui »', () => {
@@ -182,6 +186,41 @@ describe('an end before the end', () => {
     const { state, effects } = pixChat.given(started).when(askFinish).decision
     expect(saidNames(effects)).toEqual(['pix-nothing-yet'])
     expect(state.waiting).toEqual({ on: 'pix' })
+  })
+})
+
+describe('a question that left the bank while the person was away', () => {
+  it('makes room for another one, whatever they do', () => {
+    const before = chatWith(one).given(started, pause).when(said('/aide')).decision.state
+    const without = chatWith(several, short)
+    for (const event of [said('/pix'), pressed({ pick: 'pix-resume' }), ...unknown(1)]) {
+      const { state, effects } = without.givenState(before).when(event).decision
+      expect(messageOf(effects, 'pix-question')).toMatchObject({ number: 1 })
+      expect(state.pix.current).toMatchObject({ answers: [] })
+    }
+    const typed = without.givenState({ ...before, waiting: { on: 'pix' } }).when(said('A')).decision
+    expect(saidNames(typed.effects)).toEqual(['pix-question'])
+  })
+
+  it('is asked anew when its choices changed', () => {
+    const before = chatWith(one).given().when(started).decision.state
+    const shorter: Item = { ...one, answer: { kind: 'one', right: 'Oui', wrong: ['Non', 'Parfois'] } }
+    const { state } = chatWith(shorter)
+      .givenState(before)
+      .when(pressed({ pick: 'pix-option', question: 1, place: 3 })).decision
+    expect(state.pix.current).toMatchObject({ answers: [], shown: { order: { length: 3 } } })
+  })
+
+  it('ends the assessment when nothing is left to ask, and without an answer there is nothing to show', () => {
+    const before = chatWith(one).given().when(started).decision.state
+    const { state, effects } = chatWith().givenState(before).when(said('/pix')).decision
+    expect(saidNames(effects)).toEqual(['pix-menu'])
+    expect(state.pix.current).not.toBeNull()
+    const resumed = chatWith()
+      .givenState(before)
+      .when(pressed({ pick: 'pix-resume' })).decision
+    expect(saidNames(resumed.effects)).toEqual(['pix-nothing-yet'])
+    expect(resumed.state.pix).toMatchObject({ current: null, finished: [] })
   })
 })
 

@@ -61,6 +61,12 @@ describe('an official result that is declared', () => {
     expect(state.pix.official).toBeNull()
   })
 
+  it('is left by « Retour », which leads to the menu', () => {
+    const { state, effects } = chat.given(ask, said('P-ABCD1234')).when(pressed({ pick: 'pix' }, 12)).decision
+    expect(saidNames(effects)).toEqual(['pix-menu'])
+    expect(state.waiting).toEqual({ on: 'nothing' })
+  })
+
   it('is dropped on demand, in the file too', () => {
     const { state, effects } = chat.given(...sent, ...declared).when(drop).decision
     expect(state.pix.official).toBeNull()
@@ -97,6 +103,13 @@ describe('a result that a campaign gave', () => {
   it('does not disturb what is awaited', () => {
     const { state } = chat.given(...sent, pressed({ pick: 'edit', field: 'email' })).when(found).decision
     expect(state.waiting).toEqual({ on: 'field', field: 'email' })
+  })
+
+  it('is kept while a withdrawn application is written again', () => {
+    const again = [...sent, said('je retire ma candidature'), said('oui'), said('/postuler'), said('oui')]
+    const { state, effects } = chat.given(...again).when(found).decision
+    expect(state.pix.official).toEqual(campaign)
+    expect(told(effects)).toMatchObject([{ actor: fileId }])
   })
 
   it('for a person without a file is nobody’s', () => {
