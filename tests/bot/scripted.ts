@@ -8,8 +8,9 @@ export interface Memory {
 }
 
 /**
- * A chat that does what it is told, one order a line: `say KEY`, `pass-on KEY`, `remind NAME AT`, `forget NAME`,
- * `alert`, `tell CHAT TEXT`, `throw`, or `poison` (an effect that no database takes). It remembers everything else too.
+ * A chat that does what it is told, one order a line: `say KEY`, `show KEY`, `rewrite KEY`, `pass-on KEY`, `post KEY`,
+ * `picture ROOT KEY`, `remind NAME AT`, `forget NAME`, `alert`, `tell CHAT TEXT`, `erase`, `throw`, or `poison` (an effect
+ * that no database takes). It remembers everything else too.
  */
 export const scriptedKind: ActorKind<Memory, ChatEvent> = {
   initial: { heard: [] },
@@ -32,6 +33,7 @@ export function parseMemory(stored: unknown): Memory {
   return { heard: heard.filter((text) => typeof text === 'string') }
 }
 
+const picture = { draw: 'scene', item: '1.1-04' } as const
 const words = { name: 'private-only', with: {} } as const
 
 function effectOf(line: string): readonly Effect[] {
@@ -39,10 +41,20 @@ function effectOf(line: string): readonly Effect[] {
   switch (order) {
     case 'say':
       return [{ do: 'say', message: words, key: first }]
+    case 'show':
+      return [{ do: 'show', picture, message: words, key: first }]
+    case 'rewrite':
+      return [{ do: 'rewrite', key: first, message: { name: 'thanks', with: { file: 'none' } } }]
     case 'pass-on':
       return [{ do: 'pass-on', message: words, key: first, from: 'file:asker' }]
     case 'post':
       return [{ do: 'post', channel: 'C1', message: { name: 'file-gone', with: {} }, key: first }]
+    case 'picture':
+      return [
+        { do: 'reply-picture', root: first, picture, message: { name: 'file-gone', with: {} }, key: rest[0] ?? '' },
+      ]
+    case 'erase':
+      return [{ do: 'erase', also: null }]
     case 'remind':
       return [{ do: 'remind', name: first, at: Number(rest[0]), event: typed(`reminded ${first}`) }]
     case 'forget':

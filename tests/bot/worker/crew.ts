@@ -90,7 +90,7 @@ export async function bury(sql: Sql, { me }: Member): Promise<void> {
 }
 
 /** Wakes what waits, time passing at once, until nothing is left to send. */
-export async function drain(sql: Sql, members: readonly Member[]): Promise<void> {
+export async function drain(sql: Sql, members: readonly Pick<Member, 'worker'>[]): Promise<void> {
   while (await anyLeft(sql)) {
     await sql.updateTable('lanes').set({ next: null }).where('holder', 'is', null).where('depth', '>', 0).execute()
     const lanes = await waitingLanes(sql, 0)
