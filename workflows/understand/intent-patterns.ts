@@ -73,7 +73,7 @@ const patterns: readonly (readonly [wants: Exclude<Want, 'start' | 'edit'> | 'st
   ],
   [
     'pix',
-    `${wish}(?:re)?(?:faire|fais|passer|passe|commencer|lancer|demarrer|essayer) (?:le |un |mon |l |une |ce )?(?:${test}(?: ${about})?|pix)|(?:le |un |mon |l |une )?${test} ${about}|le test|l (?:auto ?)?evaluation|pix`,
+    `${wish}(?:re)?(?:faire|fais|passer|passe|commencer|lancer|demarrer|essayer) (?:le |un |mon |l |une |ce )?(?:${test}(?: ${about})?|pix)|(?:le |un |mon |l |une )?(?:test|(?:auto ?)?evaluation) ${about}|le test|l (?:auto ?)?evaluation|pix`,
   ],
   [
     'pix',

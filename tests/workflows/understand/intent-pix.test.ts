@@ -16,6 +16,7 @@ describe('the wish to assess one’s skills', () => {
     'm’auto-évaluer',
     'je veux m’évaluer',
     'test de compétences',
+    'faire un bilan de compétences',
     'quel est mon niveau ?',
     'mon profil',
     'voir mon profil numérique',
@@ -28,6 +29,7 @@ describe('the wish to assess one’s skills', () => {
 
   it.each([
     'Bilan',
+    'bilan de compétences',
     'tester des logiciels',
     'je veux évaluer les besoins des gens',
     'un bilan de compétences en 2020 à Brest',

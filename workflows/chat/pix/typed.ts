@@ -26,9 +26,16 @@ function spelled(turn: Turn, open: OpenQuestion, words: string): Decided | undef
   const given = readExactly(open.item, words)
   if (given) return answer(turn, open, given)
   const said = fold(words)
-  if (dontKnow.test(said) || /^\s*\?+\s*$/.test(words)) return answer(turn, open, { is: 'unknown' })
+  if (dontKnow.test(said)) return answer(turn, open, { is: 'unknown' })
   if (pauseWords.test(said)) return pausePix(turn)
-  return finishWords.test(said) ? askFinish(turn) : undefined
+  if (finishWords.test(said)) return askFinish(turn)
+  return sentence.test(said) ? chosen(turn, open, words) : undefined
+}
+
+/** Three words of a choice are that choice, even when they are also a wish, as « supprimer mes données ». */
+function chosen(turn: Turn, open: OpenQuestion, words: string): Decided | undefined {
+  const given = open.item.answer.kind === 'short' ? undefined : readAnswer(open.item, open.shown.order, words)
+  return given && answer(turn, open, given)
 }
 
 /** The answer to the question on screen, when it is no wish; unclear, the question stays. */
@@ -45,8 +52,16 @@ export function pixSkipped(turn: Turn): Decided {
   return open ? answer(turn, open, { is: 'unknown' }) : pixTyped(turn, '')
 }
 
-const dontKnow =
-  /^(?:(?:euh|bah|ben|non|alors|desolee?|la|franchement|honnetement) )*(?:(?:je |j |ch)?(?:ne |n )?(?:en )?(?:sai[st]|sai) (?:vraiment |absolument |meme )?(?:pas|plus|rien)(?: du tout)?|(?:je |j )?(?:n )?en sai[st] rien|jsp|jspp?|jsais pas|j sais pas|chais pas|chepa|aucune idee|(?:je |j )?(?:n )?ai (?:aucune|pas d) idee|pas d idee|aucune|idk|passe|je passe|joker|(?:je |j )?(?:ne )?connais pas|(?:je |j )?(?:n )?y connais rien|inconnu|sans reponse|question suivante|suivante?)(?: (?:desolee?|pardon|merci|du tout))?$/
+const sentence = /^\S+ \S+ \S/
+const dontKnow = new RegExp(
+  `^(?:(?:euh|bah|ben|non|alors|desolee?|franchement|honnetement) )*(?:${[
+    '(?:je |j |ch)?(?:ne |n )?(?:en )?sai[st]? (?:vraiment |absolument |meme )?(?:pas|plus|rien)(?: (?:trop|bien|repondre|la reponse|quoi repondre))?',
+    'jsp+|jsais pas|chais pas|chepa|idk|je ?ne ?sais ?pas|jesaispas',
+    '(?:je |j )?(?:n )?(?:ai )?(?:aucune|pas d|pas la moindre) idee',
+    '(?:je |j )?(?:ne |n )?(?:y )?connais (?:pas|rien)(?: la reponse| ca)?',
+    '(?:je )?passe|joker|inconnu|sans reponse|aucune|(?:question )?suivante?',
+  ].join('|')})(?: (?:desolee?|pardon|merci|du tout))?$`,
+)
 const pauseWords =
   /^(?:(?:je )?(?:fais|faisons|on fait|prends|veux|voudrais|besoin d|j ai besoin d)? ?(?:faire )?(?:une )?pause|plus tard|stop|arreter?|j arrete|on arrete|assez|je reviens|a demain)(?: (?:svp|merci|s il vous plait|pour (?:l instant|le moment|aujourd hui)))?$/
 const finishWords =

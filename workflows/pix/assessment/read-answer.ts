@@ -35,7 +35,7 @@ const longestShort = 80
 
 function readShort(words: string): PixGiven | undefined {
   const said = words.trim().replace(/\s+/g, ' ')
-  const asks = said.endsWith('?') && said.includes(' ')
+  const asks = said.endsWith('?') && (said.includes(' ') || /^\?+$/.test(said))
   if (said === '' || said.length > longestShort || asks || onlyPictures(said)) return undefined
   return { is: 'words', words: said }
 }

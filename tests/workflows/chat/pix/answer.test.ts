@@ -153,6 +153,48 @@ describe('an answer in words', () => {
     if (was === undefined) expect(saidNames(effects)).toEqual(['pix-unclear'])
   })
 
+  it.each([
+    'je sais pas',
+    'Je ne sais pas du tout',
+    'j’en sais rien',
+    'euh je sais plus',
+    'je ne sais pas trop',
+    'je ne connais pas la réponse',
+    'pas d’idée',
+    'j’ai aucune idée, désolée',
+    'jesaispas',
+    'joker',
+    'suivante',
+    'je ne veux pas répondre',
+  ])('that says one does not know is respected: « %s »', (words) => {
+    for (const item of [one, short]) {
+      expect(worth(chatWith(item).given(started).when(said(words)).decision.state)).toEqual(['unknown'])
+    }
+  })
+
+  it('may be the words of a wish, when a choice has them', () => {
+    const risky: Item = {
+      ...one,
+      answer: {
+        kind: 'one',
+        right: 'Supprimer mes données de navigation',
+        wrong: ['Annuler l’achat', 'Ne rien faire'],
+      },
+    }
+    const chat = chatWith(risky)
+    expect(worth(chat.given(started).when(said('supprimer mes données')).decision.state)).toEqual(['right'])
+    expect(saidNames(chat.given(started).when(said('annuler')).decision.effects)).toEqual(['pix-paused'])
+    expect(saidNames(chat.given(started).when(said('supprimer mon compte')).decision.effects)).toEqual(['erase-sure'])
+  })
+
+  it('that is only « ? » or « merci » is none', () => {
+    for (const words of ['?', '???', 'merci', 'ok', '👍']) {
+      const { state, effects } = chatWith(short).given(started).when(said(words)).decision
+      expect(saidNames(effects)).toEqual(['pix-unclear'])
+      expect(worth(state)).toEqual([])
+    }
+  })
+
   it('by the letter of its place', () => {
     const chat = chatWith(one)
     const { state } = chat.given().when(started).decision
