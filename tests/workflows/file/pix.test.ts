@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { instants } from '#tests/kit/instants.ts'
 import { seedOf, specify } from '#tests/kit/specification.ts'
+import type { Effect } from '#workflows/effects.ts'
 import type { FileEvent } from '#workflows/file/events.ts'
 import { fileKind } from '#workflows/file/kind.ts'
 import { parseFile } from '#workflows/file/parse.ts'
@@ -23,11 +24,16 @@ const shares = (pix: Partial<SharedPix>): FileEvent => ({
 })
 const nothing = shares({})
 const pictureOf = ({ at }: Profile, card = 'card') => `${card}:pix:${at}`
-const picture = (shown: Profile, card = 'card') =>
-  expect.objectContaining({ do: 'reply-picture', root: card, key: pictureOf(shown, card) })
+const picture = (shown: Profile, card = 'card'): Effect => {
+  const effect: Effect = expect.objectContaining({ do: 'reply-picture', root: card, key: pictureOf(shown, card) })
+  return effect
+}
 const removed = (shown: Profile, card = 'card') => ({ do: 'remove', key: pictureOf(shown, card) })
-const line = (pix: SharedPix | null) =>
-  expect.objectContaining({ do: 'reply', message: { name: 'pix-shared', with: { pix, owner: null } } })
+const line = (pix: SharedPix | null): Effect => {
+  const message = { name: 'pix-shared', with: { pix, owner: null } }
+  const effect: Effect = expect.objectContaining({ do: 'reply', message })
+  return effect
+}
 const done = (event: FileEvent, ...past: readonly FileEvent[]) => theFile.given(sent, ...past).when(event).decision
 const moves: FileEvent = {
   is: 'application.changed',
