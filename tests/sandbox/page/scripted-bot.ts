@@ -1,6 +1,8 @@
 import { App, type Logger, LogLevel } from '@slack/bolt'
-import { Bot, InlineKeyboard, Keyboard } from 'grammy'
+import { Bot, InlineKeyboard, InputFile, Keyboard } from 'grammy'
+import { createDraw } from '#bot/pictures/draw.ts'
 import type { Sandbox } from '#bot/sandbox/start.ts'
+import { loadItems } from '#prompts/pix/bank.ts'
 import { card, form, home } from './scripted-blocks.ts'
 
 /** A bot that only shows everything the page must show; `stop` ends both of its connections. */
@@ -19,6 +21,7 @@ export async function scriptedBot({
     logger: silent,
   })
   const channel = team.channels.find((one) => one.perimeter === 'region:53')?.channel ?? ''
+  showPictures(bot, app, channel)
   speakInTelegram(bot, app, channel)
   speakInSlack(app, `${url}favicon.svg`)
   await bot.api.setMyCommands([
@@ -34,6 +37,30 @@ export async function scriptedBot({
       await Promise.all([running, app.stop()])
     },
   }
+}
+
+function showPictures(bot: Bot, app: App, channel: string): void {
+  const draw = createDraw(loadItems())
+  bot.hears('Une question', async (ctx) => {
+    const picture = new InputFile(await draw({ draw: 'scene', item: '4.1-08' }), 'image.png')
+    const reply_markup = new InlineKeyboard().text('A', 'answer').text('B', 'answer')
+    await ctx.replyWithPhoto(picture, { caption: 'Que faites-vous de ce message ?', reply_markup })
+  })
+  bot.callbackQuery('answer', async (ctx) => {
+    await ctx.answerCallbackQuery()
+    await ctx.editMessageCaption({ caption: 'Vous avez répondu.' })
+  })
+  bot.hears('Je partage', async () => {
+    const measured = {
+      levels: Array.from({ length: 16 }, (_, at) => 2 + (at % 5)),
+      sd: Array.from({ length: 16 }, () => 0.8),
+    }
+    const profile = { at: Date.now(), length: 'standard', questions: 48, ...measured } as const
+    const file = Buffer.from(await draw({ draw: 'profile', profile }))
+    const { ts = '' } = await app.client.chat.postMessage({ channel, text: 'Dossier partagé' })
+    const named = { filename: 'image.png', title: 'Profil numérique du jour' }
+    await app.client.filesUploadV2({ channel_id: channel, thread_ts: ts, file, ...named })
+  })
 }
 
 function speakInTelegram(bot: Bot, app: App, channel: string): void {

@@ -54,6 +54,25 @@ describe('On the right, coordinators work as in Slack', () => {
     },
   )
 
+  browserTest('a picture shared in a thread is seen there, under its title', async (page) => {
+    const { slack, telegram } = sandbox().emulators
+    telegram.people()[0]?.say('Je partage')
+    const shared = () =>
+      slack
+        .channel('bretagne')
+        .messages()
+        .find(({ replies }) => replies[0]?.files.length === 1)
+    await expect.poll(shared, { timeout: 10_000 }).toBeDefined()
+    await page.goto(sandbox().url)
+    await page.getByRole('navigation').getByRole('button', { name: '#bretagne' }).click()
+    const root = page.getByRole('article').filter({ hasText: 'Dossier partagé' })
+    await root.getByRole('button', { name: '1 réponse' }).click()
+    const picture = page.getByRole('img', { name: 'Profil numérique du jour' })
+    await picture.waitFor()
+    const width = () => picture.evaluate((shown) => (shown instanceof HTMLImageElement ? shown.naturalWidth : 0))
+    await expect.poll(width, { timeout: 5_000 }).toBe(1_080)
+  })
+
   browserTest('a button that asks first does nothing when one goes back', async (page) => {
     await desk(page)
     const before = sandbox().emulators.slack.envelopes().length

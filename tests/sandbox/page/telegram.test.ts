@@ -1,5 +1,5 @@
 import { browserTest } from '#tests/kit/browser.ts'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { stage } from './stage.ts'
 
@@ -16,6 +16,11 @@ async function say(page: Page, text: string): Promise<void> {
   const field = page.getByRole('textbox', { name: /^Écrire en tant que/ })
   await field.fill(text)
   await field.press('Enter')
+}
+
+/** Pixels of the picture as it was sent; 0 until it is there. */
+function naturalWidth(around: Locator): Promise<number> {
+  return around.locator('img').evaluate((shown) => (shown instanceof HTMLImageElement ? shown.naturalWidth : 0))
 }
 
 describe('On the left, one talks to the bot as in Telegram', () => {
@@ -95,6 +100,18 @@ describe('On the left, one talks to the bot as in Telegram', () => {
       page.getByRole('link', { name: /cv\.pdf/ }).click(),
     ])
     expect(download.suggestedFilename()).toBe('cv.pdf')
+  })
+
+  browserTest('a picture is seen whole with its words and buttons, which the answer takes away', async (page) => {
+    await telephone(page, 'Myriam')
+    await say(page, 'Une question')
+    const bubble = page.getByRole('article').filter({ hasText: 'Que faites-vous de ce message ?' })
+    await bubble.getByRole('img', { name: 'Image' }).waitFor()
+    await expect.poll(() => naturalWidth(bubble), { timeout: 5_000 }).toBe(900)
+    await bubble.getByRole('button', { name: 'A' }).click()
+    const answered = page.getByRole('article').filter({ hasText: 'Vous avez répondu.' })
+    await answered.getByRole('img', { name: 'Image' }).waitFor()
+    expect(await answered.getByRole('button', { name: 'A' }).count()).toBe(0)
   })
 
   browserTest('a sent message can be edited, and the bot hears of it', async (page) => {
