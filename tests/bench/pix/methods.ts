@@ -4,63 +4,85 @@ import { genericPrior } from '#workflows/pix/engine/prior.ts'
 import type { Guess } from './score.ts'
 import type { Person, TrueItem, World } from './world.ts'
 
-/** A way to examine everyone in a world with `questions` each. */
-export type Method = (world: World, questions: number) => readonly Guess[]
+/** A way to examine everyone in a world: what it says of each after each of these numbers of questions (ascending). */
+export type Method = (world: World, questions: readonly number[]) => readonly (readonly Guess[])[]
 
-/** Ours: sixteen correlated abilities, adaptive. */
+/** Ours: sixteen correlated abilities, adaptive. `noteTime` hears how long the choice of each item took, in ms. */
 export const ours =
-  (learn: boolean): Method =>
+  (learn: boolean, noteTime?: (milliseconds: number) => void): Method =>
   ({ items, people }, questions) => {
     const examiner = createExaminer(items.map(({ item }) => item))
-    return people.map((person, i) => {
-      examiner.start({ n: questions, learn, seed: i + 1 })
-      return examine(examiner, person, items)
+    const truth = byId(items)
+    const each = people.map((person, i) => {
+      examiner.start({ n: questions.at(-1), learn, seed: i + 1 })
+      return examine(examiner, person, truth, { questions, noteTime })
     })
+    return questions.map((_, q) => each.map((guesses) => guesses[q] ?? nothing))
   }
 
-/** The same for everyone: as many questions per competence, spread over the levels, scored with correlated abilities. */
-export const fixedForm: Method = ({ items, people }, questions) => {
-  const chosen = new Set(
-    formOf(
-      items.map(({ item }) => item),
-      questions / competenceIds.length,
-    ).map(({ id }) => id),
-  )
-  const form = items.filter(({ item }) => chosen.has(item.id))
-  return ours(false)({ items: form, people }, questions)
-}
+/** The same questions for everyone, as many per competence, spread over the levels; each competence scored by itself. */
+export const fixedForm: Method = ({ items, people }, questions) =>
+  questions.flatMap((count) => {
+    const bank = items.map(({ item }) => item)
+    const chosen = new Set(formOf(bank, count / competenceIds.length).map(({ id }) => id))
+    return independent({ items: items.filter(({ item }) => chosen.has(item.id)), people }, [count])
+  })
 
 /** One adaptive test per competence; nothing learnt from one to the other. */
 export const independent: Method = ({ items, people }, questions) => {
-  const alone: Prior = {
-    ...genericPrior,
-    corr: competenceIds.map((one) => competenceIds.map((other) => (one === other ? 1 : 0))),
-  }
+  const truth = byId(items)
   const examiners = competenceIds.map((id) =>
     createExaminer(
       items.map(({ item }) => item).filter(({ competence }) => competence === id),
       alone,
     ),
   )
-  return people.map((person, i) => {
-    const parts = examiners.map((examiner) => {
-      examiner.start({ n: questions / competenceIds.length, learn: false, seed: i + 1 })
-      return examine(examiner, person, items)
-    })
-    return {
-      levels: competenceIds.map((_, k) => parts[k]?.levels[k] ?? 0),
-      sd: competenceIds.map((_, k) => parts[k]?.sd?.[k] ?? 0),
-    }
-  })
+  const counts = questions.map((count) => count / competenceIds.length)
+  const each = people.map((person, i) =>
+    examiners.map((examiner) => {
+      examiner.start({ n: counts.at(-1), learn: false, seed: i + 1 })
+      return examine(examiner, person, truth, { questions: counts })
+    }),
+  )
+  return questions.map((_, q) =>
+    each.map((parts) => ({
+      levels: competenceIds.map((__, k) => parts[k]?.[q]?.levels[k] ?? 0),
+      sd: competenceIds.map((__, k) => parts[k]?.[q]?.sd?.[k] ?? 0),
+    })),
+  )
 }
 
-function examine(examiner: Examiner, person: Person, items: readonly TrueItem[]): Guess {
-  for (let id = examiner.next(); id !== null; id = examiner.next()) {
-    const item = items.find((one) => one.item.id === id)
-    if (!item) throw new Error(`No item ${id}`)
-    examiner.answer(id, person.answers(item))
+const alone: Prior = {
+  ...genericPrior,
+  corr: competenceIds.map((one) => competenceIds.map((other) => (one === other ? 1 : 0))),
+}
+const nothing: Guess = { levels: [] }
+
+interface Watch {
+  readonly questions: readonly number[]
+  readonly noteTime?: ((milliseconds: number) => void) | undefined
+}
+
+function examine(
+  examiner: Examiner,
+  person: Person,
+  truth: ReadonlyMap<string, TrueItem>,
+  { questions, noteTime }: Watch,
+): readonly Guess[] {
+  const guesses: Guess[] = []
+  for (let asked = 1; asked <= (questions.at(-1) ?? 0); asked += 1) {
+    const began = performance.now()
+    const item = truth.get(examiner.next() ?? '')
+    noteTime?.(performance.now() - began)
+    if (!item) throw new Error(`No item left after ${asked - 1} questions`)
+    examiner.answer(item.item.id, person.answers(item))
+    if (questions.includes(asked)) guesses.push(guessOf(examiner.estimate()))
   }
-  return guessOf(examiner.estimate())
+  return guesses
+}
+
+function byId(items: readonly TrueItem[]): ReadonlyMap<string, TrueItem> {
+  return new Map(items.map((item) => [item.item.id, item]))
 }
 
 function guessOf({ levels, sd }: Estimate): Guess {

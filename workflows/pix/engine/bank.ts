@@ -69,7 +69,7 @@ export function createBank(items: readonly BankItem[]): Bank {
 }
 
 /** Discrimination of an item nobody calibrated, and what its label leaves unknown of its difficulty. */
-const usual = { a: 1.1, spread: 0.8 }
+const usual = { a: 1.1, spread: 1 }
 
 /** A choice is guessed less often than at random: wrong choices are plausible. */
 function curveOf({ level, options = 0, a, b, c }: BankItem): Curve {

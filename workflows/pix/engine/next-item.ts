@@ -1,6 +1,6 @@
-import { type Bank, competenceIds } from './bank.ts'
+import { type Bank, competenceIds, type Curve } from './bank.ts'
 import { believe, directionOf, type Posterior } from './posterior.ts'
-import { expectedReduction } from './response.ts'
+import { type Belief, expectedReduction } from './response.ts'
 
 /** What a test wants to know well: the sixteen competences, or the means of the five domains. */
 export type Aim = 'competences' | 'domains'
@@ -15,24 +15,48 @@ export function nextItem(
   open: readonly number[],
   { aim, chance }: { readonly aim: Aim; readonly chance: number },
 ): number {
-  const gains = open.map((item) => ({ item, gain: gainOf(bank, posterior, item, aim) }))
-  gains.sort((one, other) => other.gain - one.gain || one.item - other.item)
-  const best = gains[0]
-  if (!best) return -1
-  const close = gains.slice(0, crowd).filter(({ gain }) => gain >= nearly * best.gain)
-  return close[Math.min(close.length - 1, Math.floor(chance * close.length))]?.item ?? best.item
+  const gains = gainsOf(bank, posterior, open, aim)
+  const best = Math.max(...gains)
+  const close = open
+    .map((item, i) => ({ item, gain: gains[i] ?? 0 }))
+    .filter(({ gain }) => gain >= nearly * best)
+    .sort((one, other) => other.gain - one.gain || one.item - other.item)
+    .slice(0, crowd)
+  return close[Math.floor(chance * close.length)]?.item ?? -1
 }
 
 /** Exposure control: how many items may take turns, and how near to the best they must be. */
 const crowd = 4
 const nearly = 0.96
 
-function gainOf(bank: Bank, posterior: Posterior, item: number, aim: Aim): number {
+/** Expected by each of the open items. Those of one topic share all but their curve. */
+function gainsOf(bank: Bank, posterior: Posterior, open: readonly number[], aim: Aim): Float64Array {
+  const topics = new Map<number, Topic>()
+  const gains = new Float64Array(open.length)
+  for (let i = 0; i < open.length; i += 1) {
+    const item = open[i] ?? 0
+    const tube = bank.tube[item] ?? 0
+    const topic = topics.get(tube) ?? topicOf(bank, posterior, item, aim)
+    topics.set(tube, topic)
+    gains[i] = topic.worth * reductionBy(bank.curves[item], topic.belief)
+  }
+  return gains
+}
+
+function reductionBy(curve: Curve | undefined, belief: Belief): number {
+  return curve ? expectedReduction(curve, belief) : 0
+}
+
+/** The belief about f for the items of one topic, and the variance aimed at that knowing f would remove. */
+interface Topic {
+  readonly belief: Belief
+  readonly worth: number
+}
+
+function topicOf(bank: Bank, posterior: Posterior, item: number, aim: Aim): Topic {
   const belief = believe(bank, posterior, item)
-  const curve = bank.curves[item]
-  if (!curve || belief.variance <= 0) return 0
-  const reached = reach[aim](directionOf(bank, posterior, item))
-  return (reached / belief.variance) * expectedReduction(curve, belief)
+  const direction = directionOf(bank, posterior, item, competenceIds.length)
+  return { belief, worth: belief.variance > 0 ? reach[aim](direction) / belief.variance : 0 }
 }
 
 const reach: Readonly<Record<Aim, (direction: Float64Array) => number>> = {

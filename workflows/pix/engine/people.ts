@@ -11,7 +11,7 @@ export interface People {
 
 const abilities = competenceIds.length
 /** People's worth of belief in the prior given at the start. */
-const patience = 25
+const patience = 15
 
 /** Nobody met yet: what the prior says. */
 export function nobody({ mean, sd, corr }: Prior): People {

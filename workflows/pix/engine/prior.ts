@@ -1,8 +1,8 @@
 import { competenceIds, type Prior } from './bank.ts'
 
-/** Abilities of one domain go together more than across domains (simulated and published figures of the frame). */
-const within = 0.72
-const across = 0.57
+/** Abilities of one domain go together more than across domains; a little less than published figures, lest a person's own profile be flattened. */
+const within = 0.67
+const across = 0.5
 
 /** What is believed of anybody when nothing else is known. */
 export const genericPrior: Prior = {

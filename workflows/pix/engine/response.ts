@@ -13,7 +13,7 @@ export interface Learnt extends Belief {
 }
 
 const fine = createQuadrature(25)
-const coarse = createQuadrature(13)
+const coarse = createQuadrature(9)
 
 /** What is not known of the difficulty flattens the curve (logistic-normal approximation, MacKay 1992). */
 export function slopeOf({ a, spread }: Curve): number {
