@@ -27,7 +27,7 @@ describe('Pix on the card', () => {
     const words = cardWith(sharedPixSample)
     expect(words).toContain('Auto-évaluation : 48 questions, 3 mars 2027')
     expect(words).toMatch(/Information [●◐○]{4} · Communication [●◐○]{4} · Création [●◐○]{4} · Protection/)
-    expect(words).toContain('Pix officiel : 1024 pix, vérifié')
+    expect(words).toMatch(/Pix officiel : 1.024 pix, vérifié/)
     expect(words).toContain('jamais pour trier')
   })
 
@@ -52,7 +52,8 @@ describe('Pix on the card', () => {
 describe('Pix in the file', () => {
   test('is each competence in words with where its level stands', () => {
     const words = dossierWith(profileSample)
-    for (const { name } of competences) expect(words).toMatch(new RegExp(`${name} : [\\p{L} ]+ \\(de [\\d,]+ à [\\d,]+\\)`, 'u'))
+    for (const { name } of competences)
+      expect(words).toMatch(new RegExp(`${name} : [\\p{L} ]+ \\(de [\\d,]+ à [\\d,]+\\)`, 'u'))
     expect(words).toContain('n’est pas une certification')
   })
 
@@ -63,6 +64,13 @@ describe('Pix in the file', () => {
   ])('at level %d, give or take %d, every workshop theme is %s', (level, sd, ease) => {
     const words = dossierWith(flat(level, sd))
     for (const { name } of themes) expect(words).toContain(`${name} : ${ease} (de `)
+  })
+
+  test('a strength hides no clear weakness that a theme needs', () => {
+    const levels = competences.map(({ id }) => (id === '2.4' ? 1 : 7.5))
+    const words = dossierWith({ ...flat(7.5, 0.4), levels })
+    expect(words).toContain('Faire ses démarches en ligne : incertain')
+    expect(words).toContain('Travailler à distance : à l’aise')
   })
 
   test('calls nothing comfortable that is not nine chances in ten sure', () => {

@@ -18,7 +18,7 @@ export function pixGlance(pix: CardParams['pix']): readonly Piece[] {
 }
 
 export function officialLine({ is, pix }: OfficialResult): Rich {
-  return rich`**Pix officiel** : ${pix} pix, ${officialLabels[is]}`
+  return rich`**Pix officiel** : ${pix.toLocaleString('fr-FR')} pix, ${officialLabels[is]}`
 }
 
 /** « 48 questions, 12 novembre 2026 ». */

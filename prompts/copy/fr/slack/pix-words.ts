@@ -29,9 +29,9 @@ function selfAssessment(profile: Profile): readonly Piece[] {
   ]
 }
 
-function inDomain({ levels, sd }: Profile, { id, name, places }: Domain): Rich {
+function inDomain(profile: Profile, { id, name, places }: Domain): Rich {
   const lines = places.map((place) => {
-    const estimate = { level: levels[place] ?? 0, sd: sd[place] ?? 0 }
+    const estimate = estimateAt(profile, place)
     return rich`${competences[place]?.name ?? ''} : ${levelWords(estimate.level, estimate.sd)} (${between(estimate)})`
   })
   return rich`**${id}. ${name}**\n${join(lines)}`
@@ -40,14 +40,22 @@ function inDomain({ levels, sd }: Profile, { id, name, places }: Domain): Rich {
 function inTheme(profile: Profile, theme: Theme): Rich {
   const places = theme.competences.map((id) => competences.findIndex((competence) => competence.id === id))
   const estimate = together(profile, places)
-  return rich`${theme.name} : **${ease(estimate)}** (${between(estimate)})`
+  const weak = places.some((place) => isBelow(estimateAt(profile, place)))
+  return rich`${theme.name} : **${ease(estimate, weak)}** (${between(estimate)})`
 }
 
-/** Leading a workshop asks for the level at which one helps others. */
-function ease(estimate: Estimate): string {
-  const { low, high } = likely(estimate)
-  if (low >= helping) return 'à l’aise'
-  return high < helping ? 'à consolider' : 'incertain'
+/** Leading a workshop asks for the level at which one helps others; strengths don't hide a `weak` competence it needs. */
+function ease(estimate: Estimate, weak: boolean): string {
+  if (isBelow(estimate)) return 'à consolider'
+  return likely(estimate).low >= helping && !weak ? 'à l’aise' : 'incertain'
+}
+
+function isBelow(estimate: Estimate): boolean {
+  return likely(estimate).high < helping
+}
+
+function estimateAt({ levels, sd }: Profile, place: number): Estimate {
+  return { level: levels[place] ?? 0, sd: sd[place] ?? 0 }
 }
 
 /** « de 3,1 à 4,9 ». */
@@ -77,6 +85,6 @@ const helping = 4
 const decimal = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 })
 
 const comfort =
-  '« À l’aise » : au moins neuf chances sur dix d’être au niveau 4, celui où l’on aide les autres. Entre parenthèses, sur 8, là où le niveau se trouve quatre fois sur cinq.'
+  '« À l’aise » : au moins neuf chances sur dix d’être au niveau 4, celui où l’on aide les autres, sans compétence nettement plus faible. Entre parenthèses, sur 8, là où le niveau se trouve quatre fois sur cinq.'
 
 const caution = 'L’auto-évaluation n’est pas une certification.'
