@@ -4,8 +4,8 @@ import { type Box, row, type Style, text } from './box.ts'
 import { colours } from './colours.ts'
 
 /** Pixels. */
-export const gaugeWidth = 528
-const gaugeHeight = 54
+const gaugeWidth = 504
+const gaugeHeight = 57
 
 /** The axis of one line, on the ground of the four bands: a bar over the interval, a dot at the level. */
 export function gauge(level: number, sd: number, height: number = gaugeHeight): Box {

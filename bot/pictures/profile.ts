@@ -2,7 +2,7 @@ import { profileWords as words } from '#prompts/pictures/profile-words.ts'
 import { competences } from '#prompts/pix/competences.ts'
 import { type Domain, domains } from '#prompts/pix/domains.ts'
 import type { Profile } from '#workflows/pix/assessment/state.ts'
-import { bandNames, dot, emptyGauge, gauge, gaugeWidth } from './gauge.ts'
+import { bandNames, dot, emptyGauge, gauge } from './gauge.ts'
 import { type Box, column, row, text } from './box.ts'
 import { colours } from './colours.ts'
 
@@ -17,22 +17,22 @@ export function profile(shown: Profile): Box {
   return column(
     {
       width: profileWidth,
-      padding: `${edge}px`,
+      padding: 40,
       backgroundColor: colours.surface,
       color: colours.ink,
       fontFamily: 'latin, latin-ext',
-      fontSize: 33,
+      fontSize: 36,
       lineHeight: 1.2,
     },
     row(
       { justifyContent: 'space-between', alignItems: 'flex-end' },
       text({ fontSize: 54, fontWeight: 700 }, words.title),
-      text({ fontSize: 33, color: colours.muted }, words.taken(shown.at, shown.questions)),
+      text({ fontSize: 34, color: colours.muted }, words.taken(shown.at, shown.questions)),
     ),
     row({ marginTop: 30, justifyContent: 'flex-end' }, bandNames()),
     column({}, ...(shown.length === 'express' ? byDomain(shown) : byCompetence(shown))),
     legend(),
-    text({ marginTop: 22, fontSize: 33, fontWeight: 700 }, words.notice),
+    text({ marginTop: 22, fontWeight: 700 }, words.notice),
     ...(shown.length === 'express' ? [text({ marginTop: 6, color: colours.muted }, words.byDomain)] : []),
   )
 }
@@ -49,7 +49,7 @@ function competence(place: number, level: number, sd: number): Box {
   return line(
     row(
       { flex: 1, paddingRight: 16 },
-      text({ width: 66, color: colours.muted }, id ?? ''),
+      text({ width: 72, color: colours.muted }, id ?? ''),
       text({ flex: 1 }, id === undefined ? '' : words.competences[id]),
     ),
     gauge(level, sd),
@@ -57,14 +57,14 @@ function competence(place: number, level: number, sd: number): Box {
 }
 
 function heading({ name }: Domain): Box {
-  return line(text({ flex: 1, padding: '14px 12px 4px 0', fontWeight: 700, fontSize: 34 }, name), emptyGauge())
+  return line(text({ flex: 1, padding: '14px 12px 4px 0', fontWeight: 700, fontSize: 37 }, name), emptyGauge())
 }
 
 /** The mean of a domain; its doubts as if all its competences were wrong together, which is the most they can be. */
 function byDomain({ levels, sd }: Profile): readonly Box[] {
   return domains.map(({ name, places }) =>
     line(
-      text({ flex: 1, fontWeight: 700, fontSize: 36, paddingRight: 16 }, name),
+      text({ flex: 1, fontWeight: 700, fontSize: 38, paddingRight: 16 }, name),
       gauge(mean(places.map((place) => levels[place] ?? 0)), mean(places.map((place) => sd[place] ?? 0)), 112),
     ),
   )
@@ -87,5 +87,3 @@ function legend(): Box {
     item(row({ width: 84, height: 16, borderRadius: 8, backgroundColor: colours.blueSoft }), words.bar),
   )
 }
-
-const edge = (profileWidth - gaugeWidth - 456) / 2
