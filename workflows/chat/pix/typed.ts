@@ -24,7 +24,7 @@ export function pixWords(turn: Turn, words: string): Decided | undefined {
 
 function spelled(turn: Turn, open: OpenQuestion, words: string): Decided | undefined {
   const given = readExactly(open.item, words)
-  if (given) return answer(turn, open, given)
+  if (given) return open.item.answer.kind === 'several' ? unclear(turn, open) : answer(turn, open, given)
   const said = fold(words)
   if (dontKnow.test(said)) return answer(turn, open, { is: 'unknown' })
   if (pauseWords.test(said)) return pausePix(turn)

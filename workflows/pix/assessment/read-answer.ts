@@ -19,11 +19,11 @@ export function readExactly(item: Item, words: string): PixGiven | undefined {
 
 /**
  * An answer in any usual form: letters or numbers of places (« la B », « A et C », « 2 »), or the choices' own words, with
- * small typos. `order` is what stands at each place. Undefined when it is not clear.
+ * small typos. `order` is what stands at each place. Undefined when it is not clear, or one choice where several are right.
  */
 export function readAnswer(item: Item, order: readonly number[], words: string): PixGiven | undefined {
   if (item.answer.kind === 'short') return readShort(words)
-  const exactly = readExactly(item, words)
+  const exactly = item.answer.kind === 'one' ? readExactly(item, words) : undefined
   if (exactly) return exactly
   const choices = choicesOf(item)
   const marks = marksIn(words, choices)?.flatMap((place) => order[place] ?? [])
@@ -35,6 +35,7 @@ const longestShort = 80
 
 function readShort(words: string): PixGiven | undefined {
   const said = words.trim().replace(/\s+/g, ' ')
+  if (/^(?:euh?|heu|hum|hmm+|ben|bah|attend[sez]*)$/.test(fold(said))) return undefined
   const asks = said.endsWith('?') && (said.includes(' ') || /^\?+$/.test(said))
   if (said === '' || said.length > longestShort || asks || onlyPictures(said)) return undefined
   return { is: 'words', words: said }
@@ -52,7 +53,7 @@ function fitting({ answer }: Item, found: readonly number[] | undefined): PixGiv
       ? found.length === 1
       : answer.kind === 'order'
         ? found.length === answer.steps.length
-        : found.length > 0
+        : found.length > 1
   return fits ? { is: 'choices', choices: found } : undefined
 }
 

@@ -143,6 +143,8 @@ describe('an answer in words', () => {
     [one, 'je préfère passer', 'unknown'],
     [several, 'Firefox et Safari', 'right'],
     [several, 'safari, fire fox', undefined],
+    [several, 'Firefox', undefined],
+    [several, 'A', undefined],
     [order, 'ouvrir, corriger, enregistrer, fermer', 'right'],
     [short, '72 heures.', 'right'],
     [short, '48', 'wrong'],

@@ -1,6 +1,6 @@
 import type { Item } from '#prompts/pix/item.ts'
 import { pixReference } from '#bot/pix/reference.ts'
-import { specify } from '#tests/kit/specification.ts'
+import { type Specification, specify } from '#tests/kit/specification.ts'
 import type { ChatEvent } from '#workflows/chat/events.ts'
 import { chatKind } from '#workflows/chat/kind.ts'
 import type { Chat } from '#workflows/chat/state.ts'
@@ -35,7 +35,7 @@ export const pictured: Item = item('5.1', {
 })
 
 /** Amina's chat, with a bank of these items only: all are asked. */
-export function chatWith(...items: readonly Item[]) {
+export function chatWith(...items: readonly Item[]): Specification<Chat, ChatEvent> {
   return specify(chatKind, { ...reference, pix: pixReference(items) }, 'chat:1')
 }
 
@@ -65,7 +65,7 @@ export function worth(state: Chat): readonly string[] {
   return (state.pix.current ?? state.pix.finished.at(-1))?.answers.map(({ was }) => was) ?? []
 }
 
-export function messageOf(effects: readonly Effect[], name: string) {
+export function messageOf(effects: readonly Effect[], name: string): unknown {
   const effect = effects.find((one) => 'message' in one && one.message.name === name)
   return effect && 'message' in effect ? effect.message.with : undefined
 }
