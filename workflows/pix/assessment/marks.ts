@@ -14,7 +14,7 @@ export function marksIn(words: string, choices: readonly string[]): readonly num
     .replace(before, '')
     .replace(/\bd abord\b/g, '')
     .split(' ')
-    .filter((token) => token !== '' && !fillers.has(token))
+    .filter((token) => token !== '' && !filler.test(token))
   const found = tokens.map((token) => placesOf(token, marks))
   if (found.length === 0 || found.includes(undefined)) return undefined
   return found.flatMap((places) => places ?? [])
@@ -28,11 +28,8 @@ interface Marks {
 
 const before =
   /^(?:(?:euh|bah|ben|alors|donc|pour moi|plutot|c est|ce serait|ce sont|je (?:dirais|pense|crois|choisis|prends|mets|reponds)(?: que c est)?|ma reponse(?: est)?) )+/
-const fillers: ReadonlySet<string> = new Set(
-  'la le les l n no reponse reponses lettre lettres option options choix proposition propositions numero numeros et puis ensuite enfin apres'.split(
-    ' ',
-  ),
-)
+const filler =
+  /^(?:l[ae]?|les|no?|numeros?|reponses?|lettres?|options?|choix|propositions?|et|puis|ensuite|enfin|apres)$/
 
 const ordinals: readonly RegExp[] = [
   /^(?:premiere?|1ere?)$/,
