@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
 import satori, { type Font } from 'satori'
 import sharp from 'sharp'
 import type { Box } from './box.ts'
@@ -21,12 +20,11 @@ export function createPaint(): Paint {
 
 /** Atkinson Hyperlegible, drawn for low vision: its letters are hard to take for one another. */
 async function readFonts(): Promise<Font[]> {
+  const folder = import.meta.resolve('@fontsource/atkinson-hyperlegible/package.json')
   const files = (['latin', 'latin-ext'] as const).flatMap((subset) =>
     ([400, 700] as const).map(async (weight) => {
-      const address = import.meta.resolve(
-        `@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-${subset}-${weight}-normal.woff`,
-      )
-      return { name: subset, data: await readFile(fileURLToPath(address)), weight, style: 'normal' as const }
+      const file = new URL(`files/atkinson-hyperlegible-${subset}-${weight}-normal.woff`, folder)
+      return { name: subset, data: await readFile(file), weight, style: 'normal' as const }
     }),
   )
   return await Promise.all(files)
