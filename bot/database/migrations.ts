@@ -18,12 +18,20 @@ export const migrations: Record<string, Migration> = {
       await sql.raw(calibrations).execute(db)
     },
   },
+  '004-files-of-one-ref': {
+    async up(db) {
+      for (const statement of filesOfOneRef) await sql.raw(statement).execute(db)
+    },
+  },
 }
 
 const calibrations = `create table calibrations (
   version int primary key, made timestamptz not null default now(), people int not null, answers int not null,
   stored jsonb not null
 )`
+
+/** A reference is six signs: two files may bear the same one, and the second is a file like any other. */
+const filesOfOneRef = ['alter table files drop constraint files_ref_key', 'create index files_ref on files (ref)']
 
 const theTurn = [
   `create table actors (
