@@ -1,4 +1,4 @@
-import type { SlackDownload } from '#handlers/slack/download.ts'
+import type { SlackDownload, SlackDownloaded } from '#handlers/slack/download.ts'
 import type { PixImported } from '#prompts/copy/slack-params.ts'
 import type { Sql } from '../../database/open.ts'
 import { campaignColumns, possibleRefs } from '../../pix/campaign-columns.ts'
@@ -22,16 +22,17 @@ export interface PixImportParts {
  * what became of it. Begun again after a kill, it changes nothing that was done. The CSV itself is not kept.
  */
 export function pixImportHandler(parts: PixImportParts): Handler<'import-pix'> {
-  return async ({ file, by }, { id }) => {
+  return async ({ file, by }, { id, attempts }) => {
     const got = await parts.download(file, most)
-    if (got.became === 'later') return got
-    const imported: PixImported =
-      got.became === 'bytes'
-        ? await importCampaign(parts, got.bytes, { id, by })
-        : { is: 'unreadable', why: got.became }
+    if (got.became === 'later' && (got.waiting || attempts < patience)) return got
+    const imported = got.became === 'bytes' ? await importCampaign(parts, got.bytes, { id, by }) : unreadable(got)
     await parts.take({ id: `pix:${id}`, actor: 'team:slack', event: { is: 'pix.imported', by, imported } })
     return done
   }
+}
+
+function unreadable({ became }: Exclude<SlackDownloaded, { became: 'bytes' }>): PixImported {
+  return { is: 'unreadable', why: became === 'too-big' ? became : 'unavailable' }
 }
 
 interface Import {
@@ -64,5 +65,7 @@ async function give(take: Take, { row, file, official }: CampaignResult, { id, b
 
 /** A campaign is at most 5 MB. */
 const most = 5 * 1024 * 1024
+/** Attempts after which whoever waits hears that Slack does not give the file: about half an hour. */
+const patience = 12
 /** Turns that share one transaction. */
 const atOnce = 32
