@@ -1,10 +1,10 @@
 import type { Pace } from './state.ts'
 
 const burst = 40
-const perSecond = 1
+const perSecond = 2
 
 /**
- * Takes one token for one event at `at` (ms). `pass` is false beyond the limit (40 at once, one a second after that);
+ * Takes one token for one event at `at` (ms). `pass` is false beyond the limit (40 at once, two a second after that: people tap several choices of one question);
  * `tell` is true once per flood, and again only after half of the tokens came back.
  */
 export function spend(pace: Pace, at: number): { readonly pace: Pace; readonly pass: boolean; readonly tell: boolean } {
