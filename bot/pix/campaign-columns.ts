@@ -1,3 +1,4 @@
+import { campaignTitles, otherCompetenceNames } from '#prompts/pix/campaign-titles.ts'
 import { competences } from '#prompts/pix/competences.ts'
 import { readRef } from '#workflows/file/ref.ts'
 import type { CampaignTable } from './campaign-table.ts'
@@ -23,14 +24,14 @@ export function campaignColumns(
   const titles = table.titles.map(plain)
   const identifier = identifierOf(table, known)
   if (identifier === undefined) return { missing: 'no-identifier' }
-  const total = find(titles, (title) => totalTitles.includes(title))
+  const total = find(titles, campaignTitles.total)
   if (total === undefined) return { missing: 'no-score' }
   return {
     identifier,
     total,
-    shared: find(titles, (title) => /^envoi( o n)?$/.test(title)),
+    shared: find(titles, campaignTitles.shared),
     levels: competences.map(({ id, name }) =>
-      find(titles, (title) => levelTitles([plain(name), plain(id), ...(otherNames[id] ?? [])]).includes(title)),
+      find(titles, levelTitles([plain(name), plain(id), otherCompetenceNames[id]])),
     ),
   }
 }
@@ -54,16 +55,16 @@ function identifierOf(table: CampaignTable, known: ReadonlySet<string>): number 
 
 /** A first name of six letters looks like a reference: names are never read. */
 function readable({ titles }: CampaignTable): readonly number[] {
-  return titles.flatMap((title, column) => (/^(pre)?noms?( d.*)?$/.test(plain(title)) ? [] : [column]))
+  return titles.flatMap((title, column) => (campaignTitles.names.test(plain(title)) ? [] : [column]))
 }
 
-function find(titles: readonly string[], wanted: (title: string) => boolean): number | undefined {
-  const at = titles.findIndex(wanted)
+function find(titles: readonly string[], wanted: readonly string[]): number | undefined {
+  const at = titles.findIndex((title) => wanted.includes(title))
   return at === -1 ? undefined : at
 }
 
-function levelTitles(names: readonly string[]): readonly string[] {
-  return names.flatMap((name) => [`niveau pour la competence ${name}`, `niveau ${name}`])
+function levelTitles(names: readonly (string | undefined)[]): readonly string[] {
+  return campaignTitles.level.flatMap((title) => names.map((name) => `${title} ${name}`))
 }
 
 function plain(title: string): string {
@@ -73,11 +74,4 @@ function plain(title: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
-}
-
-const totalTitles = ['nombre de pix total', 'nombre total de pix', 'total de pix', 'total pix', 'nombre de pix', 'pix']
-
-/** Pix's own name of a competence where the frame says otherwise. */
-const otherNames: Readonly<Record<string, readonly string[]>> = {
-  '5.2': ['construire un environnement numerique'],
 }
