@@ -8,7 +8,7 @@ export function createEngineLines(): (line: string) => object {
     try {
       const order = lineSchema.parse(JSON.parse(line))
       if (order.type === 'init') {
-        examiner = createExaminer(order.bank.items, order.bank.prior)
+        examiner = createExaminer(order.bank.items, order.bank.prior ?? undefined)
         return ok
       }
       if (!examiner) return { error: 'send a bank first: {"type":"init","bank":{"items":[…]}}' }
@@ -82,17 +82,27 @@ const prior = z.object({
   tubeSd: z.number().nonnegative().default(0.5),
 })
 const options = z.object({
-  n: z.number().int().nonnegative().optional(),
-  learn: z.boolean().optional(),
-  seed: z.number().optional(),
+  n: z
+    .number()
+    .nonnegative()
+    .nullish()
+    .transform((count) => count ?? undefined),
+  learn: z
+    .boolean()
+    .nullish()
+    .transform((may) => may ?? undefined),
+  seed: z
+    .number()
+    .nullish()
+    .transform((seed) => seed ?? undefined),
 })
 const lineSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('init'), bank: z.object({ items: z.array(item).min(1), prior: prior.optional() }) }),
+  z.object({ type: z.literal('init'), bank: z.object({ items: z.array(item).min(1), prior: prior.nullish() }) }),
   z.object({
     type: z.literal('start'),
     candidate: text.optional(),
-    seed: z.number().optional(),
-    options: options.optional(),
+    seed: z.number().nullish(),
+    options: options.nullish(),
   }),
   z.object({ type: z.literal('next') }),
   z.object({ type: z.literal('answer'), item: text, correct: z.boolean() }),

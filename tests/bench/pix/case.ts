@@ -10,7 +10,12 @@ export async function pix(): Promise<void> {
   const size = process.argv.includes('--quick') ? { seeds: [1], people: 60 } : { seeds: [1, 2, 3], people: 400 }
   console.log(`pix: ${size.people} simulated people, ${size.seeds.length} seed(s)`)
   const began = performance.now()
-  console.table(plans.flatMap((plan) => rowsOf(plan, size)))
+  const rows: object[] = []
+  for (const plan of plans) {
+    rows.push(...rowsOf(plan, size))
+    console.log(`… ${rows.length} rows after ${((performance.now() - began) / 1000).toFixed(0)} s`)
+  }
+  console.table(rows)
   const sorted = times.toSorted((one, other) => one - other)
   const at = (share: number): string => (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(2)
   console.log(

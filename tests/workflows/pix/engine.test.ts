@@ -1,6 +1,7 @@
 import type { BankItem } from '#workflows/pix/engine/bank.ts'
 import { competenceIds } from '#workflows/pix/engine/bank.ts'
 import { createExaminer } from '#workflows/pix/engine/examiner.ts'
+import { genericPrior } from '#workflows/pix/engine/prior.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
@@ -66,6 +67,36 @@ describe('the adaptive engine', () => {
     expect(examiner.next()).toBe(examiner.next())
     for (let i = 0; i < 2; i += 1) examiner.answer(examiner.next() ?? '', true)
     expect(examiner.next()).toBeNull()
+  })
+
+  it('expects of the next person what it saw of the others, unless it may not learn', () => {
+    // given
+    const examiner = createExaminer(ladder)
+    for (let person = 0; person < 20; person += 1) {
+      examiner.start({})
+      for (const { id } of ladder) examiner.answer(id, false)
+    }
+    // when
+    const expected = [true, false].map((learn) => {
+      examiner.start({ learn })
+      return examiner.estimate().levels['1.1']
+    })
+    // then
+    expect(expected[0]).toBeLessThan(2.8)
+    expect(expected[1]).toBe(3.5)
+  })
+
+  it('gives up a prior it was told later than the generic one', () => {
+    const told = [undefined, { ...genericPrior }].map((prior) => {
+      const examiner = createExaminer(ladder, prior)
+      for (let person = 0; person < 10; person += 1) {
+        examiner.start({})
+        for (const { id } of ladder) examiner.answer(id, false)
+      }
+      examiner.start({})
+      return examiner.estimate().levels['1.1'] ?? 0
+    })
+    expect(told[0]).toBeLessThan(told[1] ?? 0)
   })
 
   it('refuses an item it does not have, and one answered already', () => {

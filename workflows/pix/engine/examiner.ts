@@ -1,6 +1,6 @@
-import { type Bank, type BankItem, competenceIds, createBank, type Curve, type Prior } from './bank.ts'
-import { absorb, beginCrowd, type Crowd } from './crowd.ts'
-import { priorOf } from './people.ts'
+import { type Bank, type BankItem, competenceIds, createBank, type Prior } from './bank.ts'
+import type { Calibration } from './calibration.ts'
+import { absorb, beginCrowd, lessonOf } from './crowd.ts'
 import { chanceOf } from './chance.ts'
 import { nextItem } from './next-item.ts'
 import { add, begin, type Posterior, sweep } from './posterior.ts'
@@ -15,7 +15,7 @@ export interface Estimate {
 export interface ExamOptions {
   /** Questions at most; all of the bank by default. */
   readonly n?: number | undefined
-  /** Whether earlier people's answers may teach of items and people; true by default. */
+  /** Whether earlier people's answers may teach of items and people, and these of the next; true by default. */
   readonly learn?: boolean | undefined
   readonly seed?: number | undefined
 }
@@ -32,14 +32,13 @@ export interface Examiner {
 
 /** @throws {RangeError} when the bank is not usable. */
 export function createExaminer(items: readonly BankItem[], given: Prior = genericPrior): Examiner {
-  const bank = createBank(items)
-  const labels = [...bank.curves]
-  const crowd = beginCrowd(bank, given)
-  let exam = open(bank, given, {})
+  const untaught: Calibration = { version: 0, bank: createBank(items), prior: given }
+  const crowd = beginCrowd(untaught.bank, given)
+  let exam = open(untaught, {})
   return {
     start(options) {
-      if (exam.asked.size > 0) absorb(bank, labels, crowd, exam.posterior)
-      exam = open(...known(bank, labels, crowd, given, options), options)
+      if (exam.teaches) absorb(crowd, exam.bank, exam.posterior)
+      exam = open(options.learn === false ? untaught : lessonOf(crowd, 0), options)
     },
     next() {
       if (exam.asked.size >= exam.most) return null
@@ -68,23 +67,15 @@ interface Exam {
   readonly asked: Set<number>
   readonly most: number
   readonly seed: number
+  readonly teaches: boolean
   shown: number | undefined
 }
 
-function open(bank: Bank, prior: Prior, { n = Number.POSITIVE_INFINITY, seed = 1 }: ExamOptions): Exam {
-  return { bank, posterior: begin(bank, prior), asked: new Set(), most: n, seed, shown: undefined }
-}
-
-/** What may be used of earlier people; the first few teach too little of people to move the prior. */
-function known(
-  bank: Bank,
-  labels: readonly Curve[],
-  crowd: Crowd,
-  given: Prior,
-  { learn = true }: ExamOptions,
-): [Bank, Prior] {
-  if (!learn) return [{ ...bank, curves: [...labels] }, given]
-  return [bank, crowd.people.count > 0 ? priorOf(crowd.people, given.tubeSd) : given]
+function open(
+  { bank, prior }: Calibration,
+  { n: most = Number.POSITIVE_INFINITY, seed = 1, learn: teaches = true }: ExamOptions,
+): Exam {
+  return { bank, posterior: begin(bank, prior), asked: new Set(), most, seed, teaches, shown: undefined }
 }
 
 /** Levels within the scale, rounded to a hundredth. */

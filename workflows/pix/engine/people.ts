@@ -1,20 +1,24 @@
 import { competenceIds, type Prior } from './bank.ts'
 import { domainOf } from './next-item.ts'
 import type { Posterior } from './posterior.ts'
+import { genericPrior } from './prior.ts'
 
 /** Means and products of the abilities of the people met so far (expectation-maximisation, one person at a time). */
 export interface People {
   count: number
   readonly first: Float64Array
   readonly second: Float64Array
+  /** How many people the prior given at the start is worth. */
+  readonly patience: number
+  /** How many people it takes until a correlation is believed as much as the mean of its kind; 0: at once. */
+  readonly pooling: number
 }
 
 const abilities = competenceIds.length
-/** People's worth of belief in the prior given at the start. */
-const patience = 15
 
-/** Nobody met yet: what the prior says. */
-export function nobody({ mean, sd, corr }: Prior): People {
+/** Nobody met yet: what the prior says. The generic one is a guess that gives way soon; another is taken at its word for longer. */
+export function nobody(prior: Prior): People {
+  const { mean, sd, corr } = prior
   const first = Float64Array.from({ length: abilities }, (_, i) => mean[i] ?? 0)
   const second = new Float64Array(abilities * abilities)
   sd.forEach((one, i) => {
@@ -22,13 +26,14 @@ export function nobody({ mean, sd, corr }: Prior): People {
       second[i * abilities + j] = one * other * (corr[i]?.[j] ?? 0) + (first[i] ?? 0) * (first[j] ?? 0)
     })
   })
-  return { count: 0, first, second }
+  const trust = prior === genericPrior ? { patience: 15, pooling: 150 } : { patience: 100, pooling: 0 }
+  return { count: 0, first, second, ...trust }
 }
 
 /** One more person. */
 export function meet(people: People, { mean, covariance, size }: Posterior): void {
   people.count += 1
-  const step = 1 / (patience + people.count)
+  const step = 1 / (people.patience + people.count)
   const towards = (into: Float64Array, at: number, value: number): void => {
     into[at] = (into[at] ?? 0) + step * (value - (into[at] ?? 0))
   }
@@ -41,11 +46,11 @@ export function meet(people: People, { mean, covariance, size }: Posterior): voi
 }
 
 /** What is now believed of the next person: correlations pulled towards their mean within and across domains. */
-export function priorOf({ count, first, second }: People, tubeSd: number): Prior {
+export function priorOf({ count, first, second, pooling }: People, tubeSd: number): Prior {
   const at = (i: number, j: number): number => (second[i * abilities + j] ?? 0) - (first[i] ?? 0) * (first[j] ?? 0)
   const sd = competenceIds.map((_, i) => Math.sqrt(Math.max(0.04, at(i, i))))
   const raw = competenceIds.map((_, i) => competenceIds.map((__, j) => at(i, j) / ((sd[i] ?? 1) * (sd[j] ?? 1))))
-  const own = count / (count + 150)
+  const own = (1 + count) / (1 + count + pooling)
   const shared = { within: average(raw, true), across: average(raw, false) }
   const corr = raw.map((row, i) =>
     row.map((value, j) => {

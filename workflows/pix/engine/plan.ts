@@ -17,7 +17,7 @@ export interface Plan {
 export const plans: Readonly<Record<Length, Plan>> = {
   express: { aim: 'domains', about: 20, least: 15, most: 20, error: 0.5, balance: rarestDomain },
   standard: { aim: 'competences', about: 48, least: 40, most: 48, error: 0.6, balance: twiceEach },
-  complete: { aim: 'competences', about: 100, least: 64, most: 120, error: 0.5, balance: twiceEach },
+  complete: { aim: 'competences', about: 120, least: 64, most: 120, error: 0.55, balance: twiceEach },
 }
 
 /**
