@@ -52,7 +52,8 @@ describe('a calibration from everybody’s answers', () => {
 describe('a stored calibration', () => {
   it('is the same after a trip through JSON, and gives the same profile', () => {
     const stored = toStored(learnt)
-    const loaded = fromStored(items, JSON.parse(JSON.stringify(stored)))
+    const parsed: typeof stored = JSON.parse(JSON.stringify(stored))
+    const loaded = fromStored(items, parsed)
     expect(toStored(loaded)).toEqual(stored)
     const answers = answered[0] ?? []
     profileOf(learnt, answers).levels.forEach((level, k) => {
