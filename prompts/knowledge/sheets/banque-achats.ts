@@ -5,6 +5,8 @@ const economie = { name: 'Ministère de l’Économie, DGCCRF', url: 'https://ww
 const bank = { name: 'Banque de France', url: 'https://www.banque-france.fr/' }
 const signal = { name: 'SignalConso', url: 'https://signal.conso.gouv.fr/' }
 const signalContact = { who: 'SignalConso', url: 'https://signal.conso.gouv.fr/' }
+const withdrawal = 'https://www.service-public.gouv.fr/particuliers/vosdroits/F10485'
+const delivery = 'https://www.service-public.gouv.fr/particuliers/vosdroits/F10037'
 const block = { who: 'Opposition carte bancaire', number: '0 892 705 705' }
 
 export const sheets: readonly Sheet[] = [
@@ -69,21 +71,21 @@ export const sheets: readonly Sheet[] = [
     workshop: 'demarches',
     when: 'Un article acheté en ligne ne vous plaît pas, est cassé, ou n’est pas le bon.',
     steps: [
-      'Faites vite : la loi donne quelques jours pour changer d’avis sans dire pourquoi.',
+      'Comptez : vous avez 14 jours, à partir du lendemain de la livraison, pour changer d’avis sans dire pourquoi.',
       'Ouvrez le site, puis « Mes commandes » et « Retour ».',
       'Pas de bouton ? Écrivez au vendeur que vous annulez l’achat. Gardez ce message.',
-      'Emballez l’article, collez l’étiquette, gardez la preuve d’envoi.',
+      'Renvoyez l’article au plus tard 14 jours après ce message. Gardez la preuve d’envoi.',
       'Cassé ou faux ? Faites des photos et demandez l’échange ou la réparation.',
       'Pas de réponse ? Signalez-le sur SignalConso, puis voyez le médiateur du vendeur.',
     ],
     goodToKnow: [
-      'Certains achats ne se rendent pas : plats frais, objets à votre nom, billets datés.',
-      'Le retour est parfois à vos frais. Lisez la règle du site.',
+      'Certains achats ne se rendent pas : plats frais, objets sur mesure, sous-vêtements ouverts, billets datés.',
+      'Le vendeur doit vous rendre l’argent en 14 jours. Il peut attendre le colis. Le retour est souvent à vos frais.',
       'Un vendeur particulier n’a pas les mêmes devoirs qu’une boutique.',
     ],
     never: ['Ne donnez pas un code de banque pour « recevoir » un remboursement.'],
     contacts: [signalContact],
-    link: signal,
+    link: { name: 'Service-Public, changer d’avis', url: withdrawal },
     questions: [
       'renvoyer un article acheté sur internet',
       'delai pour changer d avis apres achat en ligne',
@@ -109,9 +111,9 @@ export const sheets: readonly Sheet[] = [
       'amazon',
       'cdiscount',
     ],
-    source: economie,
-    checked: 'unverified',
-    reviewAfter: 24,
+    source: { name: 'Service-Public, vente à distance', url: withdrawal },
+    checked: '2025-07-01',
+    reviewAfter: 12,
   },
   {
     id: 'colis-suivre',
@@ -124,13 +126,13 @@ export const sheets: readonly Sheet[] = [
       'Tapez vous-même l’adresse du site : La Poste, Chronopost, Mondial Relay…',
       'Collez le numéro. Vous voyez où est le colis.',
       'Dit « livré » et rien reçu ? Voyez les voisins, le gardien et le point relais.',
-      'Toujours rien ? Écrivez au vendeur. C’est lui qui doit vous livrer.',
-      'Il ne répond pas ? Demandez le remboursement par écrit, puis signalez-le à SignalConso.',
+      'Toujours rien ? Écrivez au vendeur et donnez-lui une date. C’est à lui de vous livrer.',
+      'Date passée ? Annulez par écrit, demandez l’argent, puis prévenez SignalConso.',
     ],
     goodToKnow: [
-      'Au point relais, prenez le code reçu et une pièce d’identité.',
-      'Un proche peut retirer le colis avec votre accord écrit.',
-      'Colis abîmé ? Notez-le devant le livreur et faites des photos.',
+      'Au point relais, prenez le code reçu et une pièce d’identité. Un proche peut y aller avec votre accord écrit.',
+      'Pas de date promise ? Le vendeur doit livrer 30 jours après la commande, au plus tard.',
+      'Colis abîmé ? Refusez-le, ou notez-le sur le bon et faites des photos.',
     ],
     never: ['Un SMS demande de payer pour un colis ? Ne payez pas, ne touchez pas le lien.'],
     contacts: [signalContact],
@@ -146,7 +148,6 @@ export const sheets: readonly Sheet[] = [
       'retirer un colis pour ma mere au point relais',
       'colis perdu qui rembourse',
       'suivre ma lettre recommandée',
-      'changer l adresse de livraison',
     ],
     words: [
       'colissimo',
@@ -161,9 +162,9 @@ export const sheets: readonly Sheet[] = [
       'point relais',
       'la poste',
     ],
-    source: economie,
-    checked: 'unverified',
-    reviewAfter: 24,
+    source: { name: 'Service-Public, livraison d’un achat', url: delivery },
+    checked: '2023-06-06',
+    reviewAfter: 12,
   },
   {
     id: 'banque-en-ligne-acces',
