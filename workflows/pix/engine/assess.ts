@@ -45,9 +45,12 @@ export function nextFor(
   if (answers.length >= plan.least && errorOf(posterior, plan.aim) <= plan.error) return null
   const met = answers.map(({ item }) => bank.index.get(item)).filter((index) => index !== undefined)
   const chance = chanceOf(seed, answers.length)
-  const item = nextItem(bank, posterior, openItems(bank, plan, met), { aim: plan.aim, chance })
+  const item = nextItem(bank, posterior, openItems(bank, plan, met), { aim: plan.aim, chance, ...exposure })
   return bank.ids[item] ?? null
 }
+
+/** Wide: banks are small, people talk, and one may come back after a week. */
+const exposure = { among: 12, nearly: 0.75 }
 
 /** Questions to announce for a length. */
 export function aboutHowMany(length: Length): number {

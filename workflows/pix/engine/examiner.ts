@@ -45,6 +45,8 @@ export function createExaminer(items: readonly BankItem[], given: Prior = generi
       exam.shown ??= nextItem(exam.bank, exam.posterior, left(exam), {
         aim: 'competences',
         chance: chanceOf(String(exam.seed), exam.asked.size),
+        among: 4,
+        nearly: 0.96,
       })
       return exam.bank.ids[exam.shown] ?? null
     },

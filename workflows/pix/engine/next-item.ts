@@ -5,15 +5,24 @@ import { type Belief, expectedReduction } from './response.ts'
 /** What a test wants to know well: the sixteen competences, or the means of the five domains. */
 export type Aim = 'competences' | 'domains'
 
+export interface Choice {
+  readonly aim: Aim
+  /** 0..1: picks among the nearly best, so that the same items are not always shown. */
+  readonly chance: number
+  /** Exposure control: how many items may take turns, and what share of the best one's gain they must have. */
+  readonly among: number
+  readonly nearly: number
+}
+
 /**
  * Of the items at the indexes of `open`, the one whose answer is expected to remove most variance from what is aimed
- * at; -1 when none is open. `chance` (0..1) picks among the nearly best, so that the same items are not always shown.
+ * at, or nearly; -1 when none is open.
  */
 export function nextItem(
   bank: Bank,
   posterior: Posterior,
   open: readonly number[],
-  { aim, chance }: { readonly aim: Aim; readonly chance: number },
+  { aim, chance, among, nearly }: Choice,
 ): number {
   const gains = gainsOf(bank, posterior, open, aim)
   const best = Math.max(...gains)
@@ -21,13 +30,9 @@ export function nextItem(
     .map((item, i) => ({ item, gain: gains[i] ?? 0 }))
     .filter(({ gain }) => gain >= nearly * best)
     .sort((one, other) => other.gain - one.gain || one.item - other.item)
-    .slice(0, crowd)
+    .slice(0, among)
   return close[Math.floor(chance * close.length)]?.item ?? -1
 }
-
-/** Exposure control: how many items may take turns, and how near to the best they must be. */
-const crowd = 4
-const nearly = 0.96
 
 /** Expected by each of the open items. Those of one topic share all but their curve. */
 function gainsOf(bank: Bank, posterior: Posterior, open: readonly number[], aim: Aim): Float64Array {
