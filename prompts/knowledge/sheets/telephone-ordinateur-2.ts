@@ -3,6 +3,7 @@ import type { Sheet } from '../sheet.ts'
 
 const bases = { name: 'Les Bases du numérique d’intérêt général', url: 'https://lesbases.anct.gouv.fr/' }
 const google = { name: 'Aide de Google', url: 'https://support.google.com/' }
+const portability = 'https://www.service-public.gouv.fr/particuliers/vosdroits/F22479'
 const cyber = { name: 'Cybermalveillance.gouv.fr', url: 'https://www.cybermalveillance.gouv.fr/' }
 
 export const sheets: readonly Sheet[] = [
@@ -222,6 +223,63 @@ export const sheets: readonly Sheet[] = [
     source: google,
     checked: 'unverified',
     reviewAfter: 24,
+  },
+  {
+    id: 'changer-operateur-garder-numero',
+    title: 'Changer d’opérateur et garder son numéro',
+    theme: 'materiel',
+    workshop: 'demarches',
+    when: 'Vous voulez un autre forfait de téléphone mobile, chez un autre opérateur, sans perdre votre numéro.',
+    steps: [
+      'Avec ce téléphone, appelez le 3179. C’est gratuit, jour et nuit.',
+      'Notez le code RIO donné par la voix, puis par SMS. Lisez aussi la date de fin d’engagement.',
+      'Choisissez le nouvel opérateur. Cochez « Je garde mon numéro » et donnez le code RIO.',
+      'Choisissez avec lui le jour du changement.',
+      'Ce jour-là, un SMS dit quand changer de carte SIM. Changez-la.',
+      'Attendez : la ligne revient en 4 heures au plus.',
+    ],
+    goodToKnow: [
+      'Le nouvel opérateur résilie l’ancien pour vous.',
+      'Téléphone acheté avec un forfait ? Demandez à l’ancien opérateur de le déverrouiller.',
+      'Un souci ? Aucun opérateur ne peut refuser. Écrivez au médiateur ou à l’Arcep.',
+    ],
+    never: [
+      'Ne résiliez pas vous-même l’ancien forfait : vous perdriez le numéro.',
+      'Ne donnez pas votre code RIO à quelqu’un qui vous appelle.',
+    ],
+    contacts: [
+      { who: 'Code RIO', number: '3179' },
+      { who: 'J’alerte l’Arcep', url: 'https://jalerte.arcep.fr/' },
+    ],
+    link: { name: 'Service-Public, garder son numéro', url: portability },
+    questions: [
+      'changer d operateur en gardant mon numero',
+      'code rio comment l avoir',
+      'c est quoi le 3179',
+      'je veux un forfait moins cher sans changer de numero',
+      'passer de sfr a free',
+      'mon numero est coupé depuis que j ai changé de forfait',
+      'desimlocker mon telephone',
+      'portabilité du numero combien de temps',
+      'faut il resilier mon ancien forfait avant',
+      'quitter orange pour un petit forfait et garder mon 06',
+    ],
+    words: [
+      'rio',
+      'portabilité',
+      'forfait',
+      'opérateur',
+      'sosh',
+      'free mobile',
+      'sfr',
+      'red',
+      'b&you',
+      'désimlocker',
+      'sim',
+    ],
+    source: { name: 'Service-Public, portabilité du numéro', url: portability },
+    checked: '2024-04-16',
+    reviewAfter: 12,
   },
   {
     id: 'code-pin-puk',
