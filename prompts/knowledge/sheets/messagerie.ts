@@ -38,7 +38,6 @@ export const sheets: readonly Sheet[] = [
       'quelle messagerie choisir gratuite et francaise',
       'faire une adresse laposte.net',
       'c est quoi mon adresse mail je sais pas si j en ai une',
-      'je quitte orange est ce que je garde mon adresse mail',
       'créer une boîte mail pour mon père qui n’a jamais eu d’ordinateur',
       'cette adresse est deja utilisée que mettre',
     ],
@@ -91,7 +90,6 @@ export const sheets: readonly Sheet[] = [
       'c est quoi l objet d un mail',
       'envoyer mon rib par mail au service',
       'je n’arrive pas à attacher le papier demandé par l’assurance dans mon courriel',
-      'annuler un mail envoyé par erreur',
     ],
     words: [
       'pièce jointe',
@@ -272,8 +270,6 @@ export const sheets: readonly Sheet[] = [
       'c est quoi copie cachée',
       'message d absence pendant mes vacances',
       'repondre a un mail en gardant la piece jointe',
-      'j ai repondu a tout le monde par erreur',
-      'formule de politesse dans un mail',
     ],
     words: ['cc', 'cci', 'bcc', 'copie', 'transférer', 'répondre', 'signature', 'absence', 'destinataires'],
     source: bases,
@@ -307,7 +303,6 @@ export const sheets: readonly Sheet[] = [
       'mes mails n arrivent plus sur le portable',
       'configurer sa messagerie sur iphone',
       'echec de synchronisation mail',
-      'imap pop c est quoi',
       'j ai une adresse free comment la mettre sur android',
       'lire ses mails quand on n est pas chez soi',
       'le téléphone me redemande toujours le mot de passe de ma boîte',
@@ -346,7 +341,7 @@ export const sheets: readonly Sheet[] = [
     goodToKnow: [
       'C’est gratuit, par Wi-Fi ou avec les données du forfait.',
       'Deux coches bleues : la personne a lu.',
-      'La personne doit avoir WhatsApp aussi. Sinon, envoyez un SMS.',
+      'Pour effacer un message, gardez le doigt dessus, puis touchez « Supprimer ».',
     ],
     never: [
       'Ne donnez jamais le code reçu par SMS, même à un ami.',
@@ -362,9 +357,7 @@ export const sheets: readonly Sheet[] = [
       'ajouter quelqu un sur whatsapp',
       'whatsapp est il payant',
       'effacer un message envoyé sur whatsapp',
-      'whatsapp sur l ordinateur comment on fait',
       'ma famille a un groupe et je veux voir les photos de mes petits enfants',
-      'autre appli que whatsapp plus privée comme signal',
     ],
     words: [
       'watsapp',
@@ -406,15 +399,14 @@ export const sheets: readonly Sheet[] = [
     ],
     contacts: [],
     questions: [
+      'parler a mon fils en le voyant sur l ecran',
       'faire un appel video avec mes petits enfants',
       'visio avec la famille comment on fait',
       'facetime avec android c est possible',
-      'appel video whatsapp a plusieurs',
       'on me voit pas en video',
       'la camera est noire pendant l appel',
       'skype a disparu par quoi le remplacer',
       'repondre a un appel video sur la tablette',
-      'retourner la camera pour montrer mon jardin',
       'ma fille vit au canada comment la voir gratuitement',
     ],
     words: [

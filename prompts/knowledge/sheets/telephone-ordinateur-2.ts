@@ -100,7 +100,7 @@ export const sheets: readonly Sheet[] = [
     goodToKnow: [
       'Une page web ne peut pas voir un virus chez vous. Ce message-là est faux.',
       'Cela revient ? Gardez vos photos à part et faites remettre l’appareil à neuf.',
-      'L’antivirus gratuit de Windows suffit à beaucoup de gens.',
+      'L’antivirus gratuit de Windows suffit à beaucoup de gens. Sur un téléphone, prenez vos applis au magasin officiel.',
     ],
     never: [
       'N’allez pas sur votre banque tant que l’appareil n’est pas sain.',
@@ -186,13 +186,13 @@ export const sheets: readonly Sheet[] = [
       'Faites une sauvegarde de l’ancien : « Réglages », puis « Sauvegarde » ou « iCloud ».',
       'Allumez le neuf. Choisissez « Copier les données » et suivez les dessins.',
       'Entrez le même compte Google ou Apple que sur l’ancien.',
-      'Mettez la carte SIM dans le neuf. Vérifiez les appels.',
+      'Mettez la carte SIM dans le neuf. Vérifiez les appels. L’eSIM, sans carte, se demande à l’opérateur.',
       'Rouvrez chaque appli : banque, WhatsApp, Ameli. Elles vous demandent de vous reconnecter.',
     ],
     goodToKnow: [
       'Ne videz pas l’ancien tant que la banque et WhatsApp ne marchent pas sur le neuf.',
       'Avant de le vendre ou le donner, sortez du compte et remettez-le à zéro.',
-      'L’opérateur ou le vendeur peut aider à passer les données.',
+      'Ancien cassé ? Entrez le même compte sur le neuf : ce qui était sauvé revient.',
     ],
     never: ['Ne donnez pas l’ancien téléphone sans l’avoir vidé.'],
     contacts: [],
@@ -311,7 +311,6 @@ export const sheets: readonly Sheet[] = [
       'j ai oublié le schema pour deverrouiller mon telephone',
       'mon iphone est indisponible reessayez dans une heure',
       'code de verrouillage oublié samsung',
-      'enlever le code pin au demarrage',
       'ma mère a éteint son portable et maintenant il veut 4 chiffres',
     ],
     words: [

@@ -116,7 +116,7 @@ export const sheets: readonly Sheet[] = [
       'Android : ouvrez « Paramètres », puis « Système » ou « Mise à jour ».',
       'iPhone : ouvrez « Réglages », « Général », puis « Mise à jour logicielle ».',
       'Windows : ouvrez « Paramètres », puis « Windows Update ».',
-      'Touchez « Installer » et laissez faire. L’appareil s’éteint et se rallume seul.',
+      'Touchez « Installer » et laissez faire, même si c’est long. L’appareil s’éteint et se rallume seul.',
       'Pour les applis, ouvrez Play Store ou App Store, puis touchez « Tout mettre à jour ».',
     ],
     goodToKnow: [
@@ -171,6 +171,7 @@ export const sheets: readonly Sheet[] = [
     goodToKnow: [
       'Une batterie s’use avec le temps. Un réparateur peut la changer.',
       'Le froid et le grand soleil vident la batterie.',
+      'Vous pouvez charger la nuit, mais pas sous un oreiller.',
     ],
     never: [
       'Batterie gonflée, brûlante ou qui sent fort ? Ne chargez plus. Portez l’appareil chez un réparateur.',
@@ -225,8 +226,6 @@ export const sheets: readonly Sheet[] = [
       'comment faire un copier coller sur le telephone',
       'je viens d’avoir mon premier smartphone à 78 ans, par où commencer',
       'glisser deposer avec le doigt j y arrive pas',
-      'mes icones ont disparu de l ecran d accueil',
-      'le clavier s affiche plus pour ecrire',
     ],
     words: [
       'tactile',
@@ -305,7 +304,7 @@ export const sheets: readonly Sheet[] = [
       'Affichez ce que vous voulez garder.',
       'Android : appuyez ensemble sur le bouton marche et « son moins ».',
       'iPhone sans bouton rond : appuyez sur le bouton du côté et « son plus ». Avec bouton rond : ce bouton et la marche.',
-      'Windows : appuyez sur les touches Windows, Maj et S. Entourez la zone.',
+      'Windows : appuyez sur Windows, Maj et S. Mac : Maj, Commande et 4. Entourez la zone.',
       'Retrouvez l’image dans « Photos », « Galerie » ou « Captures ».',
       'Touchez « Partager » pour l’envoyer.',
     ],
@@ -343,7 +342,7 @@ export const sheets: readonly Sheet[] = [
       'Cliquez à gauche une fois pour choisir, deux fois vite pour ouvrir.',
       'Cliquez à droite pour voir la liste des choix.',
       'Pour une majuscule, gardez Maj (flèche vers le haut) et tapez la lettre.',
-      'Pour @, gardez « Alt Gr » à droite et tapez la touche du zéro, en haut.',
+      'Pour @, gardez « Alt Gr » à droite et tapez la touche du zéro, en haut. Avec le E, vous avez le signe euro.',
       'Tout s’écrit en majuscules ? Touchez « Verr Maj » une fois. Chiffres muets ? Touchez « Verr Num ».',
     ],
     goodToKnow: [
@@ -354,6 +353,7 @@ export const sheets: readonly Sheet[] = [
     never: [],
     contacts: [],
     questions: [
+      'ecrire une majuscule sur l ordinateur',
       'comment faire l arobase',
       'ou est le @ sur le clavier',
       'mon clavier ecrit tout en majuscule',
@@ -361,9 +361,6 @@ export const sheets: readonly Sheet[] = [
       'la souris sans fil ne bouge plus',
       'clic droit clic gauche je m y perds',
       'mon clavier est passé en anglais le a et le q sont inversés',
-      'comment mettre un accent sur une lettre majuscule',
-      'le pavé tactile de mon portable ne marche plus',
-      'double clic trop rapide pour moi j ai de l arthrose',
       'faire le symbole euro',
     ],
     words: [
@@ -395,6 +392,7 @@ export const sheets: readonly Sheet[] = [
       'Pour garder un numéro, ouvrez « Contacts » et touchez le signe plus. Écrivez le nom et le numéro.',
       'Pour écrire, ouvrez « Messages », touchez le plus, choisissez la personne.',
       'Tapez votre texte, puis touchez la petite flèche.',
+      'En appel, touchez « Haut-parleur » pour mieux entendre. Pour le répondeur, gardez le doigt sur le 1.',
     ],
     goodToKnow: [
       'Pour effacer ou changer un contact, ouvrez sa fiche et touchez « Modifier ».',
@@ -411,7 +409,6 @@ export const sheets: readonly Sheet[] = [
       'bloquer un numero qui m embete',
       'je ne peux plus appeler mais internet marche',
       'mode avion je sais pas l enlever',
-      'tous mes contacts ont disparu',
       'ecouter la messagerie vocale du portable',
       'mettre le haut parleur pendant un appel',
     ],
