@@ -10,6 +10,7 @@ const delivery = 'https://www.service-public.gouv.fr/particuliers/vosdroits/F100
 const fraud = 'https://www.service-public.gouv.fr/particuliers/vosdroits/F31324'
 const transfer = 'https://www.service-public.gouv.fr/particuliers/vosdroits/F2384'
 const guarantee = 'https://www.service-public.gouv.fr/particuliers/vosdroits/F11094'
+const account = 'https://www.service-public.gouv.fr/particuliers/vosdroits/F2417'
 const block = { who: 'Opposition carte bancaire', number: '0 892 705 705' }
 
 export const sheets: readonly Sheet[] = [
@@ -376,7 +377,7 @@ export const sheets: readonly Sheet[] = [
     goodToKnow: [
       'Le RIB sert à vous payer. Il montre l’IBAN, le numéro de votre compte.',
       'Un RIB du Livret A est souvent refusé. Prenez le compte courant, à votre nom.',
-      'Pas de compte ? La Banque de France peut en faire ouvrir un, gratuit.',
+      'Pas de compte, ou refus d’une banque ? Demandez le « droit au compte » à la Banque de France.',
     ],
     never: [
       'N’envoyez pas votre RIB à un inconnu : il peut s’en servir pour un abonnement.',
@@ -392,7 +393,6 @@ export const sheets: readonly Sheet[] = [
       'avoir un rib sans internet',
       'est ce dangereux de donner son rib',
       'bic iban difference',
-      'on me refuse un compte en banque comment avoir un rib',
       'mon employeur veut mon relevé d’identité bancaire',
     ],
     words: [
@@ -407,6 +407,54 @@ export const sheets: readonly Sheet[] = [
     source: bank,
     checked: 'unverified',
     reviewAfter: 24,
+  },
+  {
+    id: 'droit-au-compte',
+    title: 'La banque refuse de m’ouvrir un compte',
+    theme: 'banque-achats',
+    workshop: 'demarches',
+    when: 'Vous n’avez aucun compte en banque et on refuse de vous en ouvrir un. Vous avez un droit : le droit au compte.',
+    steps: [
+      'Demandez à la banque sa lettre de refus. C’est gratuit et tout de suite.',
+      'Demandez-lui d’envoyer votre dossier à la Banque de France. Elle le peut.',
+      'Ou allez vous-même à la Banque de France, ou écrivez-lui.',
+      'Joignez la lettre de refus, une pièce d’identité et un papier qui prouve votre adresse.',
+      'Signez un mot : « Je n’ai aucun compte de dépôt. »',
+      'Attendez : la Banque de France choisit une banque. Elle doit vous ouvrir un compte.',
+    ],
+    goodToKnow: [
+      'Cela marche aussi si vous êtes interdit bancaire, fiché ou en surendettement.',
+      'Vous aurez le RIB, une carte, les virements et les retraits.',
+      'La CAF, le CCAS ou une association de consommateurs peut vous aider à remplir.',
+    ],
+    never: ['Ne prenez pas le compte d’un autre pour recevoir vos aides.'],
+    contacts: [{ who: 'Banque de France', url: 'https://www.banque-france.fr/' }],
+    link: { name: 'Service-Public, droit au compte', url: account },
+    questions: [
+      'on me refuse un compte en banque comment avoir un rib',
+      'aucune banque veut m ouvrir de compte',
+      'droit au compte banque de france comment faire',
+      'interdit bancaire je peux avoir un compte ?',
+      'la banque refuse et me donne pas de lettre',
+      'ouvrir un compte quand on est fiché',
+      'je viens d arriver en france j ai pas de compte pour la caf',
+      'ma banque ferme mon compte ou aller',
+      'sans compte bancaire je peux pas etre payé',
+      'sdf comment avoir une carte bancaire',
+    ],
+    words: [
+      'droit au compte',
+      'refus',
+      'interdit bancaire',
+      'fiché',
+      'ficp',
+      'banque de france',
+      'services de base',
+      'ouvrir un compte',
+    ],
+    source: { name: 'Service-Public, droit au compte', url: account },
+    checked: '2018-12-17',
+    reviewAfter: 6,
   },
   {
     id: 'virement-faire',
