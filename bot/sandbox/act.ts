@@ -4,6 +4,8 @@ const person = z.number().int()
 const user = z.string().min(1).max(40)
 const text = z.string().min(1).max(20_000)
 const name = z.string().trim().min(1).max(64)
+/** As long as file systems take. */
+const fileName = z.string().min(1).max(255)
 const times = z.number().int().min(1).max(1_000)
 const ms = z.number().int().min(0).max(600_000)
 const method = z.string().min(1).max(64).optional()
@@ -44,7 +46,14 @@ const telegramActs = [
     lat: z.number().min(-90).max(90),
     lon: z.number().min(-180).max(180),
   }),
-  z.object({ do: z.literal('send-file'), person, name, mime: z.string().max(120), bytes, caption: text.optional() }),
+  z.object({
+    do: z.literal('send-file'),
+    person,
+    name: fileName,
+    mime: z.string().max(120),
+    bytes,
+    caption: text.optional(),
+  }),
   z.object({ do: z.literal('edit'), person, message: z.number().int(), text }),
   z.object({ do: z.literal('block'), person, blocked: z.boolean() }),
   z.object({ do: z.literal('new-person'), firstName: name, lastName: name.exactOptional() }),
@@ -62,6 +71,8 @@ const slackActs = [
     value: z.union([z.string(), z.array(z.string())]),
     ...where,
   }),
+  z.object({ do: z.literal('slack-attach'), user, action: text, name: fileName, bytes }),
+  z.object({ do: z.literal('slack-detach'), user, action: text, name: fileName }),
   z.object({ do: z.literal('slack-submit'), user, values }),
   z.object({ do: z.literal('slack-close'), user }),
   z.object({ do: z.literal('slack-home'), user }),
@@ -71,7 +82,7 @@ const slackActs = [
     do: z.literal('slack-upload'),
     user,
     channel: user,
-    name,
+    name: fileName,
     bytes,
     thread: z.string().exactOptional(),
     caption: text.exactOptional(),

@@ -1,5 +1,5 @@
 /** Why a gesture can't be done, in words of prompts/copy/fr/sandbox.ts; the message, in English, is for tests. */
-export type CannotWhy = 'blocked' | 'late' | 'gone' | 'not-a-command' | 'not-a-member' | 'archived'
+export type CannotWhy = 'blocked' | 'late' | 'gone' | 'not-a-command' | 'not-a-member' | 'archived' | 'too-big'
 
 /** A gesture that a person can't do where they are. */
 export class Cannot extends Error {

@@ -45,6 +45,12 @@ async function asUser(user: SlackUser, act: Extract<Act, { user: string }>): Pro
     case 'slack-choose':
       await type(user, act)
       return shown(await user.choose(act.action, act.value, where(act)))
+    case 'slack-attach':
+      await user.attach(act.action, Buffer.from(act.bytes, 'base64'), act.name)
+      return ''
+    case 'slack-detach':
+      await user.detach(act.action, act.name)
+      return ''
     case 'slack-submit':
       await user.fill(act.values)
       return shown(await user.submit())

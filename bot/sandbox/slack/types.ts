@@ -54,6 +54,8 @@ export interface SlackUser {
   fill(values: Readonly<Record<string, string | readonly string[]>>): Promise<void>
   /** Chooses a file from this person's device in a file input of the open modal, by label, block id or action id. */
   attach(name: string, bytes: Uint8Array, filename: string): Promise<void>
+  /** Takes a chosen file away from it again. */
+  detach(name: string, filename: string): Promise<void>
   /** Submits the open modal. */
   submit(): Promise<SlackReceipt>
   /** Closes the open modal (the view on top). */

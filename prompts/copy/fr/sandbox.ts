@@ -28,6 +28,7 @@ export const sandbox = {
     'not-a-command': 'une commande commence par « / ».',
     'not-a-member': 'il faut être membre de ce canal.',
     archived: 'ce canal est archivé.',
+    'too-big': 'ce fichier dépasse 10 Mo.',
   },
   cannotNow: 'impossible ici et maintenant.',
   unread: (count: number) => (count > 1 ? `${count} messages non lus` : '1 message non lu'),
@@ -94,6 +95,11 @@ export const sandbox = {
   choose: 'Choisir',
   more: 'Plus d’actions',
   optional: 'facultatif',
+  chooseFile: 'Choisir un fichier',
+  remove: 'Retirer',
+  removeFile: (name: string) => `Retirer ${name}`,
+  wrongFile: (name: string, types: readonly string[]) =>
+    `« ${name} » ne convient pas : il faut un fichier ${types.map((type) => type.toUpperCase()).join(' ou ')}.`,
   unknownBlock: (type: string) => `Bloc « ${type} » non affiché ici`,
 
   faults: 'Pannes',

@@ -126,6 +126,23 @@ export const form: ModalView = {
   ],
 }
 
+/** A form that asks for one file. */
+export const fileForm: ModalView = {
+  type: 'modal',
+  callback_id: 'import',
+  title: { type: 'plain_text', text: 'Importer' },
+  submit: { type: 'plain_text', text: 'Importer' },
+  close: { type: 'plain_text', text: 'Annuler' },
+  blocks: [
+    {
+      type: 'input',
+      block_id: 'file',
+      label: { type: 'plain_text', text: 'Fichier CSV' },
+      element: { type: 'file_input', action_id: 'file', filetypes: ['csv'], max_files: 1 },
+    },
+  ],
+}
+
 /** A Home tab with choices, a picture, and rows that share their action id. */
 export const home = (picture: string): KnownBlock[] => [
   { type: 'header', text: { type: 'plain_text', text: 'Vos dossiers' } },

@@ -3,7 +3,7 @@ import { Bot, InlineKeyboard, InputFile, Keyboard } from 'grammy'
 import { createDraw } from '#bot/pictures/draw.ts'
 import type { Sandbox } from '#bot/sandbox/start.ts'
 import { loadItems } from '#prompts/pix/bank.ts'
-import { card, form, home } from './scripted-blocks.ts'
+import { card, fileForm, form, home } from './scripted-blocks.ts'
 
 /** A bot that only shows everything the page must show; `stop` ends both of its connections. */
 export async function scriptedBot({
@@ -147,7 +147,19 @@ function speakInSlack(app: App, picture: string): void {
       text: `Choisi : ${chosen.map((one) => one.value).join(' + ')}`,
     })
   })
-  app.command('/passerelle', async ({ ack, command }) => ack(`Vous avez demandé « ${command.text} ».`))
+  app.command('/passerelle', async ({ ack, command, client }) => {
+    if (command.text !== 'pix') return ack(`Vous avez demandé « ${command.text} ».`)
+    await ack()
+    await client.views.open({ trigger_id: command.trigger_id, view: fileForm })
+  })
+  app.view('import', async ({ ack, view, body, client }) => {
+    await ack()
+    const [file] = view.state.values['file']?.['file']?.files ?? []
+    await client.chat.postMessage({
+      channel: body.user.id,
+      text: `Fichier reçu : ${file?.name} (${file?.size} octets)`,
+    })
+  })
 }
 
 /** Bolt tells of every connection that a test cuts. */

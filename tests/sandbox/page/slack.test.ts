@@ -132,6 +132,39 @@ describe('On the right, coordinators work as in Slack', () => {
     await dialog.waitFor({ state: 'detached' })
   })
 
+  browserTest(
+    'a file is given in a modal: another kind is refused in words, one chosen can be changed',
+    async (page) => {
+      // Given
+      const csv = { name: 'résultats.csv', mimeType: 'text/csv', buffer: Buffer.from('a;b') }
+      await desk(page)
+      await page.getByRole('textbox', { name: /^Message à #bretagne/ }).fill('/passerelle pix')
+      await page.keyboard.press('Enter')
+      const form = page.getByRole('dialog', { name: 'Importer' })
+      const choose = form.getByRole('button', { name: 'Fichier CSV : Choisir un fichier' })
+      const gives = (file: typeof csv): Promise<void> => form.locator('input[type=file]').setInputFiles(file)
+      // When
+      await choose.waitFor()
+      await gives({ ...csv, name: 'résultats.xlsx' })
+      await form.getByRole('alert').getByText('il faut un fichier CSV').waitFor()
+      await gives({ ...csv, name: 'ancien.csv' })
+      await form.getByText('ancien.csv', { exact: true }).waitFor()
+      expect(await choose.count()).toBe(0)
+      await form.getByRole('button', { name: 'Retirer ancien.csv' }).click()
+      await expect.poll(() => choose.evaluate((e) => e.matches(':focus'))).toBe(true)
+      await gives(csv)
+      await form.getByText('résultats.csv', { exact: true }).waitFor()
+      await form.getByRole('button', { name: 'Importer', exact: true }).click()
+      await form.waitFor({ state: 'detached' })
+      // Then
+      await page
+        .getByRole('navigation')
+        .getByRole('button', { name: /^Message direct/ })
+        .click()
+      await page.getByText('Fichier reçu : résultats.csv (3 octets)').waitFor()
+    },
+  )
+
   browserTest('Escape closes a modal and gives the focus back to the button that opened it', async (page) => {
     await openForm(page)
     await page.keyboard.press('Escape')

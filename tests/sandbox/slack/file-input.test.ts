@@ -71,6 +71,8 @@ test('Slack asks for the file, and takes no other kind, no second one, none over
   await expect(claire.attach('Fichier', new Uint8Array(10 * 1024 * 1024 + 1), 'pix.csv')).rejects.toThrow('10 MB')
   await claire.attach('Fichier', bytes, 'PIX.CSV')
   await expect(claire.attach('Fichier', bytes, 'pix.csv')).rejects.toThrow('no more files')
+  await claire.detach('Fichier', 'PIX.CSV')
+  await claire.attach('Fichier', bytes, 'pix.csv')
   expect(submitted).toEqual([])
 })
 

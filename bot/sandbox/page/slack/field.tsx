@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { sandbox as words } from '#prompts/copy/fr/sandbox.ts'
 import { useSandbox } from '../sandbox-context.ts'
 import { DateField } from './date-field.tsx'
+import { FileField } from './file-field.tsx'
 import type { FieldElement, FieldValue } from './field-value.ts'
 import { Multiple } from './multiple.tsx'
 import { optionGroups } from './option-groups.ts'
@@ -49,6 +50,8 @@ export function Field(props: FieldProps): ReactNode {
     case 'channels_select':
     case 'conversations_select':
       return <Select {...props} placeholder={element.placeholder?.text} about={about} />
+    case 'file_input':
+      return <FileField {...props} element={element} about={about} />
     default:
       return <p className="unknown">{words.unknownBlock(element.type)}</p>
   }

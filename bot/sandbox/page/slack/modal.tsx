@@ -12,6 +12,7 @@ import {
 import type { SlackModal } from '../../slack/types.ts'
 import { useAct } from '../acts.ts'
 import { Blocks } from './blocks.tsx'
+import { filesChosen } from './files-chosen.ts'
 import { type FieldValue, initialValue } from './field-value.ts'
 import { InputField } from './input-field.tsx'
 import { isKnownBlock } from './known-block.ts'
@@ -46,7 +47,7 @@ export function Modal({ modal, user }: ModalProps): ReactNode {
   const input = (block: InputBlock): ReactNode => {
     const id = block.block_id ?? ''
     const change = (value: FieldValue): void => setTyped({ ...typed, [id]: value })
-    const value = typed[id] ?? initialValue(block.element)
+    const value = typed[id] ?? filesChosen(modal, block) ?? initialValue(block.element)
     return <InputField block={block} value={value} error={modal.errors[id]} onChange={change} />
   }
   return (

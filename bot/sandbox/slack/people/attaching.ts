@@ -1,3 +1,4 @@
+import { Cannot } from '../../cannot.ts'
 import type { Context } from '../context.ts'
 import type { Json } from '../json.ts'
 import { jsonsOf, textAt } from '../json.ts'
@@ -27,6 +28,22 @@ export async function attach(
   context.changed({ what: 'modal', user })
 }
 
+/** Takes a chosen file away again, by its name. */
+export async function detach(
+  context: Context,
+  user: string,
+  view: StoredView,
+  chosen: { readonly name: string; readonly filename: string },
+): Promise<void> {
+  const { block, element } = await findElement(context, user, chosen.name, {}, (type) => type === 'file_input')
+  const [id, action] = [block.block_id ?? '', textAt(element, 'action_id') ?? '']
+  const before = jsonsOf(view.values[id]?.[action]?.['files'])
+  const files = before.filter((file) => file['name'] !== chosen.filename)
+  for (const file of before) if (!files.includes(file)) context.world.files.delete(String(file['id']))
+  view.values[id] = { ...view.values[id], [action]: { type: 'file_input', files } }
+  context.changed({ what: 'modal', user })
+}
+
 /** The files of a submitted modal become the app's to read. */
 export function give({ world }: Context, view: StoredView): void {
   const states = Object.values(view.values).flatMap((actions) => Object.values(actions))
@@ -40,6 +57,6 @@ function refuse(element: Json, filename: string, size: number, before: number): 
   const types = element['filetypes']
   const type = filename.split('.').at(-1)?.toLowerCase() ?? ''
   if (Array.isArray(types) && !types.includes(type)) throw new Error(`« ${filename} » is none of ${types.join(', ')}`)
-  if (size > largest) throw new Error(`« ${filename} » is over 10 MB`)
+  if (size > largest) throw new Cannot('too-big', `« ${filename} » is over 10 MB`)
   if (before >= Number(element['max_files'] ?? 10)) throw new Error('no more files are taken here')
 }

@@ -8,7 +8,7 @@ import type { SlackReceipt } from '../traffic.ts'
 import type { SlackModal, SlackUser } from '../types.ts'
 import { SlackFailure } from '../web/failure.ts'
 import { newView } from '../web/views.ts'
-import { attach, give } from './attaching.ts'
+import { attach, detach, give } from './attaching.ts'
 import { isEmptyState, keyOf, stateOf } from '../workspace/element-state.ts'
 import { closeModal, openModal, updateView, viewJson } from '../workspace/views.ts'
 import type { StoredView } from '../workspace/world.ts'
@@ -22,7 +22,7 @@ import { findElement } from './surfaces.ts'
 export function createModalGestures(
   context: Context,
   user: string,
-): Pick<SlackUser, 'fill' | 'attach' | 'submit' | 'close' | 'modal' | 'errors'> {
+): Pick<SlackUser, 'fill' | 'attach' | 'detach' | 'submit' | 'close' | 'modal' | 'errors'> {
   const top = (): Promise<StoredView> =>
     until(
       () => context.world.stacks.get(user)?.at(-1),
@@ -35,6 +35,7 @@ export function createModalGestures(
       context.changed({ what: 'modal', user })
     },
     attach: async (name, bytes, filename) => attach(context, user, await top(), { name, bytes, filename }),
+    detach: async (name, filename) => detach(context, user, await top(), { name, filename }),
     submit: async () => submit(context, user, await top()),
     close: async () => close(context, user, await top()),
     modal() {
