@@ -3,7 +3,7 @@ import type { BankItem } from './bank.ts'
 
 /** What the engine needs of an item of ours; how often it is guessed depends on how it is answered. */
 export function bankItemOf({ id, competence, topic, level, answer }: Item): BankItem {
-  return { id, competence, tube: topic, level, c: guessing(answer) }
+  return { id, competence, tube: topic, level, c: guessing(answer), effort: efforts[answer.kind] }
 }
 
 /** Below pure chance: wrong choices are plausible, and « je ne sais pas » is offered. */
@@ -19,3 +19,6 @@ function guessing(answer: Item['answer']): number {
       return 0.01
   }
 }
+
+/** On a telephone: a tap, a few taps, a word to type, an order to find. Set so that people meet every kind, most of them choices. */
+const efforts: Readonly<Record<Item['answer']['kind'], number>> = { one: 1, several: 1.2, short: 1.22, order: 1.25 }

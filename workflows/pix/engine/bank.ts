@@ -6,6 +6,8 @@ export interface BankItem {
   readonly tube: string
   readonly level: number
   readonly options?: number | undefined
+  /** What answering costs the person, beside a choice among a few (1, by default). */
+  readonly effort?: number | undefined
   /** Calibrated discrimination (per level), difficulty (0..8) and guessing (0..1), when answers gave them. */
   readonly a?: number | undefined
   readonly b?: number | undefined
@@ -36,6 +38,7 @@ export interface Bank {
   readonly competence: Uint8Array
   /** Index of the topic among the latents, from 16. */
   readonly tube: Uint16Array
+  readonly effort: Float64Array
   readonly curves: Curve[]
   /** Number of latents: 16 abilities and the topics. */
   readonly size: number
@@ -65,7 +68,8 @@ export function createBank(items: readonly BankItem[]): Bank {
     tube[i] = latent
   })
   const ids = items.map(({ id }) => id)
-  return { ids, competence, tube, curves: items.map(curveOf), size: competenceIds.length + tubes.size, index }
+  const effort = Float64Array.from(items, (item) => item.effort ?? 1)
+  return { ids, competence, tube, effort, curves: items.map(curveOf), size: competenceIds.length + tubes.size, index }
 }
 
 /** Discrimination of an item nobody calibrated, and what its label leaves unknown of its difficulty. */

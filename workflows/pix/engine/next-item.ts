@@ -16,7 +16,7 @@ export interface Choice {
 
 /**
  * Of the items at the indexes of `open`, the one whose answer is expected to remove most variance from what is aimed
- * at, or nearly; -1 when none is open.
+ * at for its effort, or nearly; -1 when none is open.
  */
 export function nextItem(
   bank: Bank,
@@ -43,7 +43,7 @@ function gainsOf(bank: Bank, posterior: Posterior, open: readonly number[], aim:
     const tube = bank.tube[item] ?? 0
     const topic = topics.get(tube) ?? topicOf(bank, posterior, item, aim)
     topics.set(tube, topic)
-    gains[i] = topic.worth * reductionBy(bank.curves[item], topic.belief)
+    gains[i] = (topic.worth * reductionBy(bank.curves[item], topic.belief)) / (bank.effort[item] ?? 1)
   }
   return gains
 }

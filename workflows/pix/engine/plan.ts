@@ -22,7 +22,8 @@ export const plans: Readonly<Record<Length, Plan>> = {
 
 /**
  * Indexes of the items that may come next, `met` being those asked so far, in order: the balance of the plan, easy ones
- * first, another topic than just now. A wish that would leave none is passed over.
+ * first, another topic than just now, and not one answer after the other to type on a telephone (such items teach most,
+ * and would come first). A wish that would leave none is passed over.
  */
 export function openItems(bank: Bank, plan: Plan, met: readonly number[]): readonly number[] {
   const before = new Set(met)
@@ -34,11 +35,20 @@ export function openItems(bank: Bank, plan: Plan, met: readonly number[]): reado
     balanced,
     balanced.filter((item) => (bank.curves[item]?.b ?? 0) <= easy),
   )
-  return orAll(
+  const varied = orAll(
     gentle,
     gentle.filter((item) => !recent.has(bank.tube[item])),
   )
+  const typed = (item: number): boolean => (bank.curves[item]?.c ?? 0) <= openAnswer
+  if (met.length > 0 && !met.slice(-2).some(typed)) return varied
+  return orAll(
+    varied,
+    varied.filter((item) => !typed(item)),
+  )
 }
+
+/** Guessed so rarely: an answer to type. */
+const openAnswer = 0.01
 
 /** Difficulty of the first, second and third question at most: nobody meets a wall at the door. */
 const easiest: readonly number[] = [2.5, 3, 3.5]

@@ -5,6 +5,7 @@ import { instants } from '#tests/kit/instants.ts'
 import { chatKind } from '#workflows/chat/kind.ts'
 import { type Chat, initialChat } from '#workflows/chat/state.ts'
 import type { Effect } from '#workflows/effects.ts'
+import { questionName } from '#workflows/pix/assessment/question-name.ts'
 import { lengths } from '#workflows/pix/assessment/state.ts'
 import { pressed, reference } from '../story.ts'
 
@@ -22,6 +23,14 @@ describe('with the real items', () => {
     },
     60_000,
   )
+
+  it('most questions are a choice to tap, and nobody types twice in a row or at the door', () => {
+    const [done] = follow('standard').chat.pix.finished
+    const kinds = (done?.answers ?? []).map(({ item }) => reference.pix.items.get(item)?.answer.kind)
+    expect(kinds.filter((kind) => kind === 'one').length).toBeGreaterThan(kinds.length / 3)
+    expect(new Set(kinds).size).toBeGreaterThan(2)
+    expect(kinds.filter((kind, i) => kind === 'short' && (i === 0 || kinds[i - 1] === 'short'))).toEqual([])
+  }, 60_000)
 })
 
 /** From the start to the end, answering that one does not know. */
@@ -33,7 +42,7 @@ function follow(length: (typeof lengths)[number]) {
     announced ||= aboutOf(decision.effects)
     decision.effects.forEach(speakable)
     questions += 1
-    const answered = pressed({ pick: 'pix-unknown', question: questions }, questions)
+    const answered = pressed({ pick: 'pix-unknown', question: questionName(decision.state.pix.current, questions) }, questions)
     decision = act(decision.state, questions, answered)
   }
   return { chat: decision.state, questions, announced }
