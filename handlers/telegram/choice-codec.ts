@@ -23,6 +23,9 @@ export function unpackChoice(data: string): Choice | undefined {
 
 type Unpack<K extends Choice['pick']> = (argument: string | undefined) => Extract<Choice, { pick: K }> | undefined
 
+/** « 12-3f9a0c »: a number from 1, and a mark of the assessment. */
+const questionName = /^[1-9]\d{0,3}-\w{6}$/
+
 const unpackers: { [K in Choice['pick']]: Unpack<K> } = {
   apply: bare({ pick: 'apply' }),
   'get-help': bare({ pick: 'get-help' }),
@@ -53,17 +56,15 @@ const unpackers: { [K in Choice['pick']]: Unpack<K> } = {
   'my-data': bare({ pick: 'my-data' }),
   pix: bare({ pick: 'pix' }),
   'pix-start': oneOf(lengths, (length) => ({ pick: 'pix-start', length })),
-  'pix-option': numbers(([question, place]) =>
-    question > 0 && place !== undefined ? { pick: 'pix-option', question, place } : undefined,
-  ),
-  'pix-done': ofQuestion((question) => ({ pick: 'pix-done', question })),
-  'pix-clear': ofQuestion((question) => ({ pick: 'pix-clear', question })),
-  'pix-unknown': ofQuestion((question) => ({ pick: 'pix-unknown', question })),
+  'pix-option': option,
+  'pix-done': shaped(questionName, (question) => ({ pick: 'pix-done', question })),
+  'pix-clear': shaped(questionName, (question) => ({ pick: 'pix-clear', question })),
+  'pix-unknown': shaped(questionName, (question) => ({ pick: 'pix-unknown', question })),
   'pix-pause': bare({ pick: 'pix-pause' }),
   'pix-resume': bare({ pick: 'pix-resume' }),
   'pix-finish': flag((sure) => ({ pick: 'pix-finish', sure })),
   'pix-result': bare({ pick: 'pix-result' }),
-  'pix-missed': numbers(([page, more]) => (more === undefined ? { pick: 'pix-missed', page } : undefined)),
+  'pix-missed': shaped(/^(?:0|[1-9]\d{0,3})$/, (page) => ({ pick: 'pix-missed', page: Number(page) })),
   'pix-share': flag((shared) => ({ pick: 'pix-share', shared })),
   'pix-official': bare({ pick: 'pix-official' }),
   'pix-official-drop': bare({ pick: 'pix-official-drop' }),
@@ -73,7 +74,7 @@ function isPick(text: string): text is Choice['pick'] {
   return Object.hasOwn(unpackers, text)
 }
 
-/** A choice holds at most one thing beside its name, but for the two numbers of an option. */
+/** A choice holds at most one thing beside its name, but for the question and place of an option. */
 function argumentOf(choice: Choice): string | number | boolean | undefined {
   if (choice.pick === 'pix-option') return `${choice.question}.${choice.place}`
   const values: readonly [string, string | number | boolean][] = Object.entries(choice)
@@ -105,18 +106,8 @@ function shaped<C extends Choice>(
   return (argument) => (argument !== undefined && shape.test(argument) ? make(argument) : undefined)
 }
 
-/** A question's number, from 1. */
-function ofQuestion<C extends Choice>(make: (question: number) => C): (argument: string | undefined) => C | undefined {
-  return numbers(([question, more]) => (question > 0 && more === undefined ? make(question) : undefined))
-}
-
-/** One number from 0 to 9999, or two with a dot between. */
-function numbers<C extends Choice>(
-  make: (given: readonly [first: number, second?: number]) => C | undefined,
-): (argument: string | undefined) => C | undefined {
-  return (argument) => {
-    const [whole, first, second] = /^(0|[1-9]\d{0,3})(?:\.(0|[1-9]\d{0,3}))?$/.exec(argument ?? '') ?? []
-    if (whole === undefined) return undefined
-    return make(second === undefined ? [Number(first)] : [Number(first), Number(second)])
-  }
+function option(argument = ''): Extract<Choice, { pick: 'pix-option' }> | undefined {
+  const { question, place } = /^(?<question>\d+-\w+)\.(?<place>0|[1-9]\d?)$/.exec(argument)?.groups ?? {}
+  if (question === undefined || !questionName.test(question)) return undefined
+  return { pick: 'pix-option', question, place: Number(place) }
 }

@@ -1,13 +1,12 @@
 import type { Answers, Field, Situation } from '#workflows/application.ts'
 import type { DecisionReason } from '#workflows/chat/events.ts'
 import type { FileStatus } from '#workflows/file/status.ts'
-import type { Length, OfficialResult, Profile } from '#workflows/pix/assessment/state.ts'
-import type { Item } from '../pix/item.ts'
+import type { PixMessages } from './pix-shown.ts'
 
 type Nothing = Record<never, never>
 
 /** Message name → parameters: what the assistant can say in a person's Telegram chat. Words are in fr/chat.ts. */
-export interface ChatMessages {
+export interface ChatMessages extends PixMessages {
   readonly welcome: { readonly file: FileKind }
   readonly help: { readonly file: FileKind }
   readonly 'not-understood': { readonly file: FileKind }
@@ -46,30 +45,6 @@ export interface ChatMessages {
   readonly 'merge-awaited': { readonly again: boolean }
   readonly 'merge-checking': Nothing
   readonly 'merge-settled': { readonly outcome: 'kept' | 'moved' | 'refused' }
-
-  // the self-assessment
-  readonly 'pix-menu': PixMenu
-  readonly 'pix-question': PixQuestion
-  /** In place of a question that was answered: no button left. */
-  readonly 'pix-answered': { readonly item: Item; readonly number: number; readonly given: PixGiven }
-  /** The answer was not understood: what to type, and the question stays. */
-  readonly 'pix-unclear': { readonly kind: Item['answer']['kind'] }
-  readonly 'pix-paused': { readonly answered: number; readonly about: number }
-  readonly 'pix-finish-sure': { readonly answered: number; readonly about: number }
-  /** Nothing was answered: there is nothing to show. */
-  readonly 'pix-nothing-yet': Nothing
-  /** Not again before `until` (ms). */
-  readonly 'pix-too-soon': { readonly until: number }
-  /** Under the picture of the profile. */
-  readonly 'pix-picture': { readonly profile: Profile }
-  readonly 'pix-profile': PixProfileShown
-  readonly 'pix-missed': PixMissed
-  readonly 'pix-shared': { readonly shared: boolean; readonly file: FileKind }
-  readonly 'pix-official-code': { readonly known: OfficialResult | null; readonly invitation: string | null }
-  readonly 'pix-official-score': { readonly code: string; readonly again: boolean }
-  readonly 'pix-official-unclear': Nothing
-  readonly 'pix-official-kept': { readonly official: OfficialResult; readonly file: FileKind }
-  readonly 'pix-official-dropped': Nothing
 
   // a human
   readonly 'help-question': Nothing
@@ -195,48 +170,4 @@ export interface FileShown {
   readonly cvComing: boolean
   readonly questions: readonly { readonly id: string; readonly text: string }[]
   readonly lead: Lead | null
-}
-
-/** The door of the self-assessment. Times in ms; `again` is when a new one may begin, null when it may now. */
-export interface PixMenu {
-  readonly file: FileKind
-  readonly current: { readonly length: Length; readonly answered: number; readonly about: number } | null
-  /** Past profiles, newest first. */
-  readonly history: readonly Profile[]
-  readonly again: number | null
-  readonly shared: boolean
-  readonly official: OfficialResult | null
-}
-
-/** A question on screen. `number` counts from 1; `about` is how many to expect; `order` and `picked` as in ShownItem. */
-export interface PixQuestion {
-  readonly item: Item
-  readonly number: number
-  readonly about: number
-  readonly order: readonly number[]
-  readonly picked: readonly number[]
-}
-
-/** What was answered, as it is said back: indexes into `choicesOf(item)`, the words typed, or nothing. */
-export type PixGiven =
-  | { readonly is: 'choices'; readonly choices: readonly number[] }
-  | { readonly is: 'words'; readonly words: string }
-  | { readonly is: 'unknown' }
-
-export interface PixProfileShown {
-  readonly profile: Profile
-  /** Two or three competences to work on next, as their ids. */
-  readonly learn: readonly string[]
-  readonly missed: number
-  readonly shared: boolean
-  readonly file: FileKind
-  /** When a new one may begin (ms). */
-  readonly again: number
-}
-
-/** Items that were missed, with their right answers; `page` from 0. */
-export interface PixMissed {
-  readonly items: readonly Item[]
-  readonly page: number
-  readonly pages: number
 }

@@ -33,14 +33,14 @@ export type Choice =
   | { readonly pick: 'reply'; readonly question: string }
   | { readonly pick: 'human' }
   | { readonly pick: 'my-data' }
-  // the self-assessment; `question` counts from 1, so that a button of a former question is known as old
+  // the self-assessment; `question` is a name given by `questionName`, so that a button of a former one is known as old
   | { readonly pick: 'pix' }
   | { readonly pick: 'pix-start'; readonly length: Length }
   /** The choice at this place (from 0) of the question on screen: an answer, or one more tap where several are wanted. */
-  | { readonly pick: 'pix-option'; readonly question: number; readonly place: number }
-  | { readonly pick: 'pix-done'; readonly question: number }
-  | { readonly pick: 'pix-clear'; readonly question: number }
-  | { readonly pick: 'pix-unknown'; readonly question: number }
+  | { readonly pick: 'pix-option'; readonly question: string; readonly place: number }
+  | { readonly pick: 'pix-done'; readonly question: string }
+  | { readonly pick: 'pix-clear'; readonly question: string }
+  | { readonly pick: 'pix-unknown'; readonly question: string }
   | { readonly pick: 'pix-pause' }
   | { readonly pick: 'pix-resume' }
   /** Ends now, with what is known; asks first. */

@@ -82,8 +82,10 @@ async function assessed(sql: Sql) {
       event: { is: 'choice.made', message: id, choice, firstName: 'Amina' },
     })
   await press(1, { pick: 'pix-start', length: 'express' })
-  await press(2, { pick: 'pix-unknown', question: 1 })
-  await press(3, { pick: 'pix-unknown', question: 2 })
+  for (const id of [2, 3]) {
+    const event = { is: 'message.received', message: id, text: 'je ne sais pas', firstName: 'Amina' } as const
+    await turns.take({ id: `telegram:${id}`, actor, event })
+  }
   return turns
 }
 

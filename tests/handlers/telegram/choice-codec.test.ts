@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { packChoice, unpackChoice } from '#handlers/telegram/choice-codec.ts'
 import type { Choice } from '#prompts/copy/choices.ts'
 import { fields, radii, situations } from '#workflows/application.ts'
+import { questionName } from '#workflows/pix/assessment/question-name.ts'
 import { lengths } from '#workflows/pix/assessment/state.ts'
 
 describe('what a button means', () => {
@@ -18,7 +19,7 @@ describe('what a button means', () => {
   })
 
   it('is packed by question and place for an option, whichever was written first', () => {
-    expect(packChoice({ place: 3, pick: 'pix-option', question: 12 })).toBe('pix-option:12.3')
+    expect(packChoice({ place: 3, pick: 'pix-option', question: '12-3f9a0c' })).toBe('pix-option:12-3f9a0c.3')
     expect(packChoice({ pick: 'pix-start', length: 'express' })).toBe('pix-start:express')
   })
 
@@ -33,8 +34,14 @@ describe('what a button means', () => {
       'pix-missed',
       'pix-missed:1.2',
     ]
-    const options = ['12', '12.', '.3', '0.3', '12.-1', '012.3', '12.3.4', '1e2.3', '12,3', ' 12.3', '12345.1']
-    for (const data of [...others, ...options.map((option) => `pix-option:${option}`), 'pix-done:0', 'pix-done:1.1'])
+    const marked = ['', '.', '.-1', '.3.4', ',3', '0.3', '.03', '.345'].map((end) => `12-3f9a0c${end}`)
+    const options = [...marked, '12.3', '.3', '0-3f9a0c.3', '012-3f9a0c.3', ' 12-3f9a0c.3', '12345-3f9a0c.1', '1-3f9.1']
+    for (const data of [
+      ...others,
+      ...options.map((option) => `pix-option:${option}`),
+      'pix-done:1',
+      'pix-done:0-3f9a0c',
+    ])
       expect(unpackChoice(data), data).toBeUndefined()
   })
 
@@ -83,15 +90,15 @@ const arbitraries: { readonly [K in Choice['pick']]: fc.Arbitrary<Extract<Choice
   'my-data': bare('my-data'),
   pix: bare('pix'),
   'pix-start': fc.record({ pick: fc.constant('pix-start'), length: fc.constantFrom(...lengths) }),
-  'pix-option': fc.record({ pick: fc.constant('pix-option'), question: number(1), place: number(0) }),
-  'pix-done': fc.record({ pick: fc.constant('pix-done'), question: number(1) }),
-  'pix-clear': fc.record({ pick: fc.constant('pix-clear'), question: number(1) }),
-  'pix-unknown': fc.record({ pick: fc.constant('pix-unknown'), question: number(1) }),
+  'pix-option': fc.record({ pick: fc.constant('pix-option'), question: aQuestion(), place: fc.nat(99) }),
+  'pix-done': fc.record({ pick: fc.constant('pix-done'), question: aQuestion() }),
+  'pix-clear': fc.record({ pick: fc.constant('pix-clear'), question: aQuestion() }),
+  'pix-unknown': fc.record({ pick: fc.constant('pix-unknown'), question: aQuestion() }),
   'pix-pause': bare('pix-pause'),
   'pix-resume': bare('pix-resume'),
   'pix-finish': fc.record({ pick: fc.constant('pix-finish'), sure: fc.boolean() }),
   'pix-result': bare('pix-result'),
-  'pix-missed': fc.record({ pick: fc.constant('pix-missed'), page: number(0) }),
+  'pix-missed': fc.record({ pick: fc.constant('pix-missed'), page: fc.nat(9999) }),
   'pix-share': fc.record({ pick: fc.constant('pix-share'), shared: fc.boolean() }),
   'pix-official': bare('pix-official'),
   'pix-official-drop': bare('pix-official-drop'),
@@ -110,6 +117,6 @@ function bare<K extends Choice['pick']>(pick: K): fc.Arbitrary<{ readonly pick: 
   return fc.constant({ pick })
 }
 
-function number(least: number): fc.Arbitrary<number> {
-  return fc.integer({ min: least, max: 9999 })
+function aQuestion(): fc.Arbitrary<string> {
+  return fc.tuple(fc.uuid(), fc.integer({ min: 1, max: 9999 })).map(([id, number]) => questionName({ id }, number))
 }

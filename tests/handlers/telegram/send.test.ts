@@ -11,7 +11,7 @@ import { pngOf } from '#tests/sandbox/telegram/png-of.ts'
 const picture = pngOf(900, 500)
 const question: ChatPage = {
   text: rich`**Question 3**\nQue faites-vous ?`,
-  buttons: [[{ label: 'A', choice: { pick: 'pix-option', question: 3, place: 0 } }]],
+  buttons: [[{ label: 'A', choice: { pick: 'pix-option', question: '3-3f9a0c', place: 0 } }]],
 }
 
 let telegram: TelegramEmulator
@@ -41,7 +41,7 @@ describe('a picture', () => {
       text: 'Question 3\nQue faites-vous ?',
       entities: [{ type: 'bold', offset: 0, length: 10 }],
       document: { kind: 'photo', bytes: picture },
-      buttons: [[{ label: 'A', data: 'pix-option:3.0' }]],
+      buttons: [[{ label: 'A', data: 'pix-option:3-3f9a0c.0' }]],
     })
     expect(receipt).toEqual({ place: `${amina.id}`, id: `${amina.last().id}`, file: amina.last().document?.fileId })
   })

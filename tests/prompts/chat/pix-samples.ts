@@ -1,4 +1,5 @@
-import type { ChatMessages, FileKind, PixGiven, PixQuestion } from '#prompts/copy/chat.ts'
+import type { ChatMessages, FileKind } from '#prompts/copy/chat.ts'
+import type { PixGiven, PixQuestion } from '#prompts/copy/pix-shown.ts'
 import { loadItems } from '#prompts/pix/bank.ts'
 import type { Item } from '#prompts/pix/item.ts'
 import { choicesOf } from '#workflows/pix/assessment/choices-of.ts'
@@ -46,6 +47,7 @@ export function states(item: Item): readonly PixQuestion[] {
   const steps = item.answer.kind === 'one' ? 1 : order.length + 1
   return Array.from({ length: steps }, (_, taps) => ({
     item,
+    name: '48-3f9a0c',
     number: 48,
     about: 48,
     order,

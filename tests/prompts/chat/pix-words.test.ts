@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { packChoice } from '#handlers/telegram/choice-codec.ts'
-import type { ChatMessages, PixQuestion } from '#prompts/copy/chat.ts'
+import type { ChatMessages } from '#prompts/copy/chat.ts'
+import type { PixQuestion } from '#prompts/copy/pix-shown.ts'
 import { sayChat } from '#prompts/copy/fr/chat.ts'
 import { choicesOf as choicesInWords } from '#prompts/copy/fr/chat/pix-choices.ts'
 import { competences } from '#prompts/pix/competences.ts'
@@ -75,13 +76,13 @@ describe('a question with several answers', () => {
     const item = itemOf('several', (words) => words.length <= 28)
     const order = choicesOf(item).map((_, index) => index)
     const [first = ''] = choicesOf(item)
-    const page = say('pix-question', { item, number: 1, about: 20, order, picked: [0] })
+    const page = say('pix-question', { item, name: '1-3f9a0c', number: 1, about: 20, order, picked: [0] })
     expect(labelsOf(page)).toContain(`✓ ${first}`)
     expect(labelsOf(page).filter((label) => label.startsWith('☐ '))).toHaveLength(order.length - 1)
     expect(labelsOf(page)).toContain('C’est ma réponse')
-    expect(labelsOf(say('pix-question', { item, number: 1, about: 20, order, picked: [] }))).not.toContain(
-      'C’est ma réponse',
-    )
+    expect(
+      labelsOf(say('pix-question', { item, name: '1-3f9a0c', number: 1, about: 20, order, picked: [] })),
+    ).not.toContain('C’est ma réponse')
   })
 })
 
@@ -90,7 +91,7 @@ describe('steps to put in order', () => {
     const item = itemOf('order', (words) => words.length > 28)
     const steps = choicesOf(item)
     const order = steps.map((_, index) => steps.length - 1 - index)
-    const page = say('pix-question', { item, number: 3, about: 20, order, picked: [0] })
+    const page = say('pix-question', { item, name: '3-3f9a0c', number: 3, about: 20, order, picked: [0] })
     expect(plain(page.text)).toContain(`Votre ordre :\n1. ${steps[0]}`)
     const places = (page.buttons ?? [])
       .flat()

@@ -3,13 +3,15 @@ import { describe, expect, it } from 'vitest'
 import type { Choice } from '#prompts/copy/choices.ts'
 import { sayChat } from '#prompts/copy/fr/chat.ts'
 import { plain } from '#prompts/rich.ts'
+import { seedOf } from '#tests/kit/specification.ts'
+import { questionName } from '#workflows/pix/assessment/question-name.ts'
 import { lengths } from '#workflows/pix/assessment/state.ts'
 import { fields, radii, situations } from '#workflows/application.ts'
 import type { ChatEvent } from '#workflows/chat/events.ts'
 import { chatKind } from '#workflows/chat/kind.ts'
 import { type Chat, initialChat } from '#workflows/chat/state.ts'
 import type { Effect } from '#workflows/effects.ts'
-import { bank, finished, started, unknown } from './pix/kit.ts'
+import { bank, finishedAfter, started, unknown } from './pix/kit.ts'
 import { answers, drafted, pressed, said, sent } from './story.ts'
 
 describe('any story', () => {
@@ -29,8 +31,8 @@ function follow(story: readonly (readonly [ChatEvent, number])[]): void {
   let at = Date.UTC(2026, 10, 23, 9)
   story.forEach(([event, delay], index) => {
     at += delay
-    const seed = `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`
-    const { state, effects } = chatKind.step(chat, { id: `h${index}`, actor: 'chat:1', at, seed, event }, bank)
+    const happening = { id: `h${index}`, actor: 'chat:1', at, seed: seedOf(index + 1), event } as const
+    const { state, effects } = chatKind.step(chat, happening, bank)
     expect(chatKind.parse(JSON.parse(JSON.stringify(state)))).toEqual(state)
     expect(lost(chat, state, effects)).toEqual([])
     expect(lostOfPix(chat, state, effects)).toEqual([])
@@ -77,7 +79,7 @@ const beginnings = fc.constantFrom<readonly ChatEvent[]>(
   sent,
   drafted.slice(0, 7),
   [started, ...unknown(1, 2)],
-  [...sent, ...finished],
+  finishedAfter(sent),
 )
 
 const words = fc.oneof(
@@ -122,7 +124,10 @@ const words = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 80 }),
 )
 
-const aQuestion = fc.integer({ min: 0, max: 6 })
+/** Of an assessment that the story began at first, or after its beginning. */
+const aQuestion = fc
+  .tuple(fc.integer({ min: 0, max: 6 }), fc.constantFrom(0, 1, 2, 7, 14, 20))
+  .map(([number, index]) => questionName({ id: seedOf(index) }, number))
 
 const aPixChoice: fc.Arbitrary<Choice> = fc.oneof(
   fc.constantFrom(

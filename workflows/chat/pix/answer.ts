@@ -1,4 +1,4 @@
-import type { PixGiven } from '#prompts/copy/chat.ts'
+import type { PixGiven } from '#prompts/copy/pix-shown.ts'
 import { judge } from '../../pix/assessment/judge.ts'
 import { type Decided, only, type Turn } from '../turn.ts'
 import { askNext, keyOf } from './ask-next.ts'

@@ -1,6 +1,7 @@
 import { aboutHowMany, nextFor } from '../../pix/engine/assess.ts'
 import type { Effect } from '../../effects.ts'
 import { choicesOf } from '../../pix/assessment/choices-of.ts'
+import { questionName } from '../../pix/assessment/question-name.ts'
 import { shuffled } from '../../pix/assessment/shuffled.ts'
 import type { Assessment } from '../../pix/assessment/state.ts'
 import { type Decided, decide, say, type Turn } from '../turn.ts'
@@ -55,5 +56,7 @@ function showQuestion(open: OpenQuestion): Effect {
 
 function questionMessage({ current, shown, item, number }: OpenQuestion) {
   const { order, picked } = shown
-  return { name: 'pix-question', with: { item, number, about: aboutHowMany(current.length), order, picked } } as const
+  const name = questionName(current, number)
+  const about = aboutHowMany(current.length)
+  return { name: 'pix-question', with: { item, name, number, about, order, picked } } as const
 }

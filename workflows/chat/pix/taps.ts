@@ -1,4 +1,5 @@
 import type { Choice } from '#prompts/copy/choices.ts'
+import { questionName } from '../../pix/assessment/question-name.ts'
 import { type Decided, decide, notice, type Turn } from '../turn.ts'
 import { answer, unclear } from './answer.ts'
 import { askNext, redraw } from './ask-next.ts'
@@ -7,7 +8,8 @@ import { type OpenQuestion, openQuestion } from './open-question.ts'
 /** A button of a question; one of a former question does nothing but say so. While paused it takes the question up. */
 export function tap(turn: Turn, choice: Tap): Decided {
   const { current } = turn.chat.pix
-  if (!current || choice.question !== current.answers.length + 1) return notice(turn, 'old-button')
+  if (!current || choice.question !== questionName(current, current.answers.length + 1))
+    return notice(turn, 'old-button')
   const open = openQuestion(turn)
   if (!open) return askNext(turn, current)
   switch (choice.pick) {
@@ -22,7 +24,7 @@ export function tap(turn: Turn, choice: Tap): Decided {
   }
 }
 
-export type Tap = Extract<Choice, { readonly question: number }>
+export type Tap = Extract<Choice, { readonly pick: `pix-${string}`; readonly question: string }>
 
 /** One choice answers; where several are wanted it is turned on or off, and a step takes the next place. */
 function option(turn: Turn, open: OpenQuestion, place: number): Decided {

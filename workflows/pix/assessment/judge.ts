@@ -1,4 +1,4 @@
-import type { PixGiven } from '#prompts/copy/chat.ts'
+import type { PixGiven } from '#prompts/copy/pix-shown.ts'
 import type { Item } from '#prompts/pix/item.ts'
 import { isAccepted } from './short-answer.ts'
 import type { GivenAnswer } from './state.ts'

@@ -1,4 +1,5 @@
-import type { ChatMessages, PixMissed } from '#prompts/copy/chat.ts'
+import type { ChatMessages } from '#prompts/copy/chat.ts'
+import type { PixMissed } from '#prompts/copy/pix-shown.ts'
 import type { Item } from '#prompts/pix/item.ts'
 import type { Button, ChatPage, Rich } from '#prompts/page.ts'
 import { join, link, rich } from '#prompts/rich.ts'

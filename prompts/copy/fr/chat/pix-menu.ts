@@ -1,4 +1,4 @@
-import type { PixMenu } from '#prompts/copy/chat.ts'
+import type { PixMenu } from '#prompts/copy/pix-shown.ts'
 import type { Button, ChatPage, Rich } from '#prompts/page.ts'
 import { join, rich } from '#prompts/rich.ts'
 import type { Length, OfficialResult, Profile } from '#workflows/pix/assessment/state.ts'

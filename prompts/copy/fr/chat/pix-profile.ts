@@ -1,4 +1,5 @@
-import type { ChatMessages, FileKind, PixProfileShown } from '#prompts/copy/chat.ts'
+import type { ChatMessages, FileKind } from '#prompts/copy/chat.ts'
+import type { PixProfileShown } from '#prompts/copy/pix-shown.ts'
 import { adviceFor } from '#prompts/pix/advice.ts'
 import { competences } from '#prompts/pix/competences.ts'
 import type { Button, ChatPage, Rich } from '#prompts/page.ts'

@@ -1,4 +1,4 @@
-import type { PixQuestion } from '#prompts/copy/chat.ts'
+import type { PixQuestion } from '#prompts/copy/pix-shown.ts'
 import type { Button, ChatPage, Rich } from '#prompts/page.ts'
 import { join, rich } from '#prompts/rich.ts'
 import { button, rows } from './buttons.ts'
@@ -39,11 +39,11 @@ const hints: { readonly [K in Option['kind']]: string } = {
 const byLetter = 'Touchez la lettre de votre réponse.'
 
 /** In the order shown; each keeps its letter and its place whatever was tapped. */
-function optionsOf({ item, number, order, picked }: PixQuestion): readonly Option[] {
+function optionsOf({ item, name, order, picked }: PixQuestion): readonly Option[] {
   const choices = choicesOf(item)
   return order.flatMap((index, place) => {
     const words = choices[index]
-    const choice = { pick: 'pix-option', question: number, place } as const
+    const choice = { pick: 'pix-option', question: name, place } as const
     const letter = String.fromCharCode(65 + place)
     return words === undefined
       ? []
@@ -73,18 +73,18 @@ function optionButtons(options: readonly Option[], lettered: boolean): readonly 
 }
 
 /** What ends the answer, then the two ways out that every question has. */
-function ways({ item, number, picked }: PixQuestion): readonly (readonly Button[])[] {
+function ways({ item, name, picked }: PixQuestion): readonly (readonly Button[])[] {
   const { kind } = item.answer
   const complete = kind === 'order' ? picked.length === choicesOf(item).length : picked.length > 0
-  const done = button('C’est ma réponse', { pick: 'pix-done', question: number })
-  const clear = button('Recommencer', { pick: 'pix-clear', question: number })
+  const done = button('C’est ma réponse', { pick: 'pix-done', question: name })
+  const clear = button('Recommencer', { pick: 'pix-clear', question: name })
   const finishing = [
     ...(complete && (kind === 'order' || kind === 'several') ? [done] : []),
     ...(picked.length > 0 && kind === 'order' ? [clear] : []),
   ]
   return [
     ...(finishing.length > 0 ? [finishing] : []),
-    [button('Je ne sais pas', { pick: 'pix-unknown', question: number }), button('Pause', { pick: 'pix-pause' })],
+    [button('Je ne sais pas', { pick: 'pix-unknown', question: name }), button('Pause', { pick: 'pix-pause' })],
   ]
 }
 

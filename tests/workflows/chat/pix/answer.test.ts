@@ -1,9 +1,25 @@
 import { describe, expect, it } from 'vitest'
 import type { Choice } from '#prompts/copy/choices.ts'
 import type { Item } from '#prompts/pix/item.ts'
+import { instants } from '#tests/kit/instants.ts'
+import { at } from '#tests/kit/specification.ts'
 import type { ChatEvent } from '#workflows/chat/events.ts'
 import { pressed, said, saidNames } from '../story.ts'
-import { chatWith, one, order, pictured, pixChat, placeOf, several, short, started, unknown, worth } from './kit.ts'
+import {
+  chatWith,
+  finished,
+  nameOf,
+  one,
+  order,
+  pictured,
+  pixChat,
+  placeOf,
+  several,
+  short,
+  started,
+  unknown,
+  worth,
+} from './kit.ts'
 
 const oldButton = { give: 'notice', message: { name: 'old-button', with: {} } } as const
 
@@ -12,17 +28,17 @@ function asking(item: Item, ...events: readonly ChatEvent[]) {
   const chat = chatWith(item)
   const { state } = chat.given().when(started).decision
   const option = (index: number, message: number): ChatEvent =>
-    pressed({ pick: 'pix-option', question: 1, place: placeOf(state, index) }, message)
+    pressed({ pick: 'pix-option', question: nameOf(1), place: placeOf(state, index) }, message)
   return { chat, option, given: (...more: readonly ChatEvent[]) => chat.given(started, ...events, ...more) }
 }
 
 function press(pick: 'pix-done' | 'pix-clear' | 'pix-unknown', message: number): ChatEvent {
-  return pressed({ pick, question: 1 } satisfies Choice, message)
+  return pressed({ pick, question: nameOf(1) } satisfies Choice, message)
 }
 
 describe('an answer by button', () => {
   it('is said back in place of the question, without its buttons, then the next question comes at once', () => {
-    const { effects } = pixChat.given(started).when(pressed({ pick: 'pix-unknown', question: 1 })).decision
+    const { effects } = pixChat.given(started).when(pressed({ pick: 'pix-unknown', question: nameOf(1) })).decision
     expect(effects).toMatchObject([
       { do: 'rewrite', key: 'pix:1', message: { name: 'pix-answered', with: { number: 1, given: { is: 'unknown' } } } },
       { key: 'pix:2', message: { name: 'pix-question', with: { number: 2, picked: [] } } },
@@ -40,7 +56,7 @@ describe('an answer by button', () => {
   })
 
   it('twice by a double tap counts once, and a button of a former question only says so', () => {
-    const tap = pressed({ pick: 'pix-unknown', question: 1 })
+    const tap = pressed({ pick: 'pix-unknown', question: nameOf(1) })
     const { state } = pixChat.given(started, tap).when(tap).decision
     expect(worth(state)).toEqual(['unknown'])
     for (const choice of ['pix-unknown', 'pix-done', 'pix-clear'] as const) {
@@ -48,20 +64,32 @@ describe('an answer by button', () => {
     }
     pixChat
       .given(started, tap)
-      .when(pressed({ pick: 'pix-option', question: 1, place: 0 }, 9))
+      .when(pressed({ pick: 'pix-option', question: nameOf(1), place: 0 }, 9))
       .then({ answer: oldButton })
+  })
+
+  it('of an older assessment never answers a newer one, though its number is the same', () => {
+    const again = at(instants.aMonthLater, pressed({ pick: 'pix-start', length: 'express' }, 300))
+    for (const old of unknown(1)) {
+      pixChat
+        .given(...finished, again)
+        .when(old)
+        .then({ answer: oldButton })
+    }
+    const [now = started] = unknown(1, 1, finished.length + 1)
+    expect(worth(pixChat.given(...finished, again).when(now).decision.state)).toEqual(['unknown'])
   })
 
   it('of no assessment, or of a place that is not there, does nothing but say so', () => {
     pixChat.given().when(press('pix-unknown', 9)).then({ answer: oldButton })
     const { given } = asking(one)
     given()
-      .when(pressed({ pick: 'pix-option', question: 1, place: 7 }))
+      .when(pressed({ pick: 'pix-option', question: nameOf(1), place: 7 }))
       .then({ answer: oldButton })
     given().when(press('pix-done', 9)).then({ answer: oldButton })
     asking(short)
       .given()
-      .when(pressed({ pick: 'pix-option', question: 1, place: 0 }))
+      .when(pressed({ pick: 'pix-option', question: nameOf(1), place: 0 }))
       .then({ answer: oldButton })
   })
 

@@ -5,7 +5,7 @@ import type { ChatEvent } from '#workflows/chat/events.ts'
 import { initialChat } from '#workflows/chat/state.ts'
 import { chat, pressed, said, saidNames, sent, upTo } from '../story.ts'
 import type { Item } from '#prompts/pix/item.ts'
-import { chatWith, finished, messageOf, one, pixChat, several, short, started, unknown, worth } from './kit.ts'
+import { chatWith, finished, messageOf, nameOf, one, pixChat, several, short, started, unknown, worth } from './kit.ts'
 
 const oldButton = { give: 'notice', message: { name: 'old-button', with: {} } } as const
 const day = 86_400_000
@@ -116,23 +116,23 @@ describe('a pause', () => {
 
 describe('in the middle of the rest', () => {
   it('a command works, and nothing is lost', () => {
-    const told = pixChat.given(...sent, started, ...unknown(1)).when(said('/dossier')).decision
+    const told = pixChat.given(...sent, started, ...unknown(1, 1, sent.length + 1)).when(said('/dossier')).decision
     expect(saidNames(told.effects)).toEqual(['file'])
     const { effects } = pixChat
-      .given(...sent, started, ...unknown(1), said('/dossier'))
+      .given(...sent, started, ...unknown(1, 1, sent.length + 1), said('/dossier'))
       .when(said('reprendre')).decision
     expect(messageOf(effects, 'pix-question')).toMatchObject({ number: 2 })
   })
 
   it('a coordinator’s question does not disturb', () => {
     const asked = { is: 'question.asked', question: 'q1', by: 'Claire', text: 'Le permis ?' } as const
-    const { state } = pixChat.given(...sent, started, asked).when(unknown(1)[0] ?? started).decision
+    const { state } = pixChat.given(...sent, started, asked).when(unknown(1, 1, sent.length + 1)[0] ?? started).decision
     expect(worth(state)).toEqual(['unknown'])
     expect(state.questions).toMatchObject([{ id: 'q1', answeredAt: null }])
   })
 
   it('the application that was interrupted goes on, and « continuer » means what was begun last', () => {
-    const events = [...upTo('email'), started, ...unknown(1), pause]
+    const events = [...upTo('email'), started, ...unknown(1, 1, upTo('email').length + 1), pause]
     expect(messageOf(pixChat.given(...events).when(said('continuer')).decision.effects, 'pix-question')).toBeDefined()
     const applied = pixChat.given(...events).when(pressed({ pick: 'resume' }, 80)).decision
     expect(applied.state.waiting).toEqual({ on: 'field', field: 'email' })
@@ -168,7 +168,7 @@ describe('an end before the end', () => {
     }
     const { state } = pixChat.given(started, ...unknown(1), askFinish).when(said('jsp')).decision
     expect(worth(state)).toEqual(['unknown', 'unknown'])
-    const open = [...upTo('email'), started, ...unknown(1), askFinish]
+    const open = [...upTo('email'), started, ...unknown(1, 1, upTo('email').length + 1), askFinish]
     expect(messageOf(pixChat.given(...open).when(said('continuer')).decision.effects, 'pix-question')).toBeDefined()
     expect(saidNames(pixChat.given(...open).when(said('annuler')).decision.effects)).toEqual(['pix-paused'])
   })
@@ -207,7 +207,7 @@ describe('a question that left the bank while the person was away', () => {
     const shorter: Item = { ...one, answer: { kind: 'one', right: 'Oui', wrong: ['Non', 'Parfois'] } }
     const { state } = chatWith(shorter)
       .givenState(before)
-      .when(pressed({ pick: 'pix-option', question: 1, place: 3 })).decision
+      .when(pressed({ pick: 'pix-option', question: nameOf(1), place: 3 })).decision
     expect(state.pix.current).toMatchObject({ answers: [], shown: { order: { length: 3 } } })
   })
 

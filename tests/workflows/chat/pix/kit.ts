@@ -1,10 +1,11 @@
 import type { Item } from '#prompts/pix/item.ts'
 import { pixReference } from '#bot/pix/reference.ts'
-import { type Specification, specify } from '#tests/kit/specification.ts'
+import { seedOf, type Specification, specify } from '#tests/kit/specification.ts'
 import type { ChatEvent } from '#workflows/chat/events.ts'
 import { chatKind } from '#workflows/chat/kind.ts'
 import type { Chat } from '#workflows/chat/state.ts'
 import type { Effect } from '#workflows/effects.ts'
+import { questionName } from '#workflows/pix/assessment/question-name.ts'
 import type { Reference } from '#workflows/reference.ts'
 import { pressed, reference } from '../story.ts'
 
@@ -45,15 +46,25 @@ export const pixChat = specify(chatKind, bank, 'chat:1')
 
 export const started = pressed({ pick: 'pix-start', length: 'express' })
 
-/** « Je ne sais pas » to these questions, from number to number. */
-export function unknown(from: number, to = from): readonly ChatEvent[] {
+/** What buttons call this question of the assessment that the nth event began. */
+export function nameOf(question: number, begun = 1): string {
+  return questionName({ id: seedOf(begun) }, question)
+}
+
+/** « Je ne sais pas » to these questions, from number to number, of the assessment that the nth event began. */
+export function unknown(from: number, to = from, begun = 1): readonly ChatEvent[] {
   return Array.from({ length: to - from + 1 }, (_, index) =>
-    pressed({ pick: 'pix-unknown', question: from + index }, 100 + from + index),
+    pressed({ pick: 'pix-unknown', question: nameOf(from + index, begun) }, 100 + from + index),
   )
 }
 
 /** Of the five items, to the end. */
-export const finished: readonly ChatEvent[] = [started, ...unknown(1, 5)]
+export const finished: readonly ChatEvent[] = finishedAfter([])
+
+/** The same, after these events. */
+export function finishedAfter(past: readonly ChatEvent[]): readonly ChatEvent[] {
+  return [...past, started, ...unknown(1, 5, past.length + 1)]
+}
 
 /** Where the choice of this index (right ones first) stands on screen. */
 export function placeOf(state: Chat, index: number): number {

@@ -42,7 +42,10 @@ function follow(length: (typeof lengths)[number]) {
     announced ||= aboutOf(decision.effects)
     decision.effects.forEach(speakable)
     questions += 1
-    const answered = pressed({ pick: 'pix-unknown', question: questionName(decision.state.pix.current, questions) }, questions)
+    const answered = pressed(
+      { pick: 'pix-unknown', question: questionName(decision.state.pix.current, questions) },
+      questions,
+    )
     decision = act(decision.state, questions, answered)
   }
   return { chat: decision.state, questions, announced }

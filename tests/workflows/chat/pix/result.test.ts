@@ -3,7 +3,7 @@ import { instants } from '#tests/kit/instants.ts'
 import { at } from '#tests/kit/specification.ts'
 import type { ChatEvent } from '#workflows/chat/events.ts'
 import { fileId, pressed, said, saidNames, sent, told } from '../story.ts'
-import { finished, messageOf, pixChat, started, unknown } from './kit.ts'
+import { finished, finishedAfter, messageOf, pixChat, started, unknown } from './kit.ts'
 
 const oldButton = { give: 'notice', message: { name: 'old-button', with: {} } } as const
 const day = 86_400_000
@@ -60,7 +60,7 @@ describe('the end', () => {
   it('remembers twelve, the oldest goes', () => {
     const many = Array.from({ length: 13 }, (_, time) => [
       at(instants.now + time * 8 * day, pressed({ pick: 'pix-start', length: 'express' }, 1000 + time)),
-      ...unknown(1, 5),
+      ...unknown(1, 5, 6 * time + 1),
     ]).flat()
     const { state } = pixChat.given(...many).when(said('/pix')).decision
     expect(state.pix.finished).toHaveLength(12)
@@ -70,19 +70,23 @@ describe('the end', () => {
 
 describe('sharing', () => {
   it('is a choice: without it coordinators hear nothing', () => {
-    expect(pixTold(pressed({ pick: 'pix-result' }, 300), ...sent, ...finished)).toEqual([])
+    expect(pixTold(pressed({ pick: 'pix-result' }, 300), ...finishedAfter(sent))).toEqual([])
+    const begun = sent.length + 1
     expect(
-      told(pixChat.given(...sent, started, ...unknown(1, 4)).when(unknown(5)[0] ?? started).decision.effects),
+      told(
+        pixChat.given(...sent, started, ...unknown(1, 4, begun)).when(unknown(5, 5, begun)[0] ?? started).decision
+          .effects,
+      ),
     ).toEqual([])
   })
 
   it('tells the file, and taking it back tells it too', () => {
-    expect(pixTold(share, ...sent, ...finished)).toMatchObject([heard({ questions: 5 })])
-    expect(pixTold(unshare, ...sent, ...finished, share)).toEqual([heard(null)])
+    expect(pixTold(share, ...finishedAfter(sent))).toMatchObject([heard({ questions: 5 })])
+    expect(pixTold(unshare, ...finishedAfter(sent), share)).toEqual([heard(null)])
   })
 
   it('chosen already is only said', () => {
-    const { effects } = pixChat.given(...sent, ...finished).when(unshare).decision
+    const { effects } = pixChat.given(...finishedAfter(sent)).when(unshare).decision
     expect(effects).toMatchObject([{ message: { name: 'pix-shared', with: { shared: false, file: 'sent' } } }])
   })
 
@@ -102,7 +106,7 @@ describe('sharing', () => {
   })
 
   it('goes on when the file that was withdrawn opens again, and may change meanwhile', () => {
-    const away = [...sent, ...finished, share, said('je retire ma candidature'), said('oui')]
+    const away = [...finishedAfter(sent), share, said('je retire ma candidature'), said('oui')]
     const again = [...away, said('/postuler'), said('oui')]
     const back = pixTold(pressed({ pick: 'send' }, 500), ...again)
     expect(back).toMatchObject([{ event: { is: 'application.sent' } }, heard({ questions: 5 })])
@@ -112,25 +116,25 @@ describe('sharing', () => {
 
   it('follows a new result, which takes the place of the one before', () => {
     const later = at(instants.aMonthLater, pressed({ pick: 'pix-start', length: 'express' }, 600))
-    const { effects } = pixChat
-      .given(...sent, ...finished, share, later, ...unknown(1, 4))
-      .when(unknown(5)[0] ?? started).decision
+    const before = [...finishedAfter(sent), share]
+    const [last = started, ...others] = unknown(1, 5, before.length + 1).toReversed()
+    const { effects } = pixChat.given(...before, later, ...others.toReversed()).when(last).decision
     expect(told(effects)).toMatchObject([heard({ at: instants.aMonthLater + 5 * 60_000 })])
     expect(messageOf(effects, 'pix-profile')).toMatchObject({ shared: true })
   })
 
   it('ends when the file goes on in another account, and the results stay', () => {
     const moved = { is: 'merge.settled', outcome: 'moved' } as const
-    const { state, effects } = pixChat.given(...sent, ...finished, share).when(moved).decision
+    const { state, effects } = pixChat.given(...finishedAfter(sent), share).when(moved).decision
     expect(told(effects)).toEqual([])
     expect(state.pix).toMatchObject({ shared: false, finished: { length: 1 } })
-    expect(pixTold(share, ...sent, ...finished, moved)).toEqual([])
+    expect(pixTold(share, ...finishedAfter(sent), moved)).toEqual([])
   })
 
   it('goes on in the account that keeps the file', () => {
     const kept = { is: 'merge.settled', outcome: 'kept' } as const
-    expect(pixTold(kept, ...sent, ...finished, share)).toMatchObject([heard({ questions: 5 })])
-    expect(pixTold(kept, ...sent, ...finished)).toEqual([])
-    expect(pixTold({ is: 'merge.settled', outcome: 'refused' }, ...sent, ...finished, share)).toEqual([])
+    expect(pixTold(kept, ...finishedAfter(sent), share)).toMatchObject([heard({ questions: 5 })])
+    expect(pixTold(kept, ...finishedAfter(sent))).toEqual([])
+    expect(pixTold({ is: 'merge.settled', outcome: 'refused' }, ...finishedAfter(sent), share)).toEqual([])
   })
 })
