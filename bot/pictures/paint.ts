@@ -1,21 +1,35 @@
 import { readFile } from 'node:fs/promises'
-import satori, { type Font } from 'satori'
-import sharp from 'sharp'
+import type { Font } from 'satori'
 import type { Box } from './box.ts'
 import { drawnSigns } from './drawn-signs.ts'
 
 /** Draws boxes as a PNG `width` pixels wide, as high as they need. @throws {RangeError} for a sign that no font has. */
 export type Paint = (picture: Box, width: number) => Promise<Uint8Array>
 
-/** Fonts are read once, when first needed. */
+/**
+ * What draws is loaded when first needed: a machine where it can't be (it is native code) starts all the same, and each
+ * picture throws instead. What failed once is tried anew.
+ */
 export function createPaint(): Paint {
-  let fonts: Promise<Font[]> | undefined
+  let tools: ReturnType<typeof loadTools> | undefined
   return async (picture, width) => {
-    fonts ??= readFonts()
-    const options = { width, fonts: await fonts, loadAdditionalAsset: drawn }
-    const svg = await satori(picture, options)
+    tools ??= loadTools().catch((cause: unknown) => {
+      tools = undefined
+      throw cause
+    })
+    const { satori, sharp, fonts } = await tools
+    const svg = await satori(picture, { width, fonts, loadAdditionalAsset: drawn })
     return await sharp(Buffer.from(svg)).png().toBuffer()
   }
+}
+
+async function loadTools() {
+  const [{ default: satori }, { default: sharp }, fonts] = await Promise.all([
+    import('satori'),
+    import('sharp'),
+    readFonts(),
+  ])
+  return { satori, sharp, fonts }
 }
 
 /** Atkinson Hyperlegible, drawn for low vision: its letters are hard to take for one another. */
