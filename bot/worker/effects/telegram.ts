@@ -1,7 +1,8 @@
 import type { Delivered, Receipt } from '#handlers/delivery.ts'
 import type { TelegramSender } from '#handlers/telegram/send.ts'
+import type { ChatMessage } from '#prompts/copy/chat.ts'
 import { sayChat } from '#prompts/copy/fr/chat.ts'
-import type { ChatPage } from '#prompts/page.ts'
+import { sayWithoutPicture } from '#prompts/copy/fr/without-picture.ts'
 import type { Handlers } from '../deliver.ts'
 import { done } from '../deliver.ts'
 import { chatOf, type Parcel } from '../parcel.ts'
@@ -21,30 +22,31 @@ export function telegramHandlers({
   receiptOf,
 }: TelegramParts): Pick<Handlers, 'say' | 'show' | 'pass-on' | 'rewrite' | 'leave-group' | 'typing'> {
   return {
-    say: ({ message }, { actor }) => sender.say(chatOf(actor), sayChat(message)),
+    say: ({ message }, { actor }) => sender.say(chatOf(actor), sayWithoutPicture(message)),
     show: async ({ picture, message }, { id, actor }) => {
       const bytes = await tryDraw(picture, id)
-      return await show(sender, chatOf(actor), bytes, sayChat(message))
+      return await show(sender, chatOf(actor), bytes, message)
     },
     'pass-on': ({ message }, { actor }) => sender.say(chatOf(actor), sayChat(message)),
     rewrite: async ({ key, message }, parcel) => {
       const receipt = await receiptOf(parcel, key)
-      return receipt ? await sender.rewrite(receipt, sayChat(message)) : done
+      if (!receipt) return done
+      return await sender.rewrite(receipt, receipt.file === undefined ? sayWithoutPicture(message) : sayChat(message))
     },
     'leave-group': (_effect, { actor }) => sender.leave(chatOf(actor)),
     typing: (_effect, { actor }) => sender.typing(chatOf(actor)),
   }
 }
 
-/** The words alone, rather than nothing, when there is no picture or Telegram will not take it. */
+/** The words alone, with what the picture would show, when there is no picture or Telegram will not take it. */
 async function show(
   sender: TelegramSender,
   chat: number,
   picture: Uint8Array | undefined,
-  page: ChatPage,
+  message: ChatMessage,
 ): Promise<Delivered> {
-  if (picture === undefined) return await sender.say(chat, page)
-  const shown = await sender.show(chat, picture, page)
+  if (picture === undefined) return await sender.say(chat, sayWithoutPicture(message))
+  const shown = await sender.show(chat, picture, sayChat(message))
   const notTaken = shown.became === 'refused' && (shown.code === 'invalid' || shown.code === 'too-big')
-  return notTaken ? await sender.say(chat, page) : shown
+  return notTaken ? await sender.say(chat, sayWithoutPicture(message)) : shown
 }

@@ -3,6 +3,7 @@ import { packChoice } from '#handlers/telegram/choice-codec.ts'
 import type { ChatMessages } from '#prompts/copy/chat.ts'
 import type { PixQuestion } from '#prompts/copy/pix-shown.ts'
 import { sayChat } from '#prompts/copy/fr/chat.ts'
+import { sayWithoutPicture } from '#prompts/copy/fr/without-picture.ts'
 import { choicesOf as choicesInWords } from '#prompts/copy/fr/chat/pix-choices.ts'
 import { competences } from '#prompts/pix/competences.ts'
 import { domains } from '#prompts/pix/domains.ts'
@@ -63,6 +64,21 @@ describe('every question of the bank', () => {
     }
   })
 
+  it('that has a picture is told whole where there is none, and no address in it becomes a link', () => {
+    for (const item of sampleItems) {
+      const scene = item.scene
+      if (!scene) continue
+      const message = { name: 'pix-question', with: { ...firstOf(item), item } } as const
+      const { text, buttons } = sayWithoutPicture(message)
+      const [told] = text.filter(({ style }) => style === 'code')
+      const shown = Object.entries(scene).flatMap(([name, value]) => (name === 'scene' || name === 'lock' ? [] : value))
+      for (const words of shown.flat()) expect(told?.text, item.id).toContain(words)
+      expect(plain(text).length).toBeLessThanOrEqual(4096)
+      expect(plain(text).endsWith(plain(sayChat(message).text))).toBe(true)
+      expect(buttons).toEqual(sayChat(message).buttons)
+    }
+  })
+
   it('explains itself with three others on a page of missed answers', () => {
     const longest = sampleItems.toSorted((one, other) => lengthOf(other) - lengthOf(one)).slice(0, 4)
     const page = say('pix-missed', { items: longest, page: 1, pages: 30 })
@@ -113,6 +129,14 @@ describe('progress', () => {
 })
 
 describe('a profile in words', () => {
+  it('speaks of bars only where there are some', () => {
+    for (const profile of sampleProfiles()) {
+      const message = { name: 'pix-picture', with: { profile } } as const
+      expect(plain(sayChat(message).text)).toContain('barre')
+      expect(plain(sayWithoutPicture(message).text)).not.toMatch(/barre|image/)
+    }
+  })
+
   it('says the five domains once, the strongest first, and never a number for a level', () => {
     for (const shown of pixSamples['pix-profile']) {
       const text = plain(say('pix-profile', shown).text)

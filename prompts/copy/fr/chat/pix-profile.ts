@@ -1,5 +1,5 @@
-import type { ChatMessages, FileKind } from '#prompts/copy/chat.ts'
-import type { PixProfileShown } from '#prompts/copy/pix-shown.ts'
+import type { FileKind } from '#prompts/copy/chat.ts'
+import type { PixMessages, PixProfileShown } from '#prompts/copy/pix-shown.ts'
 import { adviceFor } from '#prompts/pix/advice.ts'
 import { competences } from '#prompts/pix/competences.ts'
 import type { Button, ChatPage, Rich } from '#prompts/page.ts'
@@ -10,14 +10,22 @@ import { sayDomains } from './pix-domains.ts'
 import { showDay, showNumber } from './values.ts'
 
 /** Under the picture: what it is, and how to read it. */
-export function sayPicture({ profile }: ChatMessages['pix-picture']): ChatPage {
-  return {
-    text: join([
-      rich`**Votre profil numérique**, le ${showDay(profile.at)}`,
-      rich`Il vient de ${profile.questions === 1 ? 'votre réponse à une question' : `vos réponses à ${showNumber(profile.questions)} questions`}. Plus une barre est longue, moins c’est sûr.`,
-      rich`C’est une auto-évaluation, pas une certification Pix.`,
-    ]),
-  }
+export function sayPicture({ profile }: PixMessages['pix-picture']): ChatPage {
+  return { text: introduced(profile, ' Plus une barre est longue, moins c’est sûr.') }
+}
+
+/** The same, where there is no picture. */
+export function introduceProfile({ profile }: PixMessages['pix-picture']): Rich {
+  return introduced(profile, '')
+}
+
+function introduced({ at, questions }: Profile, howToRead: string): Rich {
+  const from = questions === 1 ? 'votre réponse à une question' : `vos réponses à ${showNumber(questions)} questions`
+  return join([
+    rich`**Votre profil numérique**, le ${showDay(at)}`,
+    rich`Il vient de ${from}.${howToRead}`,
+    rich`C’est une auto-évaluation, pas une certification Pix.`,
+  ])
 }
 
 /** The profile in words, what to learn next, and whom it is shared with. */
