@@ -23,6 +23,8 @@ const commands = {
   check: { run: ['bot/setup/check.mjs'] },
   bench: { run: ['tests/bench/main.ts'], redis: true, report: true },
   communes: { run: ['bot/commands/communes.ts'], dotEnv: true },
+  ask: { run: ['bot/commands/ask.ts'] },
+  evaluate: { run: ['bot/commands/evaluate.ts'] },
   'pix:items': { run: ['bot/commands/pix-items.ts'] },
   'pix:engine': { run: ['bot/commands/pix-engine.ts'] },
   'pix:calibrate': { run: ['bot/commands/pix-calibrate.ts'], dotEnv: true },

@@ -1,0 +1,37 @@
+import type { Reasoned } from '../reasoned.ts'
+import type { Retrieved } from '../retrieve/retriever.ts'
+import { chance } from './chance.ts'
+import { evidenceOf } from './evidence.ts'
+import { answerable, rightSheet } from './weights.ts'
+
+export type Decided = Pick<Reasoned, 'route' | 'reason' | 'sheet' | 'choices' | 'confidence'>
+
+/**
+ * Whether what was found suffices: the best sheet when it is likely the right one, one question when the sheets are
+ * likely to hold the answer but not which of them, a human otherwise.
+ */
+export function decide(retrieved: Retrieved): Decided {
+  const { found, reading, known } = retrieved
+  const [first] = found
+  const evidence = evidenceOf(retrieved)
+  const held = chance(evidence, answerable)
+  if (!first || held < least.held) {
+    const isVague = new Set(reading.stems).size < fewStems || known < littleKnown
+    const reason = isVague ? 'not-understood' : 'nothing-found'
+    return { route: 'human', reason, sheet: null, choices: [], confidence: 1 - held }
+  }
+  const right = chance(evidence, rightSheet)
+  if (right >= least.right) {
+    return { route: 'answer', reason: 'sheet', sheet: first.sheet.id, choices: [], confidence: right }
+  }
+  const near = found.slice(0, mostChoices).filter(({ score }) => score >= nearness * first.score)
+  const choices = near.map(({ sheet }) => sheet.id)
+  return { route: 'answer', reason: 'clarify', sheet: null, choices, confidence: held }
+}
+
+/** Chances below which the best sheet is not shown. A wrong sheet costs more than a human's minute. */
+const least = { held: 0.5, right: 0.3 } as const
+const fewStems = 3
+const littleKnown = 0.5
+const mostChoices = 3
+const nearness = 0.5

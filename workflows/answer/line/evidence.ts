@@ -1,0 +1,45 @@
+import type { Retrieved } from '../retrieve/retriever.ts'
+
+/** What speaks for or against answering with the best sheet, each about 0..1. */
+export const evidenceNames = [
+  'share',
+  'strength',
+  'coverage',
+  'known',
+  'margin',
+  'runnerUp',
+  'agreed',
+  'oneTheme',
+  'length',
+] as const
+export type Evidence = Readonly<Record<(typeof evidenceNames)[number], number>>
+
+/** The evidence of a search; all zeros when nothing was found. */
+export function evidenceOf({ found, ideal, known, reading }: Retrieved): Evidence {
+  const [first, second, third] = found
+  if (!first) return none
+  const best = (key: 'words' | 'pieces'): number => Math.max(...found.map((one) => one[key]))
+  return {
+    share: ideal === 0 ? 0 : first.words / ideal,
+    strength: Math.min(1, first.score / 60),
+    coverage: first.coverage,
+    known,
+    margin: (first.score - (second?.score ?? 0)) / first.score,
+    runnerUp: (first.score - (third?.score ?? 0)) / first.score,
+    agreed: first.words === best('words') && first.pieces === best('pieces') ? 1 : 0,
+    oneTheme: second?.sheet.theme === first.sheet.theme ? 1 : 0,
+    length: Math.min(1, new Set(reading.stems).size / 20),
+  }
+}
+
+const none: Evidence = {
+  share: 0,
+  strength: 0,
+  coverage: 0,
+  known: 0,
+  margin: 0,
+  runnerUp: 0,
+  agreed: 0,
+  oneTheme: 0,
+  length: 0,
+}

@@ -1,0 +1,27 @@
+import type { Sheet } from '#prompts/knowledge/sheet.ts'
+import { guard } from '../guards/guard.ts'
+import { type Example, trainGuards } from '../guards/train-guards.ts'
+import { createLanguage, type EverydayWords } from '../retrieve/language.ts'
+import { createRetriever } from '../retrieve/retriever.ts'
+import type { Knowledge } from './knowledge.ts'
+
+/** What the line learns from: sheets, everyday words, and messages with the reason of their route. */
+export interface Sources {
+  readonly sheets: readonly Sheet[]
+  readonly everyday: EverydayWords
+  readonly examples: readonly Example[]
+}
+
+/**
+ * Reads the sheets and trains the guards, once, in a second or so; the same sources always give the same knowledge.
+ * The sheets' own questions teach the guards what may be answered.
+ */
+export function prepareKnowledge({ sheets, everyday, examples }: Sources): Knowledge {
+  const asked = sheets.flatMap(({ questions }) => questions.map((text): Example => ({ text, reason: 'sheet' })))
+  const guards = trainGuards([...examples, ...asked])
+  return {
+    sheets: new Map(sheets.map((sheet) => [sheet.id, sheet])),
+    retrieve: createRetriever(sheets, createLanguage(sheets, everyday)),
+    guard: (masked, secrets) => guard(masked, secrets, guards),
+  }
+}
