@@ -14,7 +14,10 @@ export function Log({ label, newest, children }: LogProps): ReactNode {
   const atFoot = useRef(true)
   const size = useRef('')
   // biome-ignore lint/correctness/useExhaustiveDependencies: it scrolls when what is newest changes.
-  useLayoutEffect(() => toFoot(box.current), [newest])
+  useLayoutEffect(() => {
+    toFoot(box.current)
+    atFoot.current = true
+  }, [newest])
   useEffect(() => {
     const sizes = new ResizeObserver(() => {
       size.current = sizeOf(box.current)

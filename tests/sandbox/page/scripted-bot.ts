@@ -89,6 +89,13 @@ function speakInTelegram(bot: Bot, app: App, channel: string): void {
   )
   bot.on('message:document', (ctx) => ctx.reply(`CV reçu : ${ctx.message.document.file_name}`))
   bot.on('edited_message:text', (ctx) => ctx.reply(`Corrigé : ${ctx.editedMessage.text}`))
+  bot.hears('Plusieurs', (ctx) => ctx.reply('Lesquelles ?', { reply_markup: new InlineKeyboard().text('☐ A', 'tick') }))
+  bot.callbackQuery('tick', async (ctx) => {
+    await ctx.answerCallbackQuery()
+    await ctx.editMessageReplyMarkup({
+      reply_markup: new InlineKeyboard().text('✓ A', 'tick').row().text('Valider', 'done').row().text('Pause', 'pause'),
+    })
+  })
   bot.hears('Réfléchis', (ctx) => ctx.replyWithChatAction('typing'))
   bot.on('message:text', async (ctx) => {
     await ctx.reply(`Bien noté : ${ctx.message.text}`)

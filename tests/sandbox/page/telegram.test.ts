@@ -114,6 +114,23 @@ describe('On the left, one talks to the bot as in Telegram', () => {
     expect(await answered.getByRole('button', { name: 'A' }).count()).toBe(0)
   })
 
+  browserTest('buttons that come under the last message are in sight, after a look at older ones too', async (page) => {
+    // Given
+    await telephone(page, 'Gilles')
+    const said = page.locator('.telegram .from-bot')
+    await say(page, `Bonjour${'\n.'.repeat(40)}`)
+    await said.getByText('Bien noté : Bonjour').waitFor()
+    const log = page.getByRole('log', { name: 'Conversation de Gilles' })
+    await log.evaluate((box) => box.scrollTo({ top: 0 }))
+    await say(page, 'Plusieurs')
+    // When
+    await said.last().getByRole('button', { name: '☐ A' }).click()
+    await said.last().getByRole('button', { name: 'Valider' }).waitFor()
+    // Then
+    const hidden = () => log.evaluate((box) => box.scrollHeight - box.scrollTop - box.clientHeight)
+    await expect.poll(hidden, { timeout: 3_000 }).toBeLessThan(2)
+  })
+
   browserTest('a sent message can be edited, and the bot hears of it', async (page) => {
     await telephone(page, 'Ali')
     await say(page, 'Renne')
