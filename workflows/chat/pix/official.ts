@@ -1,8 +1,8 @@
 import type { OfficialResult } from '../../pix/assessment/state.ts'
 import { pixCodeIn, pixScoreIn } from '../../pix/assessment/official-words.ts'
-import { type Decided, decide, fileKind, notice, only, say, type Turn, waitFor } from '../turn.ts'
+import { type Decided, decide, notice, only, say, type Turn, waitFor } from '../turn.ts'
 import { withPix } from './open-question.ts'
-import { heldFile, tellFile } from './share.ts'
+import { heldFile, readIn, tellFile } from './share.ts'
 
 /** Asks for a certificate's code; not where a verified result is, which must be dropped first. */
 export function askCode(turn: Turn): Decided {
@@ -49,7 +49,7 @@ function askScore(turn: Turn, code: string, again: boolean): Decided {
 
 function kept(turn: Turn, official: OfficialResult): Decided {
   const chat = { ...withPix(turn.chat, { official }), waiting: { on: 'nothing' } } as const
-  return decide(chat, ...tellFile(chat), say({ name: 'pix-official-kept', with: { official, file: fileKind(turn) } }))
+  return decide(chat, ...tellFile(chat), say({ name: 'pix-official-kept', with: { official, file: readIn(chat) } }))
 }
 
 function sameResult(known: OfficialResult | null, official: OfficialResult): boolean {

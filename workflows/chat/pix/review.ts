@@ -2,8 +2,9 @@ import type { Item } from '#prompts/pix/item.ts'
 import type { Effect } from '../../effects.ts'
 import { learnNext } from '../../pix/assessment/learn-next.ts'
 import type { FinishedAssessment } from '../../pix/assessment/state.ts'
-import { type Decided, decide, fileKind, notice, only, say, type Turn } from '../turn.ts'
+import { type Decided, decide, notice, only, say, type Turn } from '../turn.ts'
 import { againAt } from './again.ts'
+import { readIn } from './share.ts'
 
 /** The last profile once more. */
 export function showResult(turn: Turn): Decided {
@@ -17,7 +18,7 @@ export function showProfile(turn: Turn, done: FinishedAssessment): readonly Effe
   const { profile } = done
   const learn = learnNext(done, turn.reference.pix.items)
   const missed = missedItems(turn, done).length
-  const words = { profile, learn, missed, shared: pix.shared, file: fileKind(turn), again: againAt(pix) }
+  const words = { profile, learn, missed, shared: pix.shared, file: readIn(turn.chat), again: againAt(pix) }
   return [
     { do: 'show', picture: { draw: 'profile', profile }, message: { name: 'pix-picture', with: { profile } } },
     say({ name: 'pix-profile', with: words }),

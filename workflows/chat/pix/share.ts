@@ -1,7 +1,8 @@
 import type { Effect } from '../../effects.ts'
 import type { PixLife, SharedPix } from '../../pix/assessment/state.ts'
 import type { Chat } from '../state.ts'
-import { type Decided, decide, fileKind, notice, say, type Turn } from '../turn.ts'
+import type { FileKind } from '#prompts/copy/chat.ts'
+import { type Decided, decide, notice, say, type Turn } from '../turn.ts'
 import { withPix } from './open-question.ts'
 
 /** The person chooses whether coordinators see the last profile, now or once the application is sent. Chosen already, it is only said. */
@@ -10,7 +11,7 @@ export function share(turn: Turn, shared: boolean): Decided {
   if (pix.finished.length === 0) return notice(turn, 'old-button')
   const chat = withPix(turn.chat, { shared })
   const told = pix.shared === shared ? [] : tellFile(chat)
-  return decide(chat, ...told, say({ name: 'pix-shared', with: { shared, file: fileKind(turn) } }))
+  return decide(chat, ...told, say({ name: 'pix-shared', with: { shared, file: readIn(turn.chat) } }))
 }
 
 /** What the file may show is always what the person shares, in a withdrawn file too; nobody hears before an application. */
@@ -23,6 +24,11 @@ export function tellFile(chat: Chat): readonly Effect[] {
 export function tellFileOfAny(chat: Chat): readonly Effect[] {
   const { profile, official } = sharedOf(chat.pix)
   return profile || official ? tellFile(chat) : []
+}
+
+/** Where coordinators read what is shared. A file that is withdrawn, or went on in another account, is read by nobody. */
+export function readIn({ file }: Chat): FileKind {
+  return file.is === 'sent' && (file.status === 'withdrawn' || file.status === 'merged') ? 'none' : file.is
 }
 
 /** The file that coordinators hold, withdrawn or not; none that went on in another. */

@@ -44,13 +44,17 @@ function under({ current, again, history }: PixMenu): Rich {
 }
 
 /** The last two or three, in few lines: the older ones are in the copy of the person's data. */
-function past({ current, again, history, shared }: PixMenu): readonly Rich[] {
+function past({ file, current, again, history, shared }: PixMenu): readonly Rich[] {
   if (history.length === 0) return []
   const offered = current === null && again === null
-  const sharing = shared
-    ? rich`Le dernier profil est partagé avec l’équipe.`
-    : rich`Le dernier profil n’est pas partagé.`
-  return [join([...history.slice(0, offered ? 2 : 3).map(pastLine), sharing])]
+  const sharing = shared ? sharedWith[file] : 'Le dernier profil n’est pas partagé.'
+  return [join([...history.slice(0, offered ? 2 : 3).map(pastLine), rich`${sharing}`])]
+}
+
+const sharedWith: { readonly [F in PixMenu['file']]: string } = {
+  none: 'Si vous postulez, le dernier profil sera partagé avec l’équipe.',
+  draft: 'Le dernier profil sera partagé avec l’équipe.',
+  sent: 'Le dernier profil est partagé avec l’équipe.',
 }
 
 function pastLine(profile: Profile): Rich {

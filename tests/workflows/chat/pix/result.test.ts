@@ -105,6 +105,20 @@ describe('sharing', () => {
     expect(pixTold(pressed({ pick: 'send' }), ...alone)).toHaveLength(1)
   })
 
+  it('says who reads it: nobody, once the file is withdrawn or went on in another account', () => {
+    const shared = [...finishedAfter(sent), share]
+    const heardAfter = (event: ChatEvent, ...more: readonly ChatEvent[]) =>
+      pixChat.given(...shared, ...more).when(event).decision.effects
+    expect(messageOf(heardAfter(unshare), 'pix-shared')).toMatchObject({ file: 'sent' })
+    const moved = { is: 'merge.settled', outcome: 'moved' } as const
+    for (const gone of [[said('je retire ma candidature'), said('oui')], [moved]]) {
+      expect(messageOf(heardAfter(unshare, ...gone), 'pix-shared')).toMatchObject({ file: 'none' })
+      expect(messageOf(heardAfter(pressed({ pick: 'pix' }, 402), ...gone), 'pix-menu')).toMatchObject({ file: 'none' })
+      const again = heardAfter(pressed({ pick: 'pix-result' }, 403), ...gone)
+      expect(messageOf(again, 'pix-profile')).toMatchObject({ file: 'none' })
+    }
+  })
+
   it('goes on when the file that was withdrawn opens again, and may change meanwhile', () => {
     const away = [...finishedAfter(sent), share, said('je retire ma candidature'), said('oui')]
     const again = [...away, said('/postuler'), said('oui')]
