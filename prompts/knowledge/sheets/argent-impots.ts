@@ -122,8 +122,8 @@ export const sheets: readonly Sheet[] = [
       'Touchez « Signer ». Gardez l’e-mail qui confirme.',
     ],
     goodToKnow: [
-      'Sans internet, ou si c’est trop dur, la déclaration en papier reste possible. Dites-le aux impôts.',
-      'Pas signé, pas déclaré. Vérifiez que vous avez bien un message de confirmation.',
+      'Avec internet chez soi, on déclare en ligne. Sans internet, ou si c’est trop dur, prenez le papier.',
+      'Déclaration « automatique » ? Vérifiez tout. Si c’est juste, vous n’avez rien à faire. Sinon, pas signé, pas déclaré.',
       'Même sans revenu, déclarez. L’avis sert pour la CAF, le logement ou la santé.',
     ],
     never: ['Ne laissez pas passer la date limite. Elle change selon l’endroit où vous vivez.'],
@@ -146,9 +146,12 @@ export const sheets: readonly Sheet[] = [
       'declaration automatique c est quoi',
     ],
     words: ['déclaration', 'revenus', '2042', 'déclarer', 'printemps', 'télédéclarer', 'papier', 'formulaire', 'impôt'],
-    source: { name: 'impots.gouv.fr', url: 'https://www.impots.gouv.fr/' },
-    checked: 'unverified',
-    reviewAfter: 6,
+    source: {
+      name: 'Service-Public : déclaration de revenus annuelle',
+      url: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F358',
+    },
+    checked: '2025-06-06',
+    reviewAfter: 9,
   },
   {
     id: 'impots-corriger',
@@ -361,15 +364,18 @@ export const sheets: readonly Sheet[] = [
       'Gardez la preuve de la demande.',
     ],
     goodToKnow: [
-      'On peut aussi envoyer le chèque par la poste au fournisseur, avec une copie de la facture.',
+      'On peut aussi l’envoyer par la poste au fournisseur, avec une facture. Pour le bois ou le fioul, donnez-le au vendeur.',
       'Il faut une déclaration d’impôts à jour et un contrat à votre nom.',
-      'Le chèque a une date de fin. Regardez-la.',
+      'Le chèque a une date de fin. Ce qui reste paie les factures d’après.',
     ],
     never: [
       'Ne donnez jamais votre carte de banque pour un chèque énergie. On ne vous la demande pas.',
       'Refusez tout démarcheur qui en parle. L’État n’envoie personne chez vous.',
     ],
-    contacts: [{ who: 'France services, pour être aidé sur place', url: 'https://www.france-services.gouv.fr/' }],
+    contacts: [
+      { who: 'Aide du chèque énergie, appel gratuit', number: '0 805 204 805' },
+      { who: 'France services, pour être aidé sur place', url: 'https://www.france-services.gouv.fr/' },
+    ],
     link: { name: 'Chèque énergie', url: 'https://chequeenergie.gouv.fr/' },
     questions: [
       'j ai pas reçu mon cheque energie',
@@ -384,8 +390,11 @@ export const sheets: readonly Sheet[] = [
       'j’ai changé de fournisseur, que devient mon chèque énergie ?',
     ],
     words: ['chèque', 'énergie', 'edf', 'engie', 'électricité', 'gaz', 'fioul', 'bois', 'aide facture', 'chauffage'],
-    source: { name: 'Chèque énergie', url: 'https://chequeenergie.gouv.fr/' },
-    checked: 'unverified',
+    source: {
+      name: 'Service-Public : chèque énergie',
+      url: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F33667',
+    },
+    checked: '2025-10-17',
     reviewAfter: 6,
   },
   {
@@ -398,14 +407,14 @@ export const sheets: readonly Sheet[] = [
       'Écrivez sur une feuille ce que vous gagnez, ce que vous payez et ce que vous devez.',
       'Appelez votre banque ou la société de crédit. Demandez de payer moins chaque mois.',
       'Demandez un « point conseil budget » près de chez vous. C’est gratuit et discret.',
-      'Toujours bloqué ? Faites un dossier de surendettement à la Banque de France.',
-      'Déposez-le en ligne sur son site, par courrier, ou au guichet.',
+      'Toujours bloqué ? Déposez un dossier de surendettement à la Banque de France : en ligne, par courrier ou au guichet.',
+      'Joignez vos papiers, et une lettre signée qui dit pourquoi. Un agent peut vérifier avec vous au téléphone.',
       'Ne prenez aucun crédit de plus en attendant.',
     ],
     goodToKnow: [
       'Le dossier est gratuit. Personne n’a le droit de vous faire payer.',
       'Une assistante sociale de la mairie ou du département peut le remplir avec vous.',
-      'Payez d’abord le loyer, l’énergie et la nourriture.',
+      'Payez d’abord le loyer, l’énergie et la nourriture. On peut déposer seul ou en couple.',
     ],
     never: [
       'Ne payez jamais pour « avoir un crédit ». Un prêteur qui veut de l’argent avant est un escroc.',
@@ -442,8 +451,11 @@ export const sheets: readonly Sheet[] = [
       'sofinco',
       'cetelem',
     ],
-    source: { name: 'Banque de France', url: 'https://www.banque-france.fr/' },
-    checked: 'unverified',
+    source: {
+      name: 'Service-Public : déposer un dossier de surendettement',
+      url: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F134',
+    },
+    checked: '2025-01-07',
     reviewAfter: 12,
   },
 ]

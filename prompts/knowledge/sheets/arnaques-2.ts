@@ -424,7 +424,7 @@ export const sheets: readonly Sheet[] = [
       name: 'Service-Public, fraude à la carte bancaire',
       url: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F31324',
     },
-    checked: '2022-07-05',
+    checked: '2024-05-31',
     reviewAfter: 12,
   },
   {
@@ -526,7 +526,7 @@ export const sheets: readonly Sheet[] = [
     when: 'Votre téléphone portable est volé ou perdu. Vous voulez bloquer la ligne et protéger vos comptes.',
     steps: [
       'Appelez votre opérateur depuis un autre téléphone : Orange, SFR, Bouygues, Free… Faites bloquer la ligne.',
-      'Demandez-lui le numéro IMEI. C’est le numéro de l’appareil.',
+      'Cherchez le numéro IMEI, celui de l’appareil. Il est sur la boîte et dans votre espace client.',
       'Sur un ordinateur, ouvrez « Localiser mon appareil » de Google ou « Localiser » d’Apple. Bloquez ou effacez tout.',
       'Prévenez la banque si l’appli ou la carte était dans le téléphone.',
       'Changez les mots de passe de vos mails et réseaux sociaux.',
@@ -535,7 +535,7 @@ export const sheets: readonly Sheet[] = [
     goodToKnow: [
       'Tant que la ligne n’est pas bloquée, les appels du voleur sont pour vous.',
       'Si vous retrouvez l’appareil, l’opérateur peut rouvrir la ligne.',
-      'Regardez si votre assurance paie le vol.',
+      'Regardez si votre assurance paie le vol. Pour l’avenir, notez votre IMEI : tapez *#06# et appelez.',
     ],
     never: [
       'N’allez pas seul chercher l’appareil chez le voleur.',
@@ -574,7 +574,7 @@ export const sheets: readonly Sheet[] = [
       name: 'Service-Public, vol d’un téléphone portable',
       url: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F34123',
     },
-    checked: '2021-04-12',
+    checked: '2025-09-01',
     reviewAfter: 12,
   },
   {

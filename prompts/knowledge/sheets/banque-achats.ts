@@ -415,10 +415,10 @@ export const sheets: readonly Sheet[] = [
     workshop: 'demarches',
     when: 'Vous n’avez aucun compte en banque et on refuse de vous en ouvrir un. Vous avez un droit : le droit au compte.',
     steps: [
-      'Demandez à la banque sa lettre de refus. C’est gratuit et tout de suite.',
+      'Demandez à la banque sa lettre de refus. Sans réponse au bout de 15 jours, c’est un refus.',
       'Demandez-lui d’envoyer votre dossier à la Banque de France. Elle le peut.',
       'Ou allez vous-même à la Banque de France, ou écrivez-lui.',
-      'Joignez la lettre de refus, une pièce d’identité et un papier qui prouve votre adresse.',
+      'Joignez le formulaire, la lettre de refus, une pièce d’identité et un papier qui prouve votre adresse.',
       'Signez un mot : « Je n’ai aucun compte de dépôt. »',
       'Attendez : la Banque de France choisit une banque. Elle doit vous ouvrir un compte.',
     ],
@@ -453,8 +453,8 @@ export const sheets: readonly Sheet[] = [
       'ouvrir un compte',
     ],
     source: { name: 'Service-Public, droit au compte', url: account },
-    checked: '2018-12-17',
-    reviewAfter: 6,
+    checked: '2024-04-05',
+    reviewAfter: 12,
   },
   {
     id: 'virement-faire',

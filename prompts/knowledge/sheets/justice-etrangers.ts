@@ -279,9 +279,9 @@ export const sheets: readonly Sheet[] = [
     when: 'Un parent ou un ami vit à l’étranger. Il veut venir vous voir en France, et il lui faut peut-être un visa.',
     steps: [
       'Ouvrez france-visas.gouv.fr. Faites le test pour savoir s’il faut un visa.',
-      'Il dort chez vous ? Demandez une « attestation d’accueil » à votre mairie.',
+      'Il dort chez vous moins de 3 mois ? Demandez d’abord une « attestation d’accueil » à votre mairie.',
       'Apportez votre pièce d’identité, une preuve de logement, vos revenus et un timbre fiscal.',
-      'Envoyez le papier original à votre invité.',
+      'Attendez l’accord de la mairie, puis envoyez le papier original. Il le faut avant la demande de visa.',
       'Il remplit la demande sur france-visas.gouv.fr et garde la liste des papiers.',
       'Il prend rendez-vous sur place, au centre que le site lui montre.',
     ],
@@ -317,8 +317,11 @@ export const sheets: readonly Sheet[] = [
       'ambassade',
       'court séjour',
     ],
-    source: { name: 'France-Visas', url: 'https://france-visas.gouv.fr/' },
-    checked: 'unverified',
+    source: {
+      name: 'Service-Public : attestation d’accueil',
+      url: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F2191',
+    },
+    checked: '2025-10-21',
     reviewAfter: 12,
   },
 ]

@@ -14,10 +14,10 @@ export const sheets: readonly Sheet[] = [
       'Remplissez : famille, revenus, villes voulues, raison de la demande.',
       'Ajoutez la photo de votre pièce d’identité ou de votre titre de séjour.',
       'Gardez le « numéro unique ». C’est lui qui prouve votre demande.',
-      'Renouvelez chaque année, sinon la demande est effacée. Un message vous le rappelle.',
+      'Renouvelez chaque année, entre le 10e et le 12e mois. Sinon, la demande est annulée.',
     ],
     goodToKnow: [
-      'Sans internet, le dossier se fait en papier, à la mairie ou chez un bailleur HLM.',
+      'Un rappel vous vient au moins 1 mois avant, par e-mail ou par courrier. Sans internet, le dossier se dépose en papier.',
       'Une demande vaut pour plusieurs villes du même département.',
       'Travail changé, bébé, divorce ? Corrigez la demande. Cela peut l’aider.',
     ],
@@ -54,8 +54,11 @@ export const sheets: readonly Sheet[] = [
       'action logement',
       'attribution',
     ],
-    source: { name: 'Demande de logement social', url: 'https://www.demande-logement-social.gouv.fr/' },
-    checked: 'unverified',
+    source: {
+      name: 'Service-Public : renouveler une demande de logement social',
+      url: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F32880',
+    },
+    checked: '2024-11-08',
     reviewAfter: 12,
   },
   {
@@ -189,12 +192,12 @@ export const sheets: readonly Sheet[] = [
       'Pas de réponse ? Demandez conseil à l’ADIL, gratuite, dans votre département.',
     ],
     goodToKnow: [
-      'Un propriétaire n’a pas le droit de demander certains papiers, comme un relevé de banque.',
+      'La loi donne la liste des papiers permis. Le propriétaire ne peut pas en exiger d’autres, comme un relevé de banque.',
       'La commission de conciliation aide à trouver un accord, sans frais.',
       'Loyer impayé ou lettre d’huissier ? N’attendez pas : appelez l’ADIL ou le CCAS.',
     ],
     never: [
-      'Ne payez rien avant d’avoir visité et signé. Une annonce très belle est souvent fausse.',
+      'Ne payez rien pour « réserver ». Nul ne peut demander d’argent avant la signature du bail.',
       'N’arrêtez pas de payer le loyer pour faire pression.',
     ],
     contacts: [{ who: 'ADIL, conseil gratuit sur le logement', url: 'https://www.anil.org/' }],
@@ -224,8 +227,11 @@ export const sheets: readonly Sheet[] = [
       'expulsion',
       'visale',
     ],
-    source: { name: 'ANIL, agence pour l’information sur le logement', url: 'https://www.anil.org/' },
-    checked: 'unverified',
+    source: {
+      name: 'Service-Public : papiers demandés au futur locataire',
+      url: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F1169',
+    },
+    checked: '2025-04-10',
     reviewAfter: 12,
   },
 ]

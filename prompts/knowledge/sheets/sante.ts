@@ -24,7 +24,7 @@ export const sheets: readonly Sheet[] = [
     ],
     goodToKnow: [
       'Vous choisissez qui voit vos papiers. Vous pouvez en cacher.',
-      'Vous pouvez refuser ou fermer cet espace quand vous voulez.',
+      'Il s’ouvre tout seul, 6 semaines après le courrier, si vous ne dites rien. Vous pouvez refuser, ou le fermer ensuite.',
       'Une messagerie y sert à parler avec vos soignants.',
     ],
     never: ['Ne laissez pas un inconnu ouvrir l’espace à votre place au téléphone.'],
@@ -56,7 +56,7 @@ export const sheets: readonly Sheet[] = [
       name: 'Service-Public, Mon espace santé',
       url: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F36151',
     },
-    checked: '2022-05-02',
+    checked: '2024-12-31',
     reviewAfter: 12,
   },
   {

@@ -142,9 +142,9 @@ export const sheets: readonly Sheet[] = [
       'Répondez vite si la CAF demande un papier.',
     ],
     goodToKnow: [
-      'Avec le RSA, vous êtes inscrit à France Travail et suivi par quelqu’un. Répondez à ses rendez-vous.',
-      'On peut travailler un peu et toucher une aide.',
-      'L’assistante sociale de la mairie ou du département peut faire la demande avec vous.',
+      'Le RSA est pour les 25 ans et plus. Plus jeune, il faut un enfant, ou avoir déjà assez travaillé.',
+      'Avec le RSA, vous êtes inscrit à France Travail. Allez à ses rendez-vous. On peut travailler un peu et toucher une aide.',
+      'Une assistante sociale peut faire la demande avec vous. Agriculteur ou salarié agricole ? Allez à la MSA.',
     ],
     never: ['Ne payez pas un site qui promet de « débloquer » vos aides. La demande est gratuite.'],
     contacts: [{ who: 'CAF', number: '3230' }],
@@ -172,8 +172,11 @@ export const sheets: readonly Sheet[] = [
       'minima',
       'solidarité',
     ],
-    source: { name: 'CAF', url: 'https://www.caf.fr/' },
-    checked: 'unverified',
+    source: {
+      name: 'Service-Public : RSA, demandeur de 25 ans et plus',
+      url: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F19778',
+    },
+    checked: '2025-07-01',
     reviewAfter: 6,
   },
   {
