@@ -31,7 +31,7 @@ export function fromPerson(turn: Turn, event: PersonEvent): Decided {
   if (!pass) return decide({ ...chat, pace }, ...(tell ? [say({ name: 'slow-down', with: {} })] : []))
   const pressed = pressOf(event, at)
   const alive: Chat = { ...chat, pace, pressed, lastContact: at, blocked: false }
-  if (pressed && doubleTap(chat.pressed, pressed)) return decide(alive)
+  if (pressed && doubleTap(chat.pressed, pressed)) return decide({ ...alive, pressed: chat.pressed })
   return watchRetention(heard(withChat(turn, alive), event), at)
 }
 
@@ -54,7 +54,9 @@ function heard(turn: Turn, event: PersonEvent): Decided {
   }
 }
 
-const doubleTapWithin = 2000
+/** Milliseconds. What is turned on and off, or put in order, may be put right sooner. */
+const doubleTapWithin = { any: 2000, toggle: 600 } as const
+const toggle = /"pick":"(?:pix-option|situation)"/
 
 type Press = NonNullable<Chat['pressed']>
 
@@ -63,6 +65,8 @@ function pressOf(event: PersonEvent, at: number): Press | null {
 }
 
 function doubleTap(before: Press | null, now: Press): boolean {
-  if (!before || now.at - before.at > doubleTapWithin) return false
-  return before.message === now.message && before.choice === now.choice
+  if (!before) return false
+  const since = now.at - before.at
+  const within = toggle.test(now.choice) ? doubleTapWithin.toggle : doubleTapWithin.any
+  return since >= 0 && since <= within && before.message === now.message && before.choice === now.choice
 }

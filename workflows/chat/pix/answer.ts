@@ -1,6 +1,6 @@
 import type { PixGiven } from '#prompts/copy/pix-shown.ts'
 import { judge } from '../../pix/assessment/judge.ts'
-import { type Decided, only, type Turn } from '../turn.ts'
+import { type Decided, say, type Turn, waitFor } from '../turn.ts'
 import { askNext, keyOf } from './ask-next.ts'
 import type { OpenQuestion } from './open-question.ts'
 
@@ -11,7 +11,7 @@ export function answer(turn: Turn, { current, item, number }: OpenQuestion, give
   return askNext(turn, { ...current, answers, shown: null }, { do: 'rewrite', key: keyOf(number), message: said })
 }
 
-/** What to type; the question stays. */
+/** What to type; the question stays, and is awaited again. */
 export function unclear(turn: Turn, { item }: OpenQuestion): Decided {
-  return only(turn, { name: 'pix-unclear', with: { kind: item.answer.kind } })
+  return waitFor(turn, { on: 'pix' }, say({ name: 'pix-unclear', with: { kind: item.answer.kind } }))
 }

@@ -101,7 +101,7 @@ describe('an answer by button', () => {
 })
 
 describe('a question with several right answers', () => {
-  const { option, given } = asking(several)
+  const { chat, option, given } = asking(several)
 
   it('is rewritten in place at each tap, and answered by « Valider »', () => {
     const { state, effects } = given(option(0, 5)).when(option(1, 6)).decision
@@ -116,6 +116,20 @@ describe('a question with several right answers', () => {
   it('lets a choice go when it is tapped again', () => {
     const { state } = given(option(0, 5), option(2, 6), option(1, 7), option(2, 8)).when(press('pix-done', 9)).decision
     expect(worth(state)).toEqual(['right'])
+  })
+
+  it('takes a double tap for one, and a second thought for what it is', () => {
+    const tap = option(0, 5)
+    const picked = (...delays: readonly number[]) => {
+      const taps = delays.map((delay) => at(instants.now + 60_000 + delay, tap))
+      const [last = tap, ...others] = taps.toReversed()
+      const { state } = chat.given(started, ...others.toReversed()).when(last).decision
+      return state.pix.current?.shown?.picked
+    }
+    expect(picked(0, 300)).toEqual([0])
+    expect(picked(0, 1_000)).toEqual([])
+    expect(picked(0, 400, 800)).toEqual([])
+    expect(picked(0, -3_600_000)).toEqual([])
   })
 
   it('is wrong with one missing or one too many', () => {

@@ -180,6 +180,8 @@ describe('an end before the end', () => {
       .then({ answer: oldButton })
     const { state } = pixChat.given(started, ...unknown(1), askFinish, said('/aide')).when(said('oui')).decision
     expect(state.pix.finished).toEqual([])
+    const unclear = pixChat.given(started, ...unknown(1), askFinish, said('euh, le truc ?')).when(said('oui')).decision
+    expect(unclear.state.pix.finished).toEqual([])
   })
 
   it('without an answer has nothing to show', () => {
