@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { radii, situations } from '../application.ts'
 import { reasonCodes } from '../chat/events.ts'
 import { revealReasons } from './events.ts'
-import { sharedPix } from './parse-pix.ts'
+import { storedSharedPix } from '../pix/assessment/stored.ts'
 import type { FileState, LiveFile } from './state.ts'
 import { pastCodes } from './state.ts'
 
@@ -93,7 +93,7 @@ const liveV1 = z
   .transform((file): LiveFile => ({ ...file, v: 2, pix: null }))
 
 const fileState: z.ZodType<FileState> = z.union([
-  z.strictObject({ v: z.literal(2), ...live, pix: sharedPix.nullable() }),
+  z.strictObject({ v: z.literal(2), ...live, pix: storedSharedPix.nullable() }),
   liveV1,
   z.strictObject({ v: z.literal(1), is: z.literal('absent') }),
   z.strictObject({

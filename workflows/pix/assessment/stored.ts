@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { lengths, type OfficialResult, type PixLife, type Profile } from './state.ts'
+import { lengths, type OfficialResult, type PixLife, type Profile, type SharedPix } from './state.ts'
 
 const profile = z.object({
   at: z.number(),
@@ -23,10 +23,16 @@ const taken = { id: z.string(), version: z.number(), startedAt: z.number(), answ
 
 const shown = z.object({ item: z.string(), order: z.array(z.number()), picked: z.array(z.number()) })
 
-/** What a chat remembers of Pix, as stored with version 2 of the chat. */
+/** What a chat remembers of Pix, as stored from version 2 of the chat on. */
 export const storedPixLife = z.object({
   current: z.object({ ...taken, length: z.enum(lengths), shown: shown.nullable() }).nullable(),
   finished: z.array(z.object({ ...taken, profile })),
   shared: z.boolean(),
   official: official.nullable(),
 }) satisfies z.ZodType<PixLife>
+
+/** What a person shares, as stored from version 2 of a file on. */
+export const storedSharedPix = z.object({
+  profile: profile.nullable(),
+  official: official.nullable(),
+}) satisfies z.ZodType<SharedPix>
