@@ -300,11 +300,11 @@ export const sheets: readonly Sheet[] = [
     when: 'Un e-mail, un SMS ou un appel « des impôts » promet de l’argent. Ou il fait peur pour que vous payiez vite.',
     steps: [
       'Ne touchez pas le lien. Ne rappelez pas.',
+      'Carte déjà donnée ? Bloquez-la tout de suite, au 0 892 705 705.',
+      'Mot de passe déjà tapé ? Changez-le sur le vrai site, et appelez les impôts.',
       'Regardez l’adresse de l’e-mail. La vraie finit par « @dgfip.finances.gouv.fr », mais elle peut être imitée.',
       'Ouvrez vous-même impots.gouv.fr. Un vrai remboursement ou une vraie dette s’y voit.',
       'Envoyez le SMS au 33700, puis effacez-le.',
-      'Carte déjà donnée ? Bloquez-la tout de suite, au 0 892 705 705.',
-      'Mot de passe déjà tapé ? Changez-le sur le vrai site, et appelez les impôts.',
     ],
     goodToKnow: [
       'Les impôts ne demandent jamais la carte de banque par message.',

@@ -15,8 +15,8 @@ export const sheets: readonly Sheet[] = [
     steps: [
       'Respirez. Vous êtes la victime, vous n’avez rien fait de mal.',
       'Ne payez pas. Celui qui paie reçoit de nouvelles demandes.',
-      'Ne répondez plus. Bloquez la personne.',
-      'Gardez les preuves : photos d’écran, numéros, noms de profil.',
+      'Gardez d’abord les preuves : photos d’écran, numéros, noms de profil.',
+      'Puis ne répondez plus. Bloquez la personne.',
       'Cachez votre liste d’amis sur les réseaux sociaux.',
       'Portez plainte. Pour un jeune, ou pour faire retirer une image, appelez le 3018.',
     ],
@@ -74,10 +74,10 @@ export const sheets: readonly Sheet[] = [
     when: 'Une pub, un appel ou un ami en ligne promet un gain sûr : bitcoin, bourse, livret à fort taux, vin, parking.',
     steps: [
       'Ne versez rien aujourd’hui. Un vrai placement peut attendre.',
+      'Déjà versé ? Appelez vite la banque, gardez les preuves et portez plainte.',
       'Notez le nom exact de la société et du site.',
       'Cherchez ce nom dans les listes noires de l’Autorité des marchés financiers.',
       'Demandez l’avis de votre vraie banque, en agence.',
-      'Déjà versé ? Prévenez la banque, gardez les preuves et portez plainte.',
     ],
     goodToKnow: [
       'Gain sûr et sans risque : cela n’existe pas.',
@@ -131,7 +131,7 @@ export const sheets: readonly Sheet[] = [
       'Demandez un entretien, en face ou en vidéo.',
       'Vous avez encaissé un chèque pour eux ? Ne renvoyez rien et prévenez la banque.',
       'Signalez l’offre au site où vous l’avez vue.',
-      'Vous avez donné des papiers ou de l’argent ? Portez plainte.',
+      'Argent parti ? Appelez d’abord la banque. Papiers ou argent donnés ? Portez plainte.',
     ],
     goodToKnow: [
       'On ne paie jamais pour être embauché.',

@@ -14,16 +14,16 @@ export const sheets: readonly Sheet[] = [
     when: 'On vous appelle de la part de votre banque ou du service fraude. On vous presse de donner un code, de valider une opération ou de rendre votre carte.',
     steps: [
       'Raccrochez tout de suite, même si la voix est aimable.',
-      'Attendez un peu, puis appelez vous-même votre banque. Le bon numéro est au dos de votre carte.',
+      'Appelez aussitôt vous-même votre banque. Prenez le numéro au dos de la carte, jamais celui qui vient d’appeler.',
       'Dites à la banque ce que vous avez donné ou validé. Demandez-lui de tout bloquer.',
-      'Si la banque ne répond pas, appelez le numéro pour bloquer la carte. Il marche jour et nuit.',
+      'La banque ne répond pas ? Bloquez la carte au 0 892 705 705, jour et nuit.',
       'Notez l’heure, le numéro affiché et les sommes perdues.',
       'Portez plainte à la police ou à la gendarmerie. Demandez ensuite par écrit à la banque de vous rembourser.',
     ],
     goodToKnow: [
       'Le vrai numéro de votre banque peut s’afficher. C’est un trucage.',
       'L’escroc connaît parfois votre nom, votre adresse et votre banque. Cela ne prouve rien.',
-      'Personne ne vient chercher une carte chez vous. Un coursier qui la demande est un voleur.',
+      'Personne ne vient chercher une carte chez vous. Un coursier est là ? N’ouvrez pas, et appelez le 17.',
     ],
     never: [
       'Ne donnez jamais un code, même à votre banque.',
@@ -133,7 +133,7 @@ export const sheets: readonly Sheet[] = [
     ],
     goodToKnow: [
       'La carte Vitale est gratuite. On ne paie ni l’envoi ni la mise à jour.',
-      'L’Assurance maladie ne demande jamais votre carte bancaire par SMS ou par mail.',
+      'L’Assurance maladie ne demande jamais votre carte bancaire par SMS ou par mail. Déjà donnée ? Bloquez-la au 0 892 705 705.',
       'Un faux appel peut proposer de créer Mon espace santé à votre place. Refusez.',
     ],
     never: [
@@ -229,15 +229,16 @@ export const sheets: readonly Sheet[] = [
     when: 'Une page prend tout l’écran, avec parfois une voix ou une sirène. Elle parle de virus et donne un numéro à appeler.',
     steps: [
       'N’appelez pas le numéro. Votre ordinateur va bien : c’est une fausse page.',
+      'Vous avez laissé entrer quelqu’un ? Raccrochez et coupez le Wi-Fi, tout de suite.',
+      'Vous avez payé, ou montré votre banque ? Appelez votre banque maintenant.',
       'Coupez le son. Appuyez longtemps sur le bouton pour éteindre l’appareil.',
       'Rallumez-le. Si on propose de rouvrir les pages, dites non.',
-      'La page revient ? Demandez de l’aide à un conseiller avant de continuer.',
-      'Vous avez laissé entrer quelqu’un ? Coupez le Wi-Fi, puis retirez le logiciel installé.',
-      'Vous avez payé ? Appelez votre banque. Depuis un autre appareil, changez vos mots de passe.',
+      'On est entré chez vous ? Retirez le logiciel installé. Changez vos mots de passe depuis un autre appareil.',
     ],
     goodToKnow: [
       'Microsoft, Apple et Google n’affichent jamais de numéro à appeler.',
       'Avant d’éteindre, prenez l’écran en photo. Cela aide pour la plainte.',
+      'La page revient ? Demandez de l’aide à un conseiller avant de continuer.',
     ],
     never: [
       'Ne laissez jamais un inconnu prendre la main sur votre écran.',
@@ -437,11 +438,11 @@ export const sheets: readonly Sheet[] = [
     workshop: 'securite',
     when: 'Vous vendez sur Leboncoin, Vinted ou ailleurs. L’acheteur envoie un lien pour « recevoir l’argent » ou dit avoir déjà payé.',
     steps: [
+      'Déjà donné votre carte ou un code ? Appelez la banque tout de suite.',
       'Restez dans la messagerie du site. Refusez de passer par SMS ou par WhatsApp.',
       'N’ouvrez pas le lien de l’acheteur. Pour être payé, on ne donne jamais sa carte.',
       'Vérifiez le paiement dans l’appli du site ou de votre banque, pas dans un mail.',
       'N’envoyez l’objet que lorsque l’argent est bien là.',
-      'Déjà donné votre carte ou un code ? Appelez la banque tout de suite.',
       'Signalez l’acheteur au site, puis portez plainte si vous avez perdu de l’argent.',
     ],
     goodToKnow: [
@@ -487,11 +488,11 @@ export const sheets: readonly Sheet[] = [
     workshop: 'securite',
     when: 'Un petit carré noir et blanc est collé sur une borne, un papier ou un faux avis. Il mène à une page qui veut de l’argent.',
     steps: [
-      'Regardez si le carré est un autocollant posé sur un autre. Si oui, ne le lisez pas.',
+      'Vous avez déjà donné votre carte ? Bloquez-la et prévenez votre banque.',
+      'Sinon, regardez si le carré est un autocollant posé sur un autre. Si oui, ne le lisez pas.',
       'Après lecture, lisez l’adresse qui s’affiche avant d’ouvrir la page.',
       'Adresse bizarre ? Fermez tout.',
       'Pour payer un parking ou une amende, tapez vous-même l’adresse du vrai site.',
-      'Vous avez donné votre carte ? Bloquez-la et prévenez votre banque.',
     ],
     goodToKnow: [
       'Un QR code cache un lien. On ne voit pas où il mène.',
@@ -572,9 +573,9 @@ export const sheets: readonly Sheet[] = [
       'Ne payez rien. Ne répondez pas à ce numéro.',
       'Appelez votre proche sur son ancien numéro.',
       'S’il ne répond pas, appelez quelqu’un qui vit avec lui.',
-      'Bloquez le numéro. Transférez le SMS au 33700.',
-      'Argent déjà envoyé ? Appelez la banque pour stopper le virement.',
-      'Gardez les messages et portez plainte.',
+      'Argent déjà envoyé ? Appelez tout de suite la banque pour stopper le virement.',
+      'Gardez une photo des messages. Puis transférez le SMS au 33700 et bloquez le numéro.',
+      'Vous avez perdu de l’argent ? Portez plainte.',
     ],
     goodToKnow: [
       'L’escroc envoie le même texte à des milliers de gens. Il ne vous connaît pas.',

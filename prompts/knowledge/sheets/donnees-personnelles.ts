@@ -235,7 +235,7 @@ export const sheets: readonly Sheet[] = [
     contacts: [
       { who: 'Violences faites aux femmes', number: '3919' },
       { who: 'Police ou gendarmerie, en urgence', number: '17' },
-      cnil,
+      { who: 'Urgence par SMS, si vous ne pouvez pas parler', number: '114' },
     ],
     link: { name: 'CNIL', url: 'https://www.cnil.fr/' },
     questions: [
@@ -271,7 +271,7 @@ export const sheets: readonly Sheet[] = [
     ],
     goodToKnow: [
       'Utiliser le nom d’un autre est puni par la loi. Vous êtes la victime.',
-      'Tapez parfois votre nom dans un moteur. Vous verrez ce qui circule.',
+      'De l’argent part de votre compte ? Appelez la banque avant tout le reste.',
       'Papiers perdus ou volés ? Déclarez-le aussi.',
     ],
     never: ['Ne payez pas une dette qui n’est pas à vous sans demander conseil.'],

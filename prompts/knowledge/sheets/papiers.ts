@@ -115,11 +115,11 @@ export const sheets: readonly Sheet[] = [
     workshop: 'demarches',
     when: 'Vous avez perdu votre carte d’identité ou votre passeport, ou on vous les a volés. Quelqu’un pourrait s’en servir à votre place.',
     steps: [
+      'Carte de banque perdue aussi ? Bloquez-la tout de suite, au 0 892 705 705.',
       'Vol : allez vite à la police ou à la gendarmerie. Faites une déclaration de vol.',
       'Perte : déclarez-la à la mairie, avec la nouvelle demande. Vous ne refaites pas le titre ? Allez à la police.',
       'Faites la nouvelle « pré-demande » sur France Titres, puis prenez rendez-vous en mairie.',
       'Apportez la déclaration, une photo, une facture à votre adresse et le timbre fiscal.',
-      'Carte de banque perdue aussi ? Bloquez-la tout de suite, au 0 892 705 705.',
       'Surveillez votre courrier et votre compte. Un crédit inconnu peut venir d’un voleur.',
     ],
     goodToKnow: [

@@ -135,7 +135,7 @@ export const sheets: readonly Sheet[] = [
     when: 'Vous gagnez peu ou rien. Vous voulez savoir si le RSA (revenu de solidarité active) ou la prime d’activité est pour vous.',
     steps: [
       'Ouvrez caf.fr et cherchez « simuler ». C’est un test, sans compte et sans risque.',
-      'Choisissez : RSA si vous n’avez presque rien, prime d’activité si vous travaillez.',
+      'Choisissez : RSA si vous n’avez presque rien, prime d’activité si vous travaillez et avez 18 ans ou plus.',
       'Répondez : famille, logement, revenus des derniers mois.',
       'Lisez le résultat. Il donne une idée, pas une promesse.',
       'Le test dit oui ? Touchez « Faire la demande » tout de suite.',

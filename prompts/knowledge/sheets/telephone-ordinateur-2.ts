@@ -103,7 +103,7 @@ export const sheets: readonly Sheet[] = [
       'L’antivirus gratuit de Windows suffit à beaucoup de gens. Sur un téléphone, prenez vos applis au magasin officiel.',
     ],
     never: [
-      'N’allez pas sur votre banque tant que l’appareil n’est pas sain.',
+      'N’allez pas sur votre banque tant que l’appareil n’est pas sain. De l’argent est parti ? Appelez-la.',
       'N’appelez pas un numéro affiché à l’écran, même s’il dit Microsoft.',
     ],
     contacts: [{ who: '17Cyber', url: 'https://17cyber.gouv.fr/' }],

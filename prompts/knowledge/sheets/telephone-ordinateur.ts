@@ -175,6 +175,7 @@ export const sheets: readonly Sheet[] = [
     ],
     never: [
       'Batterie gonflée, brûlante ou qui sent fort ? Ne chargez plus. Portez l’appareil chez un réparateur.',
+      'Elle fume ou prend feu ? Éloignez-vous et appelez le 18.',
       'Ne mettez ni aiguille ni métal dans la prise du téléphone.',
     ],
     contacts: [],

@@ -17,8 +17,8 @@ export const sheets: readonly Sheet[] = [
       'Notez le rendez-vous. Allez-y, même si c’est par téléphone.',
     ],
     goodToKnow: [
-      'Inscrivez-vous dès le lendemain de la fin du contrat. Plus tard, vous perdez des jours.',
-      'On peut s’arrêter et reprendre plus tard. Le site garde un brouillon.',
+      'Inscrivez-vous dès le lendemain de la fin du contrat. Un papier manque ? Vous l’enverrez après. N’attendez pas.',
+      'Pas d’internet ? Allez à l’agence le matin, sans rendez-vous. Il y a des ordinateurs, et quelqu’un pour aider.',
       'Vous demandez le RSA, ou la Mission locale vous suit ? Vous êtes inscrit sans rien faire.',
     ],
     never: ['Ne payez jamais pour vous inscrire ou pour une offre d’emploi.'],
@@ -50,9 +50,12 @@ export const sheets: readonly Sheet[] = [
       'demandeur d’emploi',
       'licencié',
     ],
-    source: { name: 'France Travail', url: 'https://www.francetravail.fr/' },
-    checked: 'unverified',
-    reviewAfter: 6,
+    source: {
+      name: 'Service-Public : inscription à France Travail',
+      url: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F1636',
+    },
+    checked: '2025-10-10',
+    reviewAfter: 12,
   },
   {
     id: 'france-travail-actualisation',
@@ -61,7 +64,7 @@ export const sheets: readonly Sheet[] = [
     workshop: 'demarches',
     when: 'Vous êtes inscrit à France Travail. Chaque mois, il faut dire si vous cherchez toujours et si vous avez travaillé.',
     steps: [
-      'Notez les dates du mois. Elles sont dans votre espace et dans l’application.',
+      'Notez les dates : en général, du 28 du mois au 15 du mois d’après. Votre espace les montre.',
       'Ouvrez francetravail.fr ou l’application « Mon espace », et touchez « Actualisation ».',
       'Répondez : travail, formation, maladie, retraite. Soyez exact.',
       'Vous avez travaillé ? Mettez les heures et le salaire brut.',
@@ -69,8 +72,8 @@ export const sheets: readonly Sheet[] = [
       'Validez et gardez le message de fin. Ajoutez ensuite les fiches de paie.',
     ],
     goodToKnow: [
-      'Pas d’internet ? Faites-le au téléphone, au 3949, ou à l’agence sur une borne.',
-      'Le salaire n’est pas connu ? Mettez ce que vous pensez, puis corrigez.',
+      'Pas d’internet ? Faites-le au 3949, jour et nuit, par une voix automatique. Ou à l’agence, sur une borne.',
+      'Le salaire n’est pas connu ? Mettez ce que vous pensez, puis corrigez. L’argent vient environ 3 jours ouvrés après.',
       'Vous avez oublié ? Appelez vite. Il faudra peut-être vous réinscrire.',
     ],
     never: [
@@ -93,9 +96,12 @@ export const sheets: readonly Sheet[] = [
       'pointer a pole emploi sur internet',
     ],
     words: ['actualiser', 'pointage', 'pointer', 'mensuelle', 'pôle emploi', 'radié', 'déclaration', 'heures'],
-    source: { name: 'France Travail', url: 'https://www.francetravail.fr/' },
-    checked: 'unverified',
-    reviewAfter: 6,
+    source: {
+      name: 'Service-Public : actualisation à France Travail',
+      url: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F1637',
+    },
+    checked: '2025-01-01',
+    reviewAfter: 12,
   },
   {
     id: 'france-travail-acces',
