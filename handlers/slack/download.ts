@@ -12,7 +12,7 @@ export type SlackDownloaded =
 /** Fetches a file by Slack's id, at most `most` bytes. */
 export type SlackDownload = (file: string, most: number) => Promise<SlackDownloaded>
 
-/** Needs the scope `files:read`. The token goes only to the address that Slack itself gives. */
+/** Needs the scope `files:read`. The token goes to Slack only: a file kept elsewhere, whose address another site chose, is unavailable. */
 export function createSlackDownload(client: WebClient, token: string): SlackDownload {
   return async (id, most) => {
     const found = await locate(client, id)
@@ -34,7 +34,7 @@ interface Located {
 async function locate(client: WebClient, id: string): Promise<Located | SlackDownloaded> {
   try {
     const { file } = await client.files.info({ file: id })
-    if (file?.url_private_download === undefined) return { became: 'unavailable' }
+    if (file?.url_private_download === undefined || file.is_external) return { became: 'unavailable' }
     return { url: file.url_private_download, size: file.size ?? 0 }
   } catch (error) {
     const outcome = failure(error, true)
@@ -48,7 +48,7 @@ async function fetchBytes(url: string, token: string, most: number): Promise<Sla
   const response = await fetch(url, { headers, signal: AbortSignal.timeout(60_000) })
   if (response.status === 429 || response.status >= 500) {
     await response.body?.cancel()
-    const seconds = Number(response.headers.get('retry-after') ?? 2)
+    const seconds = Number(response.headers.get('retry-after')) || 2
     return { became: 'later', afterMs: seconds * 1_000, waiting: response.status === 429, code: 'unavailable' }
   }
   if (!response.ok || response.headers.get('content-type')?.startsWith('text/html')) {

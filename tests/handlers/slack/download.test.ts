@@ -1,4 +1,7 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { createSlackEmulator } from '#bot/sandbox/slack/emulator.ts'
 import { everyScope } from '#bot/sandbox/slack/scopes.ts'
 import type { SlackEmulator } from '#bot/sandbox/slack/types.ts'
@@ -56,5 +59,21 @@ describe('a file given in Slack', () => {
     await slack.stop()
     await begin(everyScope.filter((scope) => scope !== 'files:read'))
     expect(await download(file, 100)).toMatchObject({ became: 'later', waiting: true, code: 'not-authorised' })
+  })
+
+  test('that is kept on another site is unavailable, and that site never hears of the token', async () => {
+    const asked: string[] = []
+    const other = createServer(({ url = '' }, response) => {
+      asked.push(url)
+      const { port } = z.object({ port: z.number() }).parse(other.address())
+      const file = { id: 'F1', size: 3, is_external: true, url_private_download: `http://127.0.0.1:${port}/elsewhere` }
+      response.setHeader('content-type', 'application/json').end(JSON.stringify({ ok: true, file }))
+    })
+    await once(other.listen(0, '127.0.0.1'), 'listening')
+    const { port } = z.object({ port: z.number() }).parse(other.address())
+    const client = createSlackClient({ botToken: 'xoxb-1', apiUrl: `http://127.0.0.1:${port}/api/` }, 300)
+    expect(await createSlackDownload(client, 'xoxb-1')('F1', 100)).toEqual({ became: 'unavailable' })
+    expect(asked).toEqual(['/api/files.info'])
+    other.close()
   })
 })
