@@ -142,7 +142,7 @@ export const sheets: readonly Sheet[] = [
     workshop: 'sante',
     when: 'Vous avez ou vous voulez un rendez-vous avec un médecin par internet. Cela s’appelle une téléconsultation.',
     steps: [
-      'Demandez d’abord à votre médecin traitant. C’est lui qui dit si la vidéo convient.',
+      'Demandez d’abord à votre médecin traitant. Il n’est pas libre, ou vous n’en avez pas ? Prenez un médecin près de chez vous.',
       'Prenez rendez-vous et gardez le lien reçu par mail ou par SMS.',
       'Installez-vous au calme, avec du réseau, la carte Vitale et votre carte bancaire.',
       'À l’heure dite, ouvrez le lien. Acceptez la caméra et le micro.',
@@ -152,7 +152,7 @@ export const sheets: readonly Sheet[] = [
     goodToKnow: [
       'Il faut une caméra : téléphone, tablette ou ordinateur.',
       'Pas de matériel ? Des cabines existent en pharmacie ou en maison de santé.',
-      'Après, le médecin fait un compte rendu pour votre dossier.',
+      'Après, le médecin met un compte rendu dans Mon espace santé. Il l’envoie à votre médecin traitant.',
     ],
     never: ['Pour un malaise grave ou une douleur à la poitrine, n’attendez pas une vidéo : appelez le 15.'],
     contacts: [samu, ameli],
@@ -185,7 +185,7 @@ export const sheets: readonly Sheet[] = [
       name: 'Service-Public, téléconsultation',
       url: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F34696',
     },
-    checked: '2022-01-05',
+    checked: '2025-07-09',
     reviewAfter: 12,
   },
   {
