@@ -1,0 +1,44 @@
+import type { Sheet } from '#prompts/knowledge/sheet.ts'
+import type { MaskedQuestion } from '#workflows/answer/verify/masked-question.ts'
+import type { ModelAnswer, Unavailable } from '#workflows/answer/verify/model-answer.ts'
+
+/** An OpenAI-compatible endpoint, and which of its models serve what; without a name, that part is not offered. */
+export interface ModelSettings {
+  /** Without it, OpenAI's own. */
+  readonly baseUrl?: string
+  readonly apiKey: string
+  readonly model?: string
+  readonly embeddingModel?: string
+  readonly transcriptionModel?: string
+  /** Milliseconds for one call, its retries included. 10,000 by default: under the 12 s that a person waits. */
+  readonly budgetMs?: number
+}
+
+/** What a model can be asked. Nothing throws: what goes wrong is a code, and never holds what was sent or the key. */
+export interface Model {
+  /** A question answered from sheets; `before`: what the person wrote earlier, oldest first. Not to be shown unchecked. */
+  readonly phrase?: (
+    question: MaskedQuestion,
+    sheets: readonly Sheet[],
+    before?: readonly MaskedQuestion[],
+  ) => Promise<ModelAnswer | Unavailable>
+  /** A question in another language, in French, for the guards and the retrieval to read; masked once more. */
+  readonly translate?: (question: MaskedQuestion) => Promise<{ readonly french: MaskedQuestion } | Unavailable>
+  /** One vector each, all of one length, in the same order. */
+  readonly embed?: (texts: readonly (MaskedQuestion | Sheet)[]) => Promise<Embedded | Unavailable>
+  readonly transcribe?: (voice: Voice) => Promise<Heard | Unavailable>
+}
+
+export interface Embedded {
+  readonly vectors: readonly (readonly number[])[]
+}
+
+export interface Voice {
+  /** OGG/Opus, as Telegram records it; at most 20 MB. */
+  readonly bytes: Uint8Array
+  /** As Telegram says; at most `mostSeconds`. */
+  readonly seconds: number
+}
+
+/** What was said in French, masked, to be shown for correction; nothing that could be made out; or too much to take. */
+export type Heard = { readonly heard: MaskedQuestion } | { readonly unheard: 'silence' | 'too-long' | 'too-big' }
