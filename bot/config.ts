@@ -50,6 +50,15 @@ interface Common {
   readonly keys: readonly [VaultKey, ...VaultKey[]]
   /** Whether the keys were made here, and so protect nothing. */
   readonly keysProtectNothing: boolean
+  /** Without it, answers are the sheets' own words and voice notes are not understood. */
+  readonly model?: {
+    /** Without it, OpenAI's own. */
+    readonly baseUrl?: string
+    readonly apiKey: string
+    readonly model?: string
+    readonly embeddingModel?: string
+    readonly transcriptionModel?: string
+  }
 }
 
 /**
@@ -106,6 +115,22 @@ function commonOf(variables: Variables, dataDir: string): Common {
     slackAdminIds: variables.SLACK_ADMIN_IDS,
     keys: parsed.keys,
     keysProtectNothing: given === undefined,
+    ...modelOf(variables),
+  }
+}
+
+function modelOf(variables: Variables): Pick<Common, 'model'> {
+  const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, OPENAI_MODEL: model } = variables
+  const { OPENAI_EMBEDDING_MODEL: embeddingModel, OPENAI_TRANSCRIPTION_MODEL: transcriptionModel } = variables
+  if (!apiKey) return {}
+  return {
+    model: {
+      apiKey,
+      ...(baseUrl ? { baseUrl } : {}),
+      ...(model ? { model } : {}),
+      ...(embeddingModel ? { embeddingModel } : {}),
+      ...(transcriptionModel ? { transcriptionModel } : {}),
+    },
   }
 }
 

@@ -16,11 +16,18 @@ const needed = {
   PASSERELLE_KEYS: 'ID:KEY, where KEY is what `openssl rand -base64 32` prints',
 }
 
+/** What a key of a model's endpoint is for. */
+const models = ['OPENAI_MODEL', 'OPENAI_EMBEDDING_MODEL', 'OPENAI_TRANSCRIPTION_MODEL']
+
 /**
  * Faults between variables, from the names of those that are set: all real or all sandbox, and what each choice needs.
  * Looks at names only, so that it speaks even when a value is wrong.
  */
 export function crossFaults(given: ReadonlySet<string>): string[] {
+  return [...platformFaults(given), ...modelFaults(given)]
+}
+
+function platformFaults(given: ReadonlySet<string>): string[] {
   const cause = realOnly.find((name) => given.has(name))
   if (cause === undefined) return []
   const missing = Object.entries(needed).filter(([name]) => !given.has(name))
@@ -40,6 +47,21 @@ export function crossFaults(given: ReadonlySet<string>): string[] {
       'TELEGRAM_WEBHOOK_URL',
       'the public https address Telegram will call, or remove the secret',
     ),
+  ]
+}
+
+function modelFaults(given: ReadonlySet<string>): string[] {
+  const cause = ['OPENAI_BASE_URL', 'OPENAI_API_KEY', ...models].find((name) => given.has(name))
+  if (cause === undefined) return []
+  return [
+    ...(given.has('OPENAI_API_KEY')
+      ? []
+      : [
+          `OPENAI_API_KEY: missing, while ${cause} is set; write the endpoint's key, or any word when it asks for none`,
+        ]),
+    ...(models.some((name) => given.has(name))
+      ? []
+      : [`OPENAI_MODEL: missing, while ${cause} is set; write the name of a model that the endpoint serves`]),
   ]
 }
 

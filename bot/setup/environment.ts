@@ -41,6 +41,13 @@ export const environment = z.object({
   HOST: text(/^[\w.:-]+$/, 'takes an IP address or a host name, like 127.0.0.1 or 0.0.0.0').default('127.0.0.1'),
   PASSERELLE_KEYS: z.string().trim().check(wellFormedKeys).optional(),
   PASSERELLE_DATA: z.string().trim().default('.data'),
+  OPENAI_BASE_URL: address()
+    .transform((root) => root.replace(/\/+$/, ''))
+    .optional(),
+  OPENAI_API_KEY: text(/^[!-~]+$/, 'is not a key; write what the endpoint gave, in one word').optional(),
+  OPENAI_MODEL: modelName().optional(),
+  OPENAI_EMBEDDING_MODEL: modelName().optional(),
+  OPENAI_TRANSCRIPTION_MODEL: modelName().optional(),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
       error: 'takes trace, debug, info, warn, error, fatal or silent',
@@ -53,6 +60,10 @@ export type Variables = z.output<typeof environment>
 
 function text(form: RegExp, error: string): z.ZodString {
   return z.string().trim().regex(form, { error })
+}
+
+function modelName(): z.ZodString {
+  return text(/^[!-~]{1,200}$/, 'is not the name of a model; write it as the endpoint lists it, in one word')
 }
 
 function url(protocol: RegExp, error: string): z.ZodString {

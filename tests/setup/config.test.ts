@@ -56,6 +56,40 @@ describe('the sandbox', () => {
   })
 })
 
+describe('a model', () => {
+  test('is none by default, and serves the sandbox as well as the real platforms', () => {
+    expect(read({}).model).toBeUndefined()
+    expect(read({ OPENAI_API_KEY: 'sk-1', OPENAI_MODEL: 'small' }).model).toEqual({ apiKey: 'sk-1', model: 'small' })
+    expect(
+      read({
+        ...real,
+        OPENAI_BASE_URL: 'http://127.0.0.1:11434/v1/',
+        OPENAI_API_KEY: 'any',
+        OPENAI_TRANSCRIPTION_MODEL: 'w',
+      }).model,
+    ).toEqual({ baseUrl: 'http://127.0.0.1:11434/v1', apiKey: 'any', transcriptionModel: 'w' })
+  })
+
+  test('without its key, or a key without a model, is refused in one clear sentence', () => {
+    expect(faultsOf({ OPENAI_MODEL: 'small' })).toEqual([
+      "OPENAI_API_KEY: missing, while OPENAI_MODEL is set; write the endpoint's key, or any word when it asks for none",
+    ])
+    expect(faultsOf({ OPENAI_API_KEY: 'sk-1' })).toEqual([
+      'OPENAI_MODEL: missing, while OPENAI_API_KEY is set; write the name of a model that the endpoint serves',
+    ])
+  })
+
+  test('is never asked over a line that anyone can read, and no fault shows its key', () => {
+    const faults = faultsOf({
+      OPENAI_BASE_URL: 'http://models.example/v1',
+      OPENAI_API_KEY: 'sk one',
+      OPENAI_MODEL: 'm',
+    })
+    expect(faults.map((fault) => fault.split(':')[0])).toEqual(['OPENAI_BASE_URL', 'OPENAI_API_KEY'])
+    expect(faults.join()).not.toContain('sk one')
+  })
+})
+
 describe('the real platforms', () => {
   test('are served when both tokens are there, with polling and Socket Mode by default', () => {
     expect(read(real)).toMatchObject({
