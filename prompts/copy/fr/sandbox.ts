@@ -50,7 +50,7 @@ export const sandbox = {
   writing: 'Passerelle écrit…',
   writeAs: (name: string) => `Écrire en tant que ${name}`,
   commands: 'Commandes',
-  share: 'Partager',
+  share: 'Partager mon numéro ou ma position',
   shareContact: 'Mon numéro de téléphone',
   shareLocation: 'Ma position',
   replyKeyboard: 'Réponses proposées',
