@@ -1,0 +1,63 @@
+import type { SecretKind } from '../reasoned.ts'
+import { childRules, dangerRules, harassmentRules, medicalRules, violenceRules } from './danger-rules.ts'
+import { distressRules } from './distress-rules.ts'
+import { accountFraudRules, cardFraudRules, deviceFraudRules, otherFraudRules } from './fraud-rules.ts'
+import type { Guarded } from './guarded.ts'
+import { fileRules, humanRules } from './human-rules.ts'
+import { otherLanguage } from './language.ts'
+import { likely } from './likely.ts'
+import { isOnlySecret, offered } from './offered.ts'
+import { plainWords } from '../../understand/plain-words.ts'
+import { attackRules, discriminationRules, illegalRules, othersDataRules, scopeRules } from './refuse-rules.ts'
+import { firstRule, type Rule } from './rule.ts'
+import { sensitiveRules } from './sensitive-rules.ts'
+import type { Guards } from './train-guards.ts'
+
+/**
+ * What must not go on to the sheets, and why; null when nothing holds it back. Distress comes first, then danger, fraud
+ * under way, what asks to act in someone's place, what asks for a person, another language, what is out of scope. In
+ * each of the two parts (urgent, others) rules speak first, then what was learnt from examples.
+ */
+export function guard(masked: string, secrets: readonly SecretKind[], trained: Guards): Guarded | null {
+  const plain = plainWords(masked)
+  const spelt = trained.spelling(plain)
+  const { words } = spelt
+  const urgent = firstRule(urgentRules, words) ?? (words === plain ? null : firstRule(urgentRules, plain))
+  if (urgent) return urgent
+  const foreign = otherLanguage(masked, plain)
+  if (foreign) return firstRule(attackRules, words) ?? foreign
+  return (
+    (isOnlySecret(masked, secrets) ? offered(words, secrets) : likely(spelt, 'urgent', trained)) ??
+    firstRule(beforeHuman, words) ??
+    offered(words, secrets) ??
+    firstRule(humanRules, words) ??
+    firstRule(fileRules, words) ??
+    firstRule(afterHuman, words) ??
+    likely(spelt, 'refuse', trained) ??
+    likely(spelt, 'sensitive', trained) ??
+    likely(spelt, 'human', trained)
+  )
+}
+
+const urgentRules: readonly Rule[] = [
+  ...distressRules,
+  ...medicalRules,
+  ...childRules,
+  ...violenceRules,
+  ...dangerRules,
+  ...harassmentRules,
+  ...deviceFraudRules,
+  ...cardFraudRules,
+  ...accountFraudRules,
+  ...otherFraudRules,
+]
+
+/** What breaks rules is told so before it is taken for a wish of help. */
+const beforeHuman: readonly Rule[] = [
+  ...attackRules,
+  ...discriminationRules,
+  ...illegalRules,
+  ...othersDataRules,
+  ...sensitiveRules,
+]
+const afterHuman: readonly Rule[] = scopeRules

@@ -1,0 +1,31 @@
+import type { Route } from '../reasoned.ts'
+import { type Guarded, routeOf } from './guarded.ts'
+import type { Guards } from './train-guards.ts'
+
+/**
+ * What was learnt makes of plain words, for one route: its likeliest reason when the route passes its threshold. Only
+ * holds back, never lets through.
+ */
+export function likely(
+  { words, strange }: ReturnType<Guards['spelling']>,
+  route: Exclude<Route, 'answer'>,
+  { classify, choose }: Learnt,
+): Guarded | null {
+  const share = classify(words).get(route) ?? 0
+  const least = route === 'urgent' && strange > manyStrange ? urgentWhenStrange : thresholds[route]
+  if (share < least) return null
+  const reason = choose(words, (each) => routeOf[each] === route)
+  return reason === undefined ? null : { route, reason, sure: Math.min(0.5 + share / 2, 0.95) }
+}
+
+type Learnt = Pick<Guards, 'classify' | 'choose'>
+
+/** Chosen by cross-validation over the examples and the sheets' questions: an urgent call missed costs most. */
+const thresholds = { urgent: 0.5, refuse: 0.4, sensitive: 0.25, human: 0.35 } as const satisfies Record<
+  Exclude<Route, 'answer'>,
+  number
+>
+
+/** When so many words are mistyped the rules miss some, so less is asked of what was learnt. */
+const manyStrange = 0.2
+const urgentWhenStrange = 0.25
