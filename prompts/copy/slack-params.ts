@@ -44,7 +44,7 @@ export interface CardParams {
   /** References of files with the same e-mail or telephone. */
   readonly duplicates: readonly string[]
   readonly merging: boolean
-  /** What the person shares; null when nothing. */
+  /** What the person shares, without the code that tells who they are; null when nothing. */
   readonly pix: SharedPix | null
   readonly buttons: readonly PressName[]
 }
@@ -85,6 +85,8 @@ export interface IdentityParams {
   readonly nom: string
   readonly email: string
   readonly telephone: string | null
+  /** Verification code of a declared certificate: whoever has it reads on Pix's site whose it is. */
+  readonly pixCode: string | null
   /** True when the CV was sent to them in a direct message. */
   readonly cv: boolean
 }

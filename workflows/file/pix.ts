@@ -28,7 +28,7 @@ export function sharePix(turn: Turn, given: SharedPix): Decision<FileState> {
     {
       effects: [
         ...(redrawn ? removePicture(file) : []),
-        ...(redrawn && said.length > 0 ? said : newsIn(turn, messageOf(file, pix))),
+        ...(redrawn && said.length > 0 ? said : newsIn(turn, messageOf(file, shownPix({ ...file, pix })))),
       ],
       audit: auditOf(file, 'candidate', `file.${what}`),
       past: { what, by: null },

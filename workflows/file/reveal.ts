@@ -3,6 +3,7 @@ import type { Effect } from '../effects.ts'
 import type { RevealReason, SlackUser } from './events.ts'
 import type { Turn } from './revise.ts'
 import { auditOf } from './revise.ts'
+import { shownPixCode } from './shown-pix.ts'
 import type { FileState } from './state.ts'
 
 /**
@@ -11,6 +12,7 @@ import type { FileState } from './state.ts'
  */
 export function reveal({ file, at, seed }: Turn, by: SlackUser, why: RevealReason): Decision<FileState> {
   const { prenom, nom, email, telephone, cv } = file.answers
+  const pixCode = shownPixCode(file)
   const sends: readonly Effect[] = cv
     ? [{ do: 'send-cv', user: by.id, cv: cv.id, title: file.ref, key: `cv:${by.id}:${seed.slice(-12)}` }]
     : []
@@ -19,7 +21,7 @@ export function reveal({ file, at, seed }: Turn, by: SlackUser, why: RevealReaso
     effects: sends,
     answer: {
       give: 'form',
-      form: { name: 'identity', with: { ref: file.ref, prenom, nom, email, telephone, cv: cv !== null } },
+      form: { name: 'identity', with: { ref: file.ref, prenom, nom, email, telephone, pixCode, cv: cv !== null } },
     },
     audit: [auditOf(file, by.id, 'file.revealed', why)],
   }

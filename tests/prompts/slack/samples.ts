@@ -271,8 +271,16 @@ const forms: { readonly [K in keyof SlackForms]: readonly SlackForms[K][] } = {
     },
   ],
   identity: [
-    { ref: 'K7F-3QX', prenom: 'Amina', nom: 'Benali', email: 'a@b.fr', telephone: null, cv: true },
-    { ref: 'K7F-3QX', prenom: hostile, nom: 'Benali', email: 'a@b.fr', telephone: '+33612345678', cv: false },
+    { ref: 'K7F-3QX', prenom: 'Amina', nom: 'Benali', email: 'a@b.fr', telephone: null, pixCode: null, cv: true },
+    {
+      ref: 'K7F-3QX',
+      prenom: hostile,
+      nom: 'Benali',
+      email: 'a@b.fr',
+      telephone: '+33612345678',
+      pixCode: 'P-ABCD2345',
+      cv: false,
+    },
   ],
   coordinator: [{ territories }],
   channel: [{ territories }],

@@ -178,6 +178,7 @@ describe('reading a file', () => {
               nom: 'Benali',
               email: 'amina.benali@exemple.fr',
               telephone: '+33612345678',
+              pixCode: null,
               cv: true,
             },
           },

@@ -7,7 +7,7 @@ import { fileKind } from '#workflows/file/kind.ts'
 import { parseFile } from '#workflows/file/parse.ts'
 import { viewFile } from '#workflows/file/view.ts'
 import type { OfficialResult, Profile, SharedPix } from '#workflows/pix/assessment/state.ts'
-import { answers, claire, fileA, fileB, pressed, reference, sent, solene, theFile } from './kit.ts'
+import { answers, claire, fileA, fileB, pressed, reference, sent, solene, submitted, theFile, yann } from './kit.ts'
 
 const profile: Profile = {
   at: instants.now,
@@ -40,6 +40,21 @@ const moves: FileEvent = {
   answers: { ...answers, commune: { ...answers.commune, code: '33063', departement: '33', region: '75' } },
   changed: 'commune',
 }
+
+describe('the code of a certificate, which tells on Pix’s site whose it is', () => {
+  const coded: OfficialResult = { ...official, is: 'declared', code: 'P-ABCD2345' }
+
+  test('is for who may know the identity, and in nothing else that goes to Slack', () => {
+    const shared = done(shares({ official: coded }))
+    expect(JSON.stringify(shared.effects)).toContain('declared')
+    expect(JSON.stringify(shared.effects)).not.toContain('P-ABCD2345')
+    const opened = done(pressed('open', yann), shares({ official: coded })).answer
+    expect(opened).toMatchObject({ form: { with: { card: { pix: { official: { pix: 512, code: null } } } } } })
+    expect(JSON.stringify(opened)).not.toContain('P-ABCD2345')
+    const revealed = done(submitted({ form: 'reveal', why: 'interview' }), shares({ official: coded }), pressed('take'))
+    expect(revealed.answer).toMatchObject({ form: { name: 'identity', with: { pixCode: 'P-ABCD2345' } } })
+  })
+})
 
 describe('what a person shares of Pix', () => {
   test('is on the card, in the thread as a picture, in the history and the audit log', () => {

@@ -65,10 +65,10 @@ function between(estimate: Estimate): string {
 }
 
 function official(result: OfficialResult): readonly Piece[] {
-  const { is, at, code, levels } = result
+  const { is, at, levels } = result
   const how =
     is === 'declared'
-      ? rich`Déclaré par la personne le ${day(at)}${code === null ? '' : `, code de vérification ${code}`}.`
+      ? rich`Déclaré par la personne le ${day(at)}.`
       : rich`Lu dans une campagne du programme le ${day(at)}.`
   const known = (levels ?? []).flatMap((level, place) =>
     level === null ? [] : [`${competences[place]?.id ?? ''} niveau ${decimal.format(level)}`],

@@ -32,7 +32,7 @@ export function dossier(params: SlackForms['dossier']): FormPage {
 }
 
 /** Who the person is, for one coordinator only. */
-export function identity({ ref, prenom, nom, email, telephone, cv }: SlackForms['identity']): FormPage {
+export function identity({ ref, prenom, nom, email, telephone, pixCode, cv }: SlackForms['identity']): FormPage {
   return {
     title: `Dossier ${ref}`,
     pieces: [
@@ -43,6 +43,7 @@ export function identity({ ref, prenom, nom, email, telephone, cv }: SlackForms[
           { label: 'Nom', value: rich`${nom}` },
           { label: 'E-mail (déclaré)', value: rich`${email}` },
           { label: 'Téléphone', value: rich`${telephone ?? 'Non donné'}` },
+          ...(pixCode === null ? [] : [{ label: 'Code du certificat Pix (déclaré)', value: rich`${pixCode}` }]),
         ],
       },
       { piece: 'text', text: cv ? rich`Le CV arrive en message privé.` : rich`Pas de CV dans ce dossier.` },
