@@ -172,7 +172,7 @@ export const sheets: readonly Sheet[] = [
       'Déclaré sur papier ? Écrivez à votre centre des impôts, avec vos preuves.',
       'Corriger vite évite des frais.',
     ],
-    never: ['Ne cachez pas une erreur qui vous arrange. Les impôts la trouvent souvent, et c’est alors plus cher.'],
+    never: ['Ne laissez pas une erreur, même si elle vous arrange. La corriger vous-même coûte moins cher.'],
     contacts: [{ who: 'Impôts', number: '0 809 401 401' }],
     link: { name: 'impots.gouv.fr', url: 'https://www.impots.gouv.fr/' },
     questions: [

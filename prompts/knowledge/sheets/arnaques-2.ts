@@ -88,7 +88,7 @@ export const sheets: readonly Sheet[] = [
       'Ne payez pas de « frais » ou d’« impôt » pour récupérer votre argent.',
       'Ne laissez personne prendre la main sur votre écran pour placer votre argent.',
     ],
-    contacts: [escroqueries, cyber],
+    contacts: [escroqueries, cyber, { who: 'Si vous allez très mal, jour et nuit', number: '3114' }],
     link: { name: 'Autorité des marchés financiers', url: 'https://www.amf-france.org/' },
     questions: [
       'jai investi 250 euros en bitcoin et je peux pas recuperer mon argent',

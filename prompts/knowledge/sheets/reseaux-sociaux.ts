@@ -125,7 +125,7 @@ export const sheets: readonly Sheet[] = [
       'Une insulte en groupe, jour après jour, est du harcèlement. Appelez le 3018.',
     ],
     never: ['Ne répondez pas aux insultes.', 'N’effacez pas les messages avant d’avoir la preuve.'],
-    contacts: [young],
+    contacts: [young, { who: 'Menace, danger : police ou gendarmerie', number: '17' }],
     link: { name: 'Pharos, signaler un contenu', url: 'https://www.internet-signalement.gouv.fr/' },
     questions: [
       'comment bloquer quelqu un sur facebook',

@@ -78,7 +78,7 @@ export const sheets: readonly Sheet[] = [
     ],
     never: [
       'Ne laissez pas passer la fin de la période. L’allocation s’arrête.',
-      'Ne cachez pas des heures de travail. Il faudrait rendre l’argent.',
+      'N’oubliez aucune heure de travail. Sinon, il faudrait rendre l’argent.',
     ],
     contacts: [{ who: 'France Travail', number: '3949' }],
     link: { name: 'France Travail', url: 'https://www.francetravail.fr/' },
