@@ -6,6 +6,7 @@ import { createTelegramEdge, type TelegramSettings } from '#handlers/telegram/ed
 import { loadCommunes } from '#prompts/communes/load.ts'
 import { loadItems } from '#prompts/pix/bank.ts'
 import type { Answer } from '#workflows/effects.ts'
+import type { Answering } from '#workflows/chat/help/answering.ts'
 import { chatKind } from '#workflows/chat/kind.ts'
 import { fileKind } from '#workflows/file/kind.ts'
 import { teamKind } from '#workflows/team/kind.ts'
@@ -38,6 +39,8 @@ export interface AppParts {
   readonly telegram: TelegramSettings
   readonly slack: { readonly botToken: string; readonly apiUrl: string; readonly intake: SlackIntake }
   readonly admins: readonly string[]
+  /** How citizens' questions are answered. */
+  readonly knowledge: Answering
   readonly dataDir: string
   readonly host: string
   readonly port: number
@@ -57,7 +60,7 @@ export interface App {
 
 /** The whole machine, wired on one page. Everything it stands on is handed in; importing it starts nothing. */
 export async function createApp(parts: AppParts): Promise<App> {
-  const { database, admins, log, now = Date.now } = parts
+  const { database, admins, knowledge, log, now = Date.now } = parts
   const { sql } = database
   const me = randomUUID()
   const items = loadItems()
@@ -70,7 +73,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     sql,
     me,
     kinds: { chat: anyKind(chatKind), file: anyKind(fileKind), team: anyKind(teamKind) },
-    reference: { communes, admins, pix: pixReference(items) },
+    reference: { communes, admins, knowledge, pix: pixReference(items) },
     failures: createFailures({ sql, me, vault: parts.vault, admins, deliver, log }),
     saveViews,
     deliver,

@@ -1,3 +1,5 @@
+import { createAnswering } from './answer/answering.ts'
+import { loadKnowledge } from './answer/load-knowledge.ts'
 import { type App, type AppParts, createApp } from './app.ts'
 import { orCannotStart } from './cannot-start.ts'
 import type { Config, RealConfig, SandboxConfig } from './config.ts'
@@ -30,7 +32,8 @@ export async function startProgram(config: Config, log: Log): Promise<Program> {
     const { dataDir } = config
     const lock = lockData(dataDir)
     opened.push(() => lock.release())
-    const [redis, database] = await Promise.all([
+    const [knowledge, redis, database] = await Promise.all([
+      loadKnowledge(),
       orCannotStart(startRedis({ url: config.redisUrl, dataDir, log })),
       orCannotStart(openDatabase(databasePlace(config))),
     ])
@@ -40,7 +43,15 @@ export async function startProgram(config: Config, log: Log): Promise<Program> {
     )
     await claimMode(database.sql, config.mode)
     const vault = createVault(config.keys)
-    const common = { database, redisUrl: redis.url, vault, dataDir, host: config.host, log }
+    const common = {
+      database,
+      knowledge: createAnswering(knowledge),
+      redisUrl: redis.url,
+      vault,
+      dataDir,
+      host: config.host,
+      log,
+    }
     const { app, url } =
       config.mode === 'real' ? await startReal(config, common) : await startSandboxed(config, common, opened)
     opened.push(app.stop)
@@ -51,7 +62,9 @@ export async function startProgram(config: Config, log: Log): Promise<Program> {
   }
 }
 
-type Common = Pick<AppParts, 'redisUrl' | 'vault' | 'dataDir' | 'host' | 'log'> & { readonly database: Database }
+type Common = Pick<AppParts, 'knowledge' | 'redisUrl' | 'vault' | 'dataDir' | 'host' | 'log'> & {
+  readonly database: Database
+}
 
 async function startReal(config: RealConfig, common: Common): Promise<{ app: App; url: string }> {
   const { telegram, slack } = config

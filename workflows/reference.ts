@@ -1,3 +1,4 @@
+import type { Answering } from './chat/help/answering.ts'
 import type { Communes } from './understand/commune.ts'
 import type { PixReference } from './pix/assessment/reference.ts'
 import type { Team } from './team/state.ts'
@@ -9,6 +10,8 @@ export interface Reference {
   readonly team: Team
   /** The self-assessment's items, and what answers taught of them. */
   readonly pix: PixReference
+  /** How citizens' questions are answered, and from which sheets. */
+  readonly knowledge: Answering
   /** Slack ids of the administrators, from the configuration. */
   readonly admins: readonly string[]
 }

@@ -24,7 +24,8 @@ export function seedSlack(slack: SlackEmulator): { readonly admins: readonly str
   return {
     admins: [solene.id],
     team: {
-      v: 1,
+      v: 2,
+      themesOff: [],
       coordinators: [
         { id: claire.id, name: claire.realName, perimeters: ['region:53'] },
         { id: karim.id, name: karim.realName, perimeters: ['region:75'] },

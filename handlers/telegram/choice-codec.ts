@@ -54,6 +54,10 @@ const unpackers: { [K in Choice['pick']]: Unpack<K> } = {
   reply: shaped(/^[\w-]{1,40}$/, (question) => ({ pick: 'reply', question })),
   human: bare({ pick: 'human' }),
   'my-data': bare({ pick: 'my-data' }),
+  sheet: shaped(/^[a-z0-9-]{1,58}$/, (sheet) => ({ pick: 'sheet', sheet })),
+  answered: ofQuestion((question) => ({ pick: 'answered', question })),
+  'not-quite': ofQuestion((question) => ({ pick: 'not-quite', question })),
+  adviser: ofQuestion((question) => ({ pick: 'adviser', question })),
   pix: bare({ pick: 'pix' }),
   'pix-start': oneOf(lengths, (length) => ({ pick: 'pix-start', length })),
   'pix-option': option,
@@ -110,4 +114,9 @@ function option(argument = ''): Extract<Choice, { pick: 'pix-option' }> | undefi
   const { question, place } = /^(?<question>\d+-\w+)\.(?<place>0|[1-9]\d?)$/.exec(argument)?.groups ?? {}
   if (question === undefined || !questionName.test(question)) return undefined
   return { pick: 'pix-option', question, place: Number(place) }
+}
+
+/** A question's number, from 1. */
+function ofQuestion<C extends Choice>(make: (question: number) => C): (argument: string | undefined) => C | undefined {
+  return shaped(/^[1-9]\d{0,3}$/, (question) => make(Number(question)))
 }

@@ -33,6 +33,13 @@ export type Choice =
   | { readonly pick: 'reply'; readonly question: string }
   | { readonly pick: 'human' }
   | { readonly pick: 'my-data' }
+  // a citizen's questions; `question` counts from 1, and names the exchange
+  /** One of the sheets offered: this is what was meant. */
+  | { readonly pick: 'sheet'; readonly sheet: string }
+  | { readonly pick: 'answered'; readonly question: number }
+  | { readonly pick: 'not-quite'; readonly question: number }
+  /** A human should take this question. */
+  | { readonly pick: 'adviser'; readonly question: number }
   // the self-assessment; `question` is a name given by `questionName`, so that a button of a former one is known as old
   | { readonly pick: 'pix' }
   | { readonly pick: 'pix-start'; readonly length: Length }

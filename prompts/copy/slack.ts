@@ -3,6 +3,7 @@ import type { ReasonCode } from '#workflows/chat/events.ts'
 import type { SlackUser } from '#workflows/file/events.ts'
 import type { FileStatus } from '#workflows/file/status.ts'
 import type { SharedPix } from '#workflows/pix/assessment/state.ts'
+import type { CitizenQuestion } from './slack-questions.ts'
 import type {
   FileId,
   QuestionDelivery,
@@ -71,7 +72,7 @@ export interface SlackMessages {
   readonly home: HomeParams
   readonly 'home-stranger': { readonly admins: readonly string[] }
   // posted by the chat
-  readonly 'citizen-question': { readonly text: string }
+  readonly 'citizen-question': CitizenQuestion
   // to administrators
   readonly 'alert-dead-letter': { readonly what: string; readonly code: string; readonly ref: string | null }
   readonly 'alert-event-aside': {

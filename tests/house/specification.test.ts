@@ -1,6 +1,7 @@
 import type { ActorKind, Decision, Happening } from '#workflows/actor.ts'
 import type { Reference } from '#workflows/reference.ts'
 import { instants } from '#tests/kit/instants.ts'
+import { answering } from '#tests/kit/answering.ts'
 import { pix } from '#tests/kit/pix-reference.ts'
 import { at, seedOf, specify } from '#tests/kit/specification.ts'
 import { unchanged } from '#workflows/actor.ts'
@@ -24,7 +25,8 @@ const reference: Reference = {
   },
   admins: [],
   pix,
-  team: { v: 1, coordinators: [], channels: [] },
+  knowledge: answering,
+  team: { v: 2, coordinators: [], channels: [], themesOff: [] },
 }
 
 const bell: ActorKind<Bell, BellEvent> = {

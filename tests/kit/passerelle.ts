@@ -10,6 +10,8 @@ import { createSlackEmulator } from '#bot/sandbox/slack/emulator.ts'
 import type { SlackEmulator } from '#bot/sandbox/slack/types.ts'
 import { createTelegramEmulator } from '#bot/sandbox/telegram/emulator.ts'
 import type { TelegramEmulator } from '#bot/sandbox/telegram/types.ts'
+import type { Answering } from '#workflows/chat/help/answering.ts'
+import { answering } from './answering.ts'
 import { freshData } from './fresh-data.ts'
 import { throwawayRedis } from './redis.ts'
 
@@ -31,8 +33,11 @@ export interface Passerelle {
 
 export const admin = 'U0SOLENE'
 
-/** Starts one with the sandbox's team. `database`: a server's address; without it, PGlite in a throwaway folder. */
-export async function startPasserelle(options: { database?: string } = {}): Promise<Passerelle> {
+/**
+ * Starts one with the sandbox's team. `database`: a server's address; without it, PGlite in a throwaway folder.
+ * `knowledge`: what answers citizens; without it, a few sheets by hand.
+ */
+export async function startPasserelle(options: { database?: string; knowledge?: Answering } = {}): Promise<Passerelle> {
   const dataDir = await freshData()
   const tokens = { telegram: '1:journey', bot: 'xoxb-journey', app: 'xapp-journey' }
   const [redis, telegram, slack, database] = await Promise.all([
@@ -52,6 +57,7 @@ export async function startPasserelle(options: { database?: string } = {}): Prom
       telegram: { token: tokens.telegram, apiRoot: telegram.url },
       slack: { botToken: tokens.bot, apiUrl: slack.url, intake: { by: 'socket', appToken: tokens.app } },
       admins: [admin],
+      knowledge: options.knowledge ?? answering,
       dataDir,
       host: '127.0.0.1',
       port: 0,

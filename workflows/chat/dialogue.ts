@@ -1,4 +1,5 @@
-import { isThanks } from './small-words.ts'
+import { hear } from './help/gather.ts'
+import { hasWords, isThanks } from './small-words.ts'
 import type { AskedQuestion } from './state.ts'
 import { type Decided, decide, fileKind, notice, only, say, type Turn, waitFor } from './turn.ts'
 
@@ -42,10 +43,11 @@ export function replyTyped(turn: Turn, question: string, text: string): Decided 
 
 /**
  * Words that nothing awaited: the answer to the only open question, or the rest of the last answer. When they could be
- * either, the person is asked which; without any question they are not understood.
+ * either, the person is asked which; without any question they are a citizen's question.
  */
 export function unasked(turn: Turn, words: string): Decided {
   const { chat, at } = turn
+  if (chat.help.gathering) return hear(turn, words)
   const recent = chat.questions.filter(({ answeredAt }) => answeredAt !== null && at - answeredAt < completedWithin)
   const candidates = [...recent, ...open(chat.questions)]
   const [question, ...others] = candidates
@@ -55,7 +57,8 @@ export function unasked(turn: Turn, words: string): Decided {
 }
 
 function unanswerable(turn: Turn, words: string): Decided {
-  return only(turn, { name: isThanks(words) ? 'thanks' : 'not-understood', with: { file: fileKind(turn) } })
+  if (isThanks(words)) return only(turn, { name: 'thanks', with: { file: fileKind(turn) } })
+  return hasWords(words) ? hear(turn, words) : only(turn, { name: 'not-understood', with: { file: fileKind(turn) } })
 }
 
 /** The questions without an answer. */

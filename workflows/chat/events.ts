@@ -48,6 +48,10 @@ export type ChatEvent =
   /** `effect`: what will never arrive; absent from what was stored before it was told. */
   | { readonly is: 'delivery.failed'; readonly key: string | null; readonly code: string; readonly effect?: Effect }
   // reminders
+  /** A moment after the last message of a question. */
+  | { readonly is: 'question.ready' }
+  /** An exchange is past what a transcript is kept for. */
+  | { readonly is: 'transcript.over' }
   | { readonly is: 'draft.cold' }
   | { readonly is: 'retention.near' }
   | { readonly is: 'retention.over' }

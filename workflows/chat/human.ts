@@ -1,10 +1,9 @@
+import type { CitizenQuestion } from '#prompts/copy/slack-questions.ts'
 import type { Effect } from '../effects.ts'
-import { maskIdentity } from '../privacy/mask.ts'
-import { answersOf } from './ask.ts'
 import type { Chat } from './state.ts'
-import { type Decided, decide, fileKind, say, type Turn, waitFor } from './turn.ts'
+import { type Decided, decide, say, type Turn, waitFor } from './turn.ts'
 
-/** The second door: the next message is a question for the team. */
+/** The second door: the next message is a question. */
 export function askQuestion(turn: Turn): Decided {
   return waitFor(turn, { on: 'help-question' }, say({ name: 'help-question', with: {} }))
 }
@@ -12,16 +11,9 @@ export function askQuestion(turn: Turn): Decided {
 /** `/humain`: the team is told at once, before any question; asked again while it is fresh, it is told only once. */
 export function callHuman(turn: Turn): Decided {
   const said = say({ name: 'human-called', with: {} })
-  if (fresh(turn)) return waitFor(turn, { on: 'help-question' }, said)
-  const { chat, effect } = toTeam(turn, command)
-  return decide({ ...chat, waiting: { on: 'help-question' } }, effect, said)
-}
-
-/** The question goes to the team, without what tells who asks. */
-export function questionTyped(turn: Turn, words: string): Decided {
-  const { chat, effect } = toTeam(turn, masked(turn, words))
-  const said = say({ name: 'question-kept', with: { file: fileKind(turn) } })
-  return decide({ ...chat, waiting: { on: 'nothing' } }, effect, said)
+  if (fresh(turn)) return waitFor(turn, { on: 'human-question' }, said)
+  const { chat, effect } = toTeam(turn, { text: command, urgency: 'normal', reason: 'asked-for-human', sheet: null })
+  return decide({ ...chat, waiting: { on: 'human-question' } }, effect, said)
 }
 
 /** What the card says before there is a question: what the person asked for, in their word. */
@@ -29,11 +21,14 @@ const command = '/humain'
 
 const freshFor = 7 * 86_400_000
 
-/** A card in the national channel; what follows within a week goes under it. Without a channel administrators are told. */
-function toTeam(turn: Turn, text: string): { readonly chat: Chat; readonly effect: Effect } {
+/**
+ * A card in the national channel; what follows within a week goes under it, but for what is urgent, which gets a card of
+ * its own. Without a channel administrators are told. The question's words are masked.
+ */
+export function toTeam(turn: Turn, question: CitizenQuestion): { readonly chat: Chat; readonly effect: Effect } {
   const { chat, at, seed } = turn
-  const message = { name: 'citizen-question', with: { text } } as const
-  const desk = fresh(turn)
+  const message = { name: 'citizen-question', with: question } as const
+  const desk = question.urgency === 'high' ? null : fresh(turn)
   if (desk?.key) return { chat, effect: { do: 'reply', root: desk.key, message, key: `question:${seed}` } }
   const channel = turn.reference.team.channels.find(({ perimeter }) => perimeter === 'all')?.channel
   if (channel === undefined) return { chat: { ...chat, desk: { key: null, at } }, effect: { do: 'alert', message } }
@@ -50,10 +45,4 @@ export function questionLost({ chat }: Turn, lost: Extract<Effect, { do: 'post' 
 
 function fresh({ chat: { desk }, at }: Turn): Chat['desk'] {
   return desk && at - desk.at < freshFor ? desk : null
-}
-
-function masked(turn: Turn, words: string): string {
-  const { prenom = '', nom = '', email = '', telephone = null } = answersOf(turn)
-  const declared = maskIdentity(words, { prenom, nom, email, telephone })
-  return maskIdentity(declared, { prenom: turn.firstName, nom: '', email: '', telephone: null })
 }

@@ -1,7 +1,7 @@
 import type { Intent } from '../understand/intent.ts'
 import { apply } from './consent.ts'
 import { edit, editList, pause, showFile } from './file.ts'
-import { callHuman } from './human.ts'
+import { wantsHuman } from './help/press.ts'
 import { back, cancel, later, skip } from './moves.ts'
 import { askErase, exportData, showMyData } from './my-data.ts'
 import { pixDoor } from './pix/menu.ts'
@@ -10,7 +10,7 @@ import { pausePix } from './pix/pause.ts'
 import { takeUp } from './pix/take-up.ts'
 import { pixSkipped } from './pix/typed.ts'
 import { start } from './start.ts'
-import type { Waiting } from './state.ts'
+import type { Chat } from './state.ts'
 import { type Decided, fileKind, only, type Turn } from './turn.ts'
 import { askWithdraw } from './withdraw.ts'
 
@@ -45,7 +45,7 @@ function anywhere(turn: Turn, intent: Wish): Decided {
     case 'help':
       return only(turn, { name: 'help', with: { file: fileKind(turn) } })
     case 'human':
-      return callHuman(turn)
+      return wantsHuman(turn)
     case 'pix':
       return pixDoor(turn)
     case 'my-data':
@@ -76,14 +76,27 @@ function anywhere(turn: Turn, intent: Wish): Decided {
 }
 
 /** Where the person writes freely, only a command or a way out is a wish: the rest is their text. */
-export function heeds(waiting: Waiting, words: string, wish: Wish): boolean {
-  if (words.trimStart().startsWith('/') || !writesFreely(waiting)) return true
+export function heeds(chat: Chat, words: string, wish: Wish): boolean {
+  if (words.trimStart().startsWith('/') || !writesFreely(chat)) return true
+  if (wish.wants === 'human') return chat.help.gathering !== null || chat.waiting.on === 'help-missing'
   return wish.wants === 'back' || wish.wants === 'later' || wish.wants === 'cancel'
 }
 
 export type Wish = Exclude<Intent, { readonly wants: 'none' }>
 
-function writesFreely(waiting: Waiting): boolean {
-  if (waiting.on === 'field') return waiting.field === 'motivation'
-  return waiting.on === 'motivation-long' || waiting.on === 'help-question' || waiting.on === 'reply'
+function writesFreely({ waiting, help }: Chat): boolean {
+  switch (waiting.on) {
+    case 'field':
+      return waiting.field === 'motivation'
+    case 'motivation-long':
+    case 'help-question':
+    case 'human-question':
+    case 'help-missing':
+    case 'reply':
+      return true
+    case 'nothing':
+      return help.gathering !== null
+    default:
+      return false
+  }
 }

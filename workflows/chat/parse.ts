@@ -4,6 +4,8 @@ import type { FileStatus } from '../file/status.ts'
 import { noPix } from '../pix/assessment/state.ts'
 import { storedPixLife } from '../pix/assessment/stored.ts'
 import { reasonCodes } from './events.ts'
+import { noHelp } from './help/state.ts'
+import { storedHelp } from './help/stored.ts'
 import type { Chat } from './state.ts'
 
 /**
@@ -11,7 +13,10 @@ import type { Chat } from './state.ts'
  * A new version keeps the schema of the former one and adds its upgrade: `v2.or(v1.transform(upgradeTo2))`.
  */
 export function parseChat(stored: unknown): Chat {
-  return v2.or(v1.transform(upgradeTo2)).parse(stored)
+  return v3
+    .or(v2.transform(upgradeTo3))
+    .or(v1.transform((chat) => upgradeTo3(upgradeTo2(chat))))
+    .parse(stored)
 }
 
 const place = z.object({
@@ -121,6 +126,12 @@ const waiting2 = z.discriminatedUnion('on', [
   z.object({ on: z.literal('pix-score'), code: z.string() }),
 ])
 
+const waiting3 = z.discriminatedUnion('on', [
+  ...waiting2.options,
+  z.object({ on: z.literal('human-question') }),
+  z.object({ on: z.literal('help-missing'), question: z.number() }),
+])
+
 const v1 = z.object({
   v: z.literal(1),
   pace: z.object({ tokens: z.number(), at: z.number(), told: z.boolean() }),
@@ -134,9 +145,19 @@ const v1 = z.object({
   desk: z.object({ key: z.string().nullable(), at: z.number() }).nullable(),
 })
 
-const v2 = v1.extend({ v: z.literal(2), waiting: waiting2, pix: storedPixLife }) satisfies z.ZodType<Chat>
+const v2 = v1.extend({ v: z.literal(2), waiting: waiting2, pix: storedPixLife })
+
+const v3 = v2.extend({ v: z.literal(3), waiting: waiting3, help: storedHelp }) satisfies z.ZodType<Chat>
 
 /** Nobody had met the self-assessment yet. */
-function upgradeTo2(stored: z.infer<typeof v1>): Chat {
+function upgradeTo2(stored: z.infer<typeof v1>): Chat2 {
   return { ...stored, v: 2, pix: noPix }
 }
+
+/** Every question went to the team: who was asked for one was told so. */
+function upgradeTo3(stored: Chat2): Chat {
+  const waiting = stored.waiting.on === 'help-question' ? ({ on: 'human-question' } as const) : stored.waiting
+  return { ...stored, v: 3, waiting, help: noHelp }
+}
+
+type Chat2 = Omit<Chat, 'v' | 'waiting' | 'help'> & { readonly v: 2; readonly waiting: z.infer<typeof waiting2> }

@@ -8,7 +8,8 @@ import { experiencePicked } from './fields/experience.ts'
 import { radiusPicked } from './fields/radius.ts'
 import { situationsDone, situationToggled } from './fields/situations.ts'
 import { edit, editList, pause, showFile } from './file.ts'
-import { askQuestion, callHuman } from './human.ts'
+import { onHelpPress, wantsHuman } from './help/press.ts'
+import { askQuestion } from './human.ts'
 import { back, keep, later, resume, skipPressed } from './moves.ts'
 import { askErase, erase, exportData, showMyData } from './my-data.ts'
 import { onPixPress } from './pix/press.ts'
@@ -64,7 +65,7 @@ function onDoor(turn: Turn, choice: Exclude<Choice, { pick: Answering }>): Decid
     case 'get-help':
       return askQuestion(turn)
     case 'human':
-      return callHuman(turn)
+      return wantsHuman(turn)
     case 'back':
       return back(turn)
     case 'later':
@@ -98,6 +99,11 @@ function onFile(turn: Turn, choice: Exclude<Choice, { pick: Answering | Moving }
       return replyPressed(turn, choice.question)
     case 'my-data':
       return showMyData(turn)
+    case 'sheet':
+    case 'answered':
+    case 'not-quite':
+    case 'adviser':
+      return onHelpPress(turn, choice)
     case 'export':
       return exportData(turn)
     case 'erase':

@@ -11,3 +11,8 @@ export function isSend(words: string): boolean {
     words,
   )
 }
+
+/** Whether something is said: a word of two letters or a number, and no command that does not exist. */
+export function hasWords(words: string): boolean {
+  return !words.trimStart().startsWith('/') && /[\p{L}\p{M}]{2}|\d{2}/u.test(words)
+}

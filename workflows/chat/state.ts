@@ -2,10 +2,11 @@ import type { Answers, Field, Situation } from '../application.ts'
 import type { FileStatus } from '../file/status.ts'
 import { noPix, type PixLife } from '../pix/assessment/state.ts'
 import type { DecisionReason } from './events.ts'
+import { type HelpLife, noHelp } from './help/state.ts'
 
 /** What is remembered of a person's private chat. Times are milliseconds since 1970. */
 export interface Chat {
-  readonly v: 2
+  readonly v: 3
   readonly pace: Pace
   /** The last button pressed, so that a double tap counts once. */
   readonly pressed: { readonly message: number; readonly choice: string; readonly at: number } | null
@@ -21,6 +22,7 @@ export interface Chat {
   /** The card in Slack under which this person's questions to the team go; no `key` when only administrators were told. */
   readonly desk: { readonly key: string | null; readonly at: number } | null
   readonly pix: PixLife
+  readonly help: HelpLife
 }
 
 /** A token bucket: `tokens` left at `at`; `told` once the person was asked to slow down. */
@@ -88,7 +90,12 @@ export type Waiting =
   | { readonly on: 'summary' }
   | { readonly on: 'withdraw-sure' }
   | { readonly on: 'erase-sure' }
+  /** A citizen's question, for the answering line. */
   | { readonly on: 'help-question' }
+  /** A question for the team itself, after `/humain`. */
+  | { readonly on: 'human-question' }
+  /** What was missing in the answer to this exchange. */
+  | { readonly on: 'help-missing'; readonly question: number }
   | { readonly on: 'reply'; readonly question: string }
   /** An answer to the question on screen, `pix.current.shown`. */
   | { readonly on: 'pix' }
@@ -97,7 +104,7 @@ export type Waiting =
   | { readonly on: 'pix-score'; readonly code: string }
 
 export const initialChat: Chat = {
-  v: 2,
+  v: 3,
   pace: { tokens: 40, at: 0, told: false },
   pressed: null,
   lastContact: 0,
@@ -108,4 +115,5 @@ export const initialChat: Chat = {
   questions: [],
   desk: null,
   pix: noPix,
+  help: noHelp,
 }

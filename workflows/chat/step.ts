@@ -3,6 +3,7 @@ import type { Reference } from '../reference.ts'
 import type { ChatEvent } from './events.ts'
 import { fromMachine, type MachineEvent } from './from-machine.ts'
 import { fromPerson, type PersonEvent } from './from-person.ts'
+import { withoutOld } from './help/transcript.ts'
 import type { Chat, Waiting } from './state.ts'
 import { type Decided, say, type Turn } from './turn.ts'
 
@@ -10,7 +11,14 @@ import { type Decided, say, type Turn } from './turn.ts'
 export function step(chat: Chat, happening: Happening<ChatEvent>, reference: Reference): Decided {
   const { event, at, seed, actor } = happening
   const firstName = 'firstName' in event ? event.firstName : ''
-  const turn: Turn = { chat, id: Number(actor.slice('chat:'.length)), at, seed, firstName, reference }
+  const turn: Turn = {
+    chat: withoutOld(chat, at),
+    id: Number(actor.slice('chat:'.length)),
+    at,
+    seed,
+    firstName,
+    reference,
+  }
   return keyboardPutAway(chat.waiting, isFromPerson(event) ? fromPerson(turn, event) : fromMachine(turn, event))
 }
 

@@ -13,7 +13,7 @@ import { nameTyped } from './fields/names.ts'
 import { radiusTyped } from './fields/radius.ts'
 import { diplomeTyped, situationsTyped } from './fields/situations.ts'
 import { telephoneTyped } from './fields/telephone.ts'
-import { questionTyped } from './human.ts'
+import { hear } from './help/gather.ts'
 import { heeds, onIntent } from './intents.ts'
 import { keep } from './moves.ts'
 import { erase } from './my-data.ts'
@@ -31,7 +31,7 @@ export function onText(turn: Turn, words: string): Decided {
   const heard = pixWords(turn, words) ?? mergeCodeTyped(turn, words)
   if (heard) return heard
   const intent = understandIntent(words)
-  if (intent.wants !== 'none' && heeds(turn.chat.waiting, words, intent)) {
+  if (intent.wants !== 'none' && heeds(turn.chat, words, intent)) {
     return onIntent(nothingSureAwaited(turn), intent)
   }
   return onAnswer(turn, words)
@@ -57,7 +57,11 @@ function onAnswer(turn: Turn, words: string): Decided {
     case 'cv':
       return cvTyped(turn, words)
     case 'help-question':
-      return questionTyped(turn, words)
+      return hear(turn, words)
+    case 'human-question':
+      return hear(turn, words, { to: 'team', about: null })
+    case 'help-missing':
+      return hear(turn, words, { to: 'team', about: waiting.question })
     case 'reply':
       return replyTyped(turn, waiting.question, words)
     case 'pix':

@@ -6,7 +6,7 @@ import { stepTeam } from './step.ts'
 
 /** The Slack team: who covers what, and which channel each territory has. */
 export const teamKind: ActorKind<Team, TeamEvent> = {
-  initial: { v: 1, coordinators: [], channels: [] },
+  initial: { v: 2, coordinators: [], channels: [], themesOff: [] },
   parse: parseTeam,
   step: stepTeam,
 }

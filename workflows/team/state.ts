@@ -11,8 +11,10 @@ export interface Coordinator {
 
 /** The Slack team's settings: administrators come from the configuration, the rest is managed in Slack. */
 export interface Team {
-  readonly v: 1
+  readonly v: 2
   readonly coordinators: readonly Coordinator[]
   /** Channel of each perimeter that has its own; `all` is the national channel. */
   readonly channels: readonly { readonly perimeter: Perimeter; readonly channel: string }[]
+  /** Codes of the knowledge sheets' themes whose questions all go to a human. */
+  readonly themesOff: readonly string[]
 }

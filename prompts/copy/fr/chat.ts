@@ -4,6 +4,7 @@ import { applicationWords } from './chat/application.ts'
 import { dataWords } from './chat/data.ts'
 import { doorWords } from './chat/doors.ts'
 import { fileWords } from './chat/file.ts'
+import { helpWords } from './chat/help.ts'
 import { pixWords } from './chat/pix.ts'
 import type { Words } from './chat/words.ts'
 
@@ -15,4 +16,11 @@ export function sayChat<K extends keyof ChatMessages>(message: {
   return words[message.name](message.with)
 }
 
-const words: Words<keyof ChatMessages> = { ...doorWords, ...applicationWords, ...fileWords, ...pixWords, ...dataWords }
+const words: Words<keyof ChatMessages> = {
+  ...doorWords,
+  ...applicationWords,
+  ...fileWords,
+  ...helpWords,
+  ...pixWords,
+  ...dataWords,
+}

@@ -4,6 +4,7 @@ import { createFailures } from '#bot/turn/failures.ts'
 import { anyKind } from '#bot/turn/kinds.ts'
 import type { Committed } from '#bot/turn/save.ts'
 import { createTurns, type Take, type TurnParts } from '#bot/turn/turn.ts'
+import { answering } from '#tests/kit/answering.ts'
 import { pix } from '#tests/kit/pix-reference.ts'
 import { teamKind } from '#workflows/team/kind.ts'
 import { reference } from '#tests/workflows/chat/story.ts'
@@ -31,7 +32,7 @@ export function openTurns(sql: Sql, me: string, options: Partial<TurnParts> = {}
     sql,
     me,
     kinds: { chat: scripted, file: scripted, team: anyKind(teamKind) },
-    reference: { communes: reference.communes, admins: ['U1', 'U2'], pix },
+    reference: { communes: reference.communes, admins: ['U1', 'U2'], pix, knowledge: answering },
     failures: createFailures({ sql, me, vault, admins: ['U1', 'U2'], deliver, log }),
     saveViews: async () => undefined,
     deliver,

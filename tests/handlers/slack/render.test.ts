@@ -34,7 +34,12 @@ describe('Block Kit', () => {
     const { blocks, text } = renderMessage(
       saySlack({
         name: 'citizen-question',
-        with: { text: '<!channel> <@U1> <https://x.fr|Mon compte>' },
+        with: {
+          text: '<!channel> <@U1> <https://x.fr|Mon compte>',
+          urgency: 'normal',
+          reason: 'nothing-found',
+          sheet: null,
+        },
       }),
     )
     expect(JSON.stringify(blocks)).toContain('&lt;!channel&gt; &lt;@U1&gt; &lt;https://x.fr|Mon compte&gt;')

@@ -88,6 +88,13 @@ const arbitraries: { readonly [K in Choice['pick']]: fc.Arbitrary<Extract<Choice
   reply: fc.record({ pick: fc.constant('reply'), question: fc.stringMatching(/^[\w-]{1,40}$/) }),
   human: bare('human'),
   'my-data': bare('my-data'),
+  sheet: fc.record({
+    pick: fc.constant('sheet'),
+    sheet: fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/, { size: 'xsmall' }),
+  }),
+  answered: fc.record({ pick: fc.constant('answered'), question: fc.integer({ min: 1, max: 9999 }) }),
+  'not-quite': fc.record({ pick: fc.constant('not-quite'), question: fc.integer({ min: 1, max: 9999 }) }),
+  adviser: fc.record({ pick: fc.constant('adviser'), question: fc.integer({ min: 1, max: 9999 }) }),
   pix: bare('pix'),
   'pix-start': fc.record({ pick: fc.constant('pix-start'), length: fc.constantFrom(...lengths) }),
   'pix-option': fc.record({ pick: fc.constant('pix-option'), question: aQuestion(), place: fc.nat(99) }),

@@ -1,6 +1,8 @@
 import type { Ask, ChatMessages, FileKind, Lead, Question } from '#prompts/copy/chat.ts'
 import { sayChat } from '#prompts/copy/fr/chat.ts'
 import type { ChatPage } from '#prompts/page.ts'
+import { ameli, vitale } from '#tests/kit/answering.ts'
+import { reasons, secretKinds } from '#workflows/answer/reasoned.ts'
 import type { Answers } from '#workflows/application.ts'
 import { reasonCodes } from '#workflows/chat/events.ts'
 import type { FileStatus } from '#workflows/file/status.ts'
@@ -88,6 +90,14 @@ export const samples: { readonly [K in keyof ChatMessages]: readonly ChatMessage
   'help-question': [{}],
   'human-called': [{}],
   'question-kept': eachKind(),
+  answer: [{ number: 1, sheet: vitale }],
+  'answer-which': [{ number: 1, sheets: [vitale, ameli] }],
+  'answer-solved': [{}],
+  'answer-missing': [{ number: 1 }],
+  'fixed-reply': reasons.flatMap((reason) =>
+    [true, false].map((toTeam) => ({ number: 1, route: 'human' as const, reason, tongue: null, toTeam })),
+  ),
+  'secret-seen': secretKinds.map((kind) => ({ kinds: [kind] })),
   'my-data': eachKind(),
   'export-coming': [{}],
   'export-failed': [{}],

@@ -143,7 +143,7 @@ describe('the commands menu', () => {
 const emoji = /\p{Extended_Pictographic}/gu
 const forbidden =
   /\b(cher|chère|rgpd|bot|chatbot|token|upload|input|workflow|usager|veuillez|ultérieurement|procéder|renseigner|finaliser|valider|traitement|nonobstant|afin de)\b|prêt·?e|candidat(e|·e)?\b|·e/i
-const familiar = /\b(tu|toi|ton|tes|t’as)\b/i
+const familiar = /(?<!\p{L})(tu|toi|ton|tes|t’as)(?!\p{L})/iu
 
 function wholeText(page: ChatPage): string {
   const labels = page.buttons?.flat().map(({ label }) => label) ?? []

@@ -206,7 +206,15 @@ const messages: { readonly [K in keyof SlackMessages]: readonly SlackMessages[K]
     },
   ],
   'home-stranger': [{ admins: ['U0SOLENE'] }],
-  'citizen-question': [{ text: long }],
+  'citizen-question': [
+    {
+      text: long,
+      urgency: 'normal',
+      reason: 'nothing-found',
+      sheet: { id: 'carte-vitale-perdue', title: 'Refaire une carte Vitale' },
+    },
+    { text: hostile, urgency: 'high', reason: 'fraud-card', sheet: null },
+  ],
   'alert-dead-letter': [
     { what: 'reply', code: 'gone', ref: 'K7F-3QX' },
     { what: 'say', code: 'blocked', ref: null },

@@ -7,6 +7,7 @@ import { seedOf } from '#tests/kit/specification.ts'
 import { questionName } from '#workflows/pix/assessment/question-name.ts'
 import { lengths } from '#workflows/pix/assessment/state.ts'
 import { fields, radii, situations } from '#workflows/application.ts'
+import { ameli, vitale } from '#tests/kit/answering.ts'
 import type { ChatEvent } from '#workflows/chat/events.ts'
 import { chatKind } from '#workflows/chat/kind.ts'
 import { type Chat, initialChat } from '#workflows/chat/state.ts'
@@ -120,6 +121,12 @@ const words = fc.oneof(
     'P-ABCD1234',
     '512 pix',
     'Une phrase. '.repeat(300),
+    'ma carte vitale',
+    'perdu la carte',
+    'le truc',
+    'mon dossier caf',
+    'un faux conseiller m’appelle',
+    'mon mot de passe est Soleil!2024',
   ),
   fc.string({ unit: 'grapheme', maxLength: 80 }),
 )
@@ -176,6 +183,13 @@ const aChoice: fc.Arbitrary<Choice> = fc.oneof(
   fc.constantFrom('29019', '97411').map((code) => ({ pick: 'commune', code }) as const),
   fc.constantFrom('2026-01-01', '2029-01-01').map((date) => ({ pick: 'date', date }) as const),
   fc.constantFrom('q1', 'q2').map((question) => ({ pick: 'reply', question }) as const),
+  fc.constantFrom(vitale.id, ameli.id, 'gone').map((sheet) => ({ pick: 'sheet', sheet }) as const),
+  fc
+    .tuple(
+      fc.constantFrom('answered' as const, 'not-quite' as const, 'adviser' as const),
+      fc.integer({ min: 0, max: 4 }),
+    )
+    .map(([pick, question]) => ({ pick, question }) as const),
 )
 
 const anEvent: fc.Arbitrary<ChatEvent> = fc.oneof(
@@ -208,6 +222,8 @@ const anEvent: fc.Arbitrary<ChatEvent> = fc.oneof(
       { is: 'erased', left: 0 },
       { is: 'export.failed' },
       { is: 'delivery.failed', key: null, code: 'gone' },
+      { is: 'question.ready' },
+      { is: 'transcript.over' },
       { is: 'draft.cold' },
       { is: 'retention.near' },
       { is: 'retention.over' },

@@ -226,7 +226,7 @@ describe('a coordinator’s question', () => {
       { event: { is: 'candidate.answered', question: 'q1', text: 'Et une voiture.' } },
     ])
     const later = at(instants.theNextDay, said('Et une voiture.'))
-    expect(saidNames(chat.given(...events).when(later).decision.effects)).toEqual(['not-understood'])
+    expect(chat.given(...events).when(later).decision.state.help.gathering).toMatchObject({ to: 'line' })
   })
 
   it('never takes the rest of one answer for the answer to another', () => {

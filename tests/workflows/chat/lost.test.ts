@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { ChatEvent } from '#workflows/chat/events.ts'
 import type { Effect } from '#workflows/effects.ts'
-import { chat, drafted, fileId, pressed, said, saidNames, sent } from './story.ts'
+import { chat, drafted, fileId, said, saidNames, sent } from './story.ts'
 
-const asked = [said('/start'), pressed({ pick: 'get-help' })]
+const ready: ChatEvent = { is: 'question.ready' }
+const asked = [said('/start'), said('mon dossier caf'), ready]
+const more = said('ou en est mon dossier caf')
 
 function lost(effect: Effect, code = 'gone'): ChatEvent {
   return { is: 'delivery.failed', key: 'key' in effect ? (effect.key ?? null) : null, code, effect }
@@ -16,32 +18,26 @@ function toTeam(effects: readonly Effect[]): Extract<Effect, { do: 'post' | 'rep
 }
 
 describe('a question that never reached the team’s channel', () => {
-  const question = said('Une question')
-  const first = toTeam(chat.given(...asked).when(question).decision.effects)
+  const first = toTeam(chat.given(...asked.slice(0, 2)).when(ready).decision.effects)
 
   it('reaches the administrators, and the next one begins a card of its own', () => {
-    const { state, effects } = chat.given(...asked, question).when(lost(first)).decision
+    const { state, effects } = chat.given(...asked).when(lost(first)).decision
     expect(effects).toEqual([{ do: 'alert', message: first.message }])
     expect(state.desk).toBeNull()
-    const next = chat
-      .given(...asked, question, lost(first), pressed({ pick: 'get-help' }, 5))
-      .when(said('Et aussi')).decision
+    const next = chat.given(...asked, lost(first), more).when(ready).decision
     expect(toTeam(next.effects).do).toBe('post')
   })
 
   it('is not lost either when its card was deleted', () => {
-    const again = [...asked, question, pressed({ pick: 'get-help' }, 5)]
-    const second = toTeam(chat.given(...again).when(said('Et aussi')).decision.effects)
-    const { state, effects } = chat.given(...again, said('Et aussi')).when(lost(second)).decision
+    const second = toTeam(chat.given(...asked, more).when(ready).decision.effects)
+    const { state, effects } = chat.given(...asked, more, ready).when(lost(second)).decision
     expect(second.do).toBe('reply')
     expect(effects).toEqual([{ do: 'alert', message: second.message }])
     expect(state.desk).toBeNull()
   })
 
   it('leaves alone a newer card', () => {
-    const { state } = chat
-      .given(...asked, question)
-      .when(lost({ ...first, do: 'post', key: 'older', channel: 'C' })).decision
+    const { state } = chat.given(...asked).when(lost({ ...first, do: 'post', key: 'older', channel: 'C' })).decision
     expect(state.desk).not.toBeNull()
   })
 })
@@ -83,7 +79,10 @@ describe('an erasure that stopped', () => {
 
 describe('nobody hears', () => {
   it('of a notice to administrators that failed, so that failures never feed on themselves', () => {
-    const message = { name: 'citizen-question', with: { text: 'Une question' } } as const
+    const message = {
+      name: 'citizen-question',
+      with: { text: 'Une question', urgency: 'normal', reason: 'nothing-found', sheet: null },
+    } as const
     const { effects } = chat.given().when(lost({ do: 'say', message: { name: 'export-failed', with: {} } })).decision
     expect(effects).toEqual([])
     expect(chat.given().when(lost({ do: 'notify', user: 'U1', message })).decision.effects).toEqual([])

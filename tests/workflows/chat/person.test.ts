@@ -10,35 +10,36 @@ const oldButton = { give: 'notice', message: { name: 'old-button', with: {} } } 
 const day = 86_400_000
 
 describe('the second door', () => {
-  const asked = [said('/start'), pressed({ pick: 'get-help' })]
+  const asked = [said('/start'), said('/humain')]
+  const ready: ChatEvent = { is: 'question.ready' }
+  const nowhere = { ...reference, team: { ...reference.team, channels: [] } }
 
   it('keeps the question for the team, masked, without a name, in the national channel', () => {
     const { state, effects } = chat
-      .given(...asked)
-      .when(said('Comment faire ? Écrivez à amina@orange.fr. Amina')).decision
-    const post = effects.find((effect) => effect.do === 'post')
-    expect(post).toMatchObject({
-      channel: 'C-national',
-      key: `question:${seedOf(3)}`,
+      .given(...asked, said('Comment faire ? Écrivez à amina@orange.fr, merci. Amina'))
+      .when(ready).decision
+    const reply = effects.find((effect) => effect.do === 'reply')
+    expect(reply).toMatchObject({
+      root: `question:${seedOf(2)}`,
+      key: `question:${seedOf(4)}`,
       message: { name: 'citizen-question', with: { text: expect.stringMatching(/^Comment faire \? .*\[prénom\]$/) } },
     })
-    expect(JSON.stringify(post)).not.toMatch(/amina/i)
+    expect(JSON.stringify(reply)).not.toMatch(/amina/i)
     expect(saidNames(effects)).toContain('question-kept')
     expect(state.waiting).toEqual({ on: 'nothing' })
   })
 
   it('puts the next question under the first', () => {
     const { effects } = chat
-      .given(...asked, said('Une question'), pressed({ pick: 'get-help' }, 5))
-      .when(said('Et aussi')).decision
-    expect(effects).toContainEqual(expect.objectContaining({ do: 'reply', root: `question:${seedOf(3)}` }))
+      .given(...asked, said('Une question'), ready, said('/humain'), said('Et aussi'))
+      .when(ready).decision
+    expect(effects).toContainEqual(expect.objectContaining({ do: 'reply', root: `question:${seedOf(2)}` }))
   })
 
   it('tells administrators when the team has no channel', () => {
-    const nowhere = { ...reference, team: { ...reference.team, channels: [] } }
     const { effects } = specify(chatKind, nowhere)
-      .given(...asked)
-      .when(said('Une question')).decision
+      .given(...asked, said('Une question'))
+      .when(ready).decision
     expect(effects.map((effect) => effect.do)).toEqual(['alert', 'say', 'remind'])
   })
 
@@ -55,7 +56,7 @@ describe('/humain', () => {
   it('tells the team at once, then takes the question', () => {
     const { state, effects } = chat.given().when(said('/humain')).decision
     expect(effects.map((effect) => effect.do)).toEqual(['post', 'say', 'remind'])
-    expect(state.waiting).toEqual({ on: 'help-question' })
+    expect(state.waiting).toEqual({ on: 'human-question' })
   })
 
   it('twice tells the team once', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { noHelp } from '#workflows/chat/help/state.ts'
 import { parseChat } from '#workflows/chat/parse.ts'
 import { initialChat } from '#workflows/chat/state.ts'
 import { fileRef } from '#workflows/file/ref.ts'
@@ -16,8 +17,13 @@ describe('a stored chat', () => {
 
   it('of the first version had not met the self-assessment, and loses nothing else', () => {
     const { state } = chat.given(...drafted).when(pressed({ pick: 'send' })).decision
-    const { pix, ...rest } = state
-    expect(parseChat(JSON.parse(JSON.stringify({ ...rest, v: 1 })))).toEqual({ ...rest, v: 2, pix: noPix })
+    const { pix, help: _help, ...rest } = state
+    expect(parseChat(JSON.parse(JSON.stringify({ ...rest, v: 1 })))).toEqual({
+      ...rest,
+      v: 3,
+      pix: noPix,
+      help: noHelp,
+    })
     expect(pix).toEqual(noPix)
   })
 

@@ -1,4 +1,5 @@
 import type { Choice } from '#prompts/copy/choices.ts'
+import { answering } from '#tests/kit/answering.ts'
 import { pix } from '#tests/kit/pix-reference.ts'
 import { seedOf, specify } from '#tests/kit/specification.ts'
 import type { Effect } from '#workflows/effects.ts'
@@ -50,9 +51,10 @@ const communes: Communes = {
 
 export const reference: Reference = {
   communes,
-  team: { v: 1, coordinators: [], channels: [{ perimeter: 'all', channel: 'C-national' }] },
+  team: { v: 2, coordinators: [], channels: [{ perimeter: 'all', channel: 'C-national' }], themesOff: [] },
   admins: ['U-admin'],
   pix,
+  knowledge: answering,
 }
 
 /** Amina's chat. */

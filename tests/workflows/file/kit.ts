@@ -1,4 +1,5 @@
 import { instants } from '#tests/kit/instants.ts'
+import { answering } from '#tests/kit/answering.ts'
 import { pix } from '#tests/kit/pix-reference.ts'
 import { specify } from '#tests/kit/specification.ts'
 import type { Answers } from '#workflows/application.ts'
@@ -33,7 +34,8 @@ export const communes: Communes = {
 }
 
 const team: Team = {
-  v: 1,
+  v: 2,
+  themesOff: [],
   coordinators: [
     { ...claire, perimeters: ['region:53'] },
     { ...yann, perimeters: ['departement:29'] },
@@ -45,7 +47,7 @@ const team: Team = {
   ],
 }
 
-export const reference: Reference = { communes, team, admins: [solene.id], pix }
+export const reference: Reference = { communes, team, admins: [solene.id], pix, knowledge: answering }
 export const withoutChannel: Reference = { ...reference, team: { ...team, channels: [] } }
 
 export const answers: Answers = {

@@ -20,7 +20,8 @@ export const dataWords: Words<
       [
         rich`**Ce que je garde de vous**\n${kept[file]}`,
         rich`Votre auto-évaluation numérique, si vous l’avez faite : juste ou non à chaque question, et vos profils.`,
-        rich`Je garde tout cela 24 mois après votre dernier message, puis je l’efface. Je vous préviens avant.`,
+        rich`Vos questions, sans vos codes ni votre nom, avec nos réponses : 90 jours.`,
+        rich`Je garde le reste 24 mois après votre dernier message, puis je l’efface. Je vous préviens avant.`,
         rich`La copie contient aussi qui a lu votre dossier, et ce qui y est noté.`,
       ],
       '\n\n',
@@ -57,7 +58,7 @@ export const dataWords: Words<
 }
 
 const kept: { readonly [F in FileKind]: Rich } = {
-  none: rich`Aucune candidature. Si vous avez posé une question, elle est gardée pour l’équipe.`,
+  none: rich`Aucune candidature. Une question transmise est gardée pour l’équipe.`,
   draft: rich`Votre accord et vos réponses, pas encore envoyées. Votre CV, si vous l’avez donné.`,
   sent: rich`Votre accord, votre dossier et son suivi. Vos échanges avec l’équipe. Votre CV, si vous l’avez donné.`,
 }

@@ -46,7 +46,7 @@ export const doorWords: Words<
   }),
   thanks: ({ file }) => ({ text: rich`Avec plaisir. Je reste là si besoin.`, buttons: [[nextButton(file)]] }),
   'help-question': () => ({
-    text: rich`**Quelle est votre question ?**\nÉcrivez-la en un seul message. Une personne de l’équipe la lira.\nN’écrivez jamais de mot de passe ni de code secret.`,
+    text: rich`**Quelle est votre question ?**\nÉcrivez-la avec vos mots. Je réponds avec une fiche vérifiée, ou une personne de l’équipe prend le relais.\nN’écrivez jamais de mot de passe ni de code secret.`,
     buttons: [[button('Retour', { pick: 'back' })]],
   }),
   'human-called': () => ({

@@ -1,22 +1,34 @@
 import type { SlackMessages } from '#prompts/copy/slack.ts'
-import type { CardPage } from '#prompts/page.ts'
+import type { CardPage, Piece, Rich } from '#prompts/page.ts'
 import { join, link, rich } from '#prompts/rich.ts'
 import { shorten } from './shorten.ts'
 import { channelLink, mentionId } from './mention.ts'
 import { notice } from './notices.ts'
+import { questionReasons } from './question-reasons.ts'
 
 /** A question that waits for a human, kept by the chat; `/humain` alone asks for someone to talk to. */
-export function citizenQuestion({ text }: SlackMessages['citizen-question']): CardPage {
+export function citizenQuestion({ text, urgency, reason, sheet }: SlackMessages['citizen-question']): CardPage {
   const wantsSomeone = text.trim() === '/humain'
-  const title = wantsSomeone ? 'Une personne demande à parler à quelqu’un' : 'Question d’une personne'
+  const calm = wantsSomeone ? 'Une personne demande à parler à quelqu’un' : 'Question d’une personne'
+  const title = urgency === 'high' ? `🔴 Urgent : ${questionReasons[reason].toLowerCase()}` : calm
   return {
     fallback: wantsSomeone ? title : `${title} : ${shorten(text, 150)}`,
     pieces: [
       { piece: 'header', text: title },
-      ...(wantsSomeone ? [] : [{ piece: 'text' as const, text: rich`${text}` }]),
-      { piece: 'note', text: rich`Reçu dans Telegram. Une réponse humaine est attendue.` },
+      ...(wantsSomeone ? [] : [{ piece: 'text' as const, text: rich`${shorten(text, 2_900)}` }]),
+      ...(urgency === 'high' || wantsSomeone ? [] : [note(rich`Motif : ${questionReasons[reason]}.`)]),
+      ...(sheet ? [note(rich`Fiche la plus proche : « ${sheet.title} » (${sheet.id}).`)] : []),
+      note(
+        urgency === 'high'
+          ? rich`Les numéros à appeler ont été donnés tout de suite. Merci de répondre en premier.`
+          : rich`Reçu dans Telegram. Une réponse humaine est attendue.`,
+      ),
     ],
   }
+}
+
+function note(text: Rich): Piece {
+  return { piece: 'note', text }
 }
 
 export function deadLetter({ what, code, ref }: SlackMessages['alert-dead-letter']): CardPage {

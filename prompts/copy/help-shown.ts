@@ -1,0 +1,28 @@
+import type { Tongue } from '#workflows/answer/line/tongue-of.ts'
+import type { Reason, Route, SecretKind } from '#workflows/answer/reasoned.ts'
+import type { Sheet } from '../knowledge/sheet.ts'
+
+/** Messages about a citizen's questions; `number` is the exchange's, for its buttons. */
+export interface HelpMessages {
+  readonly answer: { readonly number: number; readonly sheet: Sheet }
+  readonly 'answer-which': {
+    readonly number: number
+    readonly sheets: readonly { readonly id: string; readonly title: string }[]
+  }
+  readonly 'answer-solved': Record<never, never>
+  /** What is missing? */
+  readonly 'answer-missing': { readonly number: number }
+  /**
+   * Words that are fixed, by reason. `toTeam`: the team is told by the same decision. `tongue`: the person's language when
+   * it is not French.
+   */
+  readonly 'fixed-reply': {
+    readonly number: number
+    readonly route: Exclude<Route, 'answer'>
+    readonly reason: Reason
+    readonly tongue: Tongue | null
+    readonly toTeam: boolean
+  }
+  /** Once, to who wrote a secret. */
+  readonly 'secret-seen': { readonly kinds: readonly SecretKind[] }
+}

@@ -1,0 +1,72 @@
+import type { Effect } from '../../effects.ts'
+import { type Decided, decide, say, type Turn, withChat } from '../turn.ts'
+import { handOver } from './hand-over.ts'
+import { maskLines } from './mask.ts'
+import { reasonOf } from './reason.ts'
+import { reply } from './reply.ts'
+import type { Gathering } from './state.ts'
+import { withHelp } from './transcript.ts'
+import { understand } from './understand.ts'
+import { warned } from './warn.ts'
+
+/**
+ * Words of a question. People write in several messages: what comes is kept, masked, and answered together a moment
+ * after the last one; but danger, and a secret held out, are answered at once.
+ */
+export function hear(turn: Turn, words: string, asked: Pick<Gathering, 'to' | 'about'> = toLine): Decided {
+  const { gathering } = turn.chat.help
+  const { lines, secrets } = maskLines(turn, gathering?.lines ?? [], words)
+  const early = reasonOf(turn, [...(gathering?.lines ?? []), words])
+  const heard = warned(withChat(turn, { ...turn.chat, waiting: { on: 'nothing' } }), secrets, early.reason)
+  if (early.route === 'urgent' || early.reason === 'secrets-offered') {
+    return lead(heard.effects, reply(rested(heard.turn), { lines, reasoned: early, replaces: null }))
+  }
+  const since = gathering?.since ?? turn.at
+  const kept: Gathering = { ...(gathering ?? asked), lines, since }
+  if (isTooMuch(kept)) return lead(heard.effects, settle(withGathering(heard.turn, kept)))
+  return decide(
+    withHelp(heard.turn.chat, { gathering: kept }),
+    ...heard.effects,
+    { do: 'typing' },
+    ready(turn.at, since),
+  )
+}
+
+/** A moment passed since the last message: now it is answered. */
+export function settle(turn: Turn): Decided {
+  const { gathering } = turn.chat.help
+  if (!gathering) return decide(turn.chat)
+  const { lines, to, about } = gathering
+  if (to === 'line') return reply(rested(turn), understand(turn, lines))
+  const reasoned = reasonOf(turn, lines)
+  if (reasoned.route === 'urgent') return reply(rested(turn), { lines, reasoned, replaces: null })
+  return handOver(rested(turn), { lines, about }, say({ name: 'question-kept', with: { file: turn.chat.file.is } }))
+}
+
+/** Nothing is awaited any more. */
+export function rested(turn: Turn): Turn {
+  return withChat(turn, withHelp(turn.chat, { gathering: null }))
+}
+
+const toLine = { to: 'line', about: null } as const
+
+/** After the last message, and at most since the first one, in milliseconds. */
+const pause = 2_500
+const patience = 15_000
+
+function ready(at: number, since: number): Effect {
+  return { do: 'remind', name: 'question', at: Math.min(at + pause, since + patience), event: { is: 'question.ready' } }
+}
+
+/** Beyond a long story nothing more is waited for. */
+function isTooMuch({ lines }: Gathering): boolean {
+  return lines.length > 60 || lines.join('\n').length > 6_000
+}
+
+function withGathering(turn: Turn, gathering: Gathering): Turn {
+  return withChat(turn, withHelp(turn.chat, { gathering }))
+}
+
+function lead(effects: readonly Effect[], decided: Decided): Decided {
+  return { ...decided, effects: [...effects, ...decided.effects] }
+}

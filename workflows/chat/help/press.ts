@@ -1,0 +1,81 @@
+import type { Choice } from '#prompts/copy/choices.ts'
+import { callHuman } from '../human.ts'
+import { type Decided, decide, notice, say, type Turn, waitFor, withChat } from '../turn.ts'
+import { rested, settle } from './gather.ts'
+import { handOver, settled } from './hand-over.ts'
+import { followsWithin, isOpen, reasonOf } from './reason.ts'
+import { reply } from './reply.ts'
+import type { Exchange } from './state.ts'
+import { exchangeOf, lastExchange } from './transcript.ts'
+
+/** A button under an answer. */
+export function onHelpPress(turn: Turn, choice: HelpChoice): Decided {
+  switch (choice.pick) {
+    case 'sheet':
+      return chosen(turn, choice.sheet)
+    case 'answered':
+      return answered(turn, choice.question)
+    case 'not-quite':
+      return notQuite(turn, choice.question)
+    case 'adviser':
+      return adviser(turn, exchangeOf(turn, choice.question))
+  }
+}
+
+export type HelpChoice = Extract<Choice, { readonly pick: 'sheet' | 'answered' | 'not-quite' | 'adviser' }>
+
+/**
+ * The wish of a human, in words: with the question being written, or just answered; else the team is told at once, and
+ * the question asked.
+ */
+export function wantsHuman(turn: Turn): Decided {
+  const { gathering } = turn.chat.help
+  if (gathering)
+    return settle(withChat(turn, { ...turn.chat, help: { ...turn.chat.help, gathering: toTeam(gathering) } }))
+  const last = lastExchange(turn, followsWithin)
+  return last && last.outcome !== 'human' && last.outcome !== 'solved' ? adviser(turn, last) : callHuman(turn)
+}
+
+function toTeam(gathering: NonNullable<Turn['chat']['help']['gathering']>): typeof gathering {
+  return { ...gathering, to: 'team' }
+}
+
+/** One of the sheets offered: the question has its answer. */
+function chosen(turn: Turn, sheet: string): Decided {
+  const last = lastExchange(turn)
+  if (last?.outcome !== 'open' || !last.choices.includes(sheet)) return notice(turn, 'old-button')
+  const lines = last.asked.split('\n')
+  const reasoned = reasonOf(turn, lines)
+  const found = isOpen(turn, sheet)
+    ? ({ route: 'answer', reason: 'sheet', sheet, choices: [] } as const)
+    : ({ route: 'human', reason: 'theme-off', sheet: null, choices: [] } as const)
+  return reply(turn, { lines, reasoned: { ...reasoned, ...found }, replaces: last.number })
+}
+
+function answered(turn: Turn, question: number): Decided {
+  const exchange = exchangeOf(turn, question)
+  if (!exchange || !isOpenAnswer(exchange)) return notice(turn, 'old-button')
+  const chat = settled(turn, { ...exchange, outcome: 'solved' })
+  return decide(chat, say({ name: 'answer-solved', with: {} }))
+}
+
+/** What is missing is asked once, then a human has it. */
+function notQuite(turn: Turn, question: number): Decided {
+  const exchange = exchangeOf(turn, question)
+  if (!exchange || !isOpenAnswer(exchange)) return notice(turn, 'old-button')
+  const chat = settled(turn, { ...exchange, outcome: 'partly' })
+  const next = rested(withChat(turn, chat))
+  return waitFor(next, { on: 'help-missing', question }, say({ name: 'answer-missing', with: { number: question } }))
+}
+
+/** The question goes to a human as it is, once. */
+function adviser(turn: Turn, exchange: Exchange | undefined): Decided {
+  if (!exchange || exchange.outcome === 'human') return notice(turn, 'old-button')
+  const next = withChat(turn, { ...turn.chat, waiting: { on: 'nothing' } })
+  const said = say({ name: 'question-kept', with: { file: turn.chat.file.is } })
+  return handOver(next, { lines: [], about: exchange.number }, said)
+}
+
+function isOpenAnswer({ reason, outcome }: Exchange): boolean {
+  return reason === 'sheet' && outcome === 'open'
+}

@@ -1,0 +1,69 @@
+import type { Effect } from '../../effects.ts'
+import type { Reasoned } from '../../answer/reasoned.ts'
+import { tongueOf } from '../../answer/line/tongue-of.ts'
+import { toTeam } from '../human.ts'
+import { type Decided, decide, say, type Turn } from '../turn.ts'
+import { cardOf } from './hand-over.ts'
+import type { Exchange } from './state.ts'
+import { nextNumber, record } from './transcript.ts'
+import type { Understood } from './understand.ts'
+
+/** Says what the line decided, keeps it, and tells the team what a human should take. */
+export function reply(turn: Turn, understood: Understood): Decided {
+  const exchange = exchangeFrom(turn, understood)
+  const { chat, effects } = record(turn.chat, exchange)
+  const said = say(wordsOf(turn, exchange), `answer:${exchange.number}`)
+  if (exchange.outcome !== 'human') return decide(chat, said, ...effects)
+  const told = toTeam({ ...turn, chat }, cardOf(turn, exchange, understood.reasoned.candidates[0]?.sheet ?? null))
+  return decide(told.chat, ...inOrder(exchange, said, told.effect), ...effects)
+}
+
+/** What a person in danger reads goes first. */
+function inOrder({ route }: Exchange, said: Effect, told: Effect): readonly Effect[] {
+  return route === 'urgent' ? [said, told] : [told, said]
+}
+
+function exchangeFrom(turn: Turn, { lines, reasoned, replaces }: Understood): Exchange {
+  const { route, reason, sheet, choices } = reasoned
+  return {
+    number: replaces ?? nextNumber(turn.chat),
+    at: turn.at,
+    asked: lines.join('\n'),
+    missing: null,
+    route,
+    reason,
+    sheet,
+    theme: themeOf(turn, reasoned),
+    choices,
+    outcome: isForTeam(reasoned) ? 'human' : 'open',
+  }
+}
+
+/** What is not understood is first asked again in other words. */
+function isForTeam({ route, reason }: Reasoned): boolean {
+  return route === 'urgent' || (route === 'human' && reason !== 'not-understood')
+}
+
+function themeOf({ reference }: Turn, { sheet, choices, candidates }: Reasoned): string | null {
+  const nearest = sheet ?? choices[0] ?? candidates[0]?.sheet
+  return (nearest === undefined ? undefined : reference.knowledge.sheet(nearest)?.theme) ?? null
+}
+
+function wordsOf({ reference: { knowledge } }: Turn, exchange: Exchange): Parameters<typeof say>[0] {
+  const { number, route, reason, choices } = exchange
+  const sheet = exchange.sheet === null ? undefined : knowledge.sheet(exchange.sheet)
+  if (sheet) return { name: 'answer', with: { number, sheet } }
+  if (reason === 'clarify') {
+    const sheets = choices.flatMap((id) => knowledge.sheet(id) ?? []).map(({ id, title }) => ({ id, title }))
+    return { name: 'answer-which', with: { number, sheets } }
+  }
+  const toHuman = exchange.outcome === 'human'
+  const shown = { number, route: route === 'answer' ? 'human' : route, reason, tongue: tongueFor(exchange) } as const
+  return { name: 'fixed-reply', with: { ...shown, toTeam: toHuman } }
+}
+
+/** Who writes in another language reads a line of their own first; in danger, English is surely told from French. */
+function tongueFor({ asked, reason, route }: Exchange): ReturnType<typeof tongueOf> {
+  const tongue = tongueOf(asked)
+  return reason === 'other-language' || (route === 'urgent' && tongue === 'en') ? tongue : null
+}
