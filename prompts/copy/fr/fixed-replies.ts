@@ -30,7 +30,7 @@ export const fixedReplies: Readonly<Record<FixedReason, Rich>> = {
   'secrets-offered': rich`Ne m’envoyez jamais un code ni un mot de passe. J’ai caché ce que vous avez écrit. Effacez votre message, puis changez ce mot de passe.\nC’est un code de carte ? Appelez votre banque.\nPour agir à votre place, il faut un professionnel **Aidants Connect**, à France services, en mairie ou au CCAS.`,
   'out-of-scope': rich`Je ne peux pas vous aider pour cela. J’aide pour le téléphone, l’ordinateur, internet et les démarches en ligne.\nPosez-moi une question sur l’un de ces sujets.`,
   'others-data': rich`Je ne peux pas aider à lire ou à trouver les informations privées d’une autre personne.\nVous craignez pour votre sécurité ou pour un proche ? Dites-le-moi. En danger, appelez le 17.`,
-  discrimination: rich`Je n’aide pas à traiter des personnes autrement à cause de leur origine, de leur religion, de leur sexe ou de leur santé. La loi l’interdit.\nUne question sur vos droits ou vos démarches ? Je vous écoute.`,
+  discrimination: rich`Je n’aide pas à écarter des gens pour leur origine, leur religion, leur sexe ou leur santé. La loi l’interdit.\nUne question sur vos droits ou vos démarches ? Je vous écoute.`,
   attack: rich`Je ne peux pas faire cela. Mes règles ne changent pas pendant une conversation.\nUne question sur le téléphone, internet ou une démarche ? Posez-la simplement.`,
   illegal: rich`Je ne peux pas aider à cela, car la loi l’interdit.\nVous êtes en difficulté ? Dites-moi votre problème. Il existe souvent une aide.`,
 }
