@@ -7,7 +7,7 @@ import type { Answering } from '#workflows/chat/help/answering.ts'
 export function createAnswering(knowledge: Knowledge): Answering {
   return {
     reason: (asked) => reason(asked, knowledge),
-    sheet: (id) => knowledge.sheets.get(id),
+    sheets: knowledge.sheets,
     themes: sheetThemes,
   }
 }

@@ -1,21 +1,11 @@
 import type { Retrieved } from '../retrieve/retriever.ts'
 
 /** What speaks for or against answering with the best sheet, each about 0..1. */
-export const evidenceNames = [
-  'share',
-  'strength',
-  'coverage',
-  'known',
-  'margin',
-  'runnerUp',
-  'agreed',
-  'oneTheme',
-  'length',
-] as const
+export const evidenceNames = ['share', 'strength', 'coverage', 'known', 'margin', 'runnerUp', 'agreed'] as const
 export type Evidence = Readonly<Record<(typeof evidenceNames)[number], number>>
 
 /** The evidence of a search; all zeros when nothing was found. */
-export function evidenceOf({ found, ideal, known, reading }: Retrieved): Evidence {
+export function evidenceOf({ found, ideal, known }: Retrieved): Evidence {
   const [first, second, third] = found
   if (!first) return none
   const best = (key: 'words' | 'pieces'): number => Math.max(...found.map((one) => one[key]))
@@ -27,8 +17,6 @@ export function evidenceOf({ found, ideal, known, reading }: Retrieved): Evidenc
     margin: (first.score - (second?.score ?? 0)) / first.score,
     runnerUp: (first.score - (third?.score ?? 0)) / first.score,
     agreed: first.words === best('words') && first.pieces === best('pieces') ? 1 : 0,
-    oneTheme: second?.sheet.theme === first.sheet.theme ? 1 : 0,
-    length: Math.min(1, new Set(reading.stems).size / 20),
   }
 }
 
@@ -40,6 +28,4 @@ const none: Evidence = {
   margin: 0,
   runnerUp: 0,
   agreed: 0,
-  oneTheme: 0,
-  length: 0,
 }

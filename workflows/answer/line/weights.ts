@@ -6,34 +6,30 @@ export interface Weights {
   readonly of: Evidence
 }
 
-/** Whether some sheet answers at all. Fitted by `npm run bench -- answers`, as the next one. */
+/** Whether some sheet answers at all. `npm run bench -- answers` fits it, and the next one. */
 export const answerable: Weights = {
-  bias: -3.33,
+  bias: -3.03,
   of: {
-    share: 1.16,
-    strength: 4.08,
-    coverage: 1.6,
-    known: 0.9,
-    margin: 0.1,
-    runnerUp: -0.95,
-    agreed: 0.41,
-    oneTheme: 0.33,
-    length: 0.27,
+    share: 0.27,
+    strength: 6.66,
+    coverage: -0.82,
+    known: 0.76,
+    margin: 0.36,
+    runnerUp: -0.28,
+    agreed: 0.2,
   },
 }
 
 /** Whether the best sheet is the right one, when one is. */
 export const rightSheet: Weights = {
-  bias: -2.41,
+  bias: -2.21,
   of: {
-    share: 0.8,
-    strength: 1.98,
-    coverage: 0.7,
-    known: -1.33,
-    margin: 3.77,
-    runnerUp: 2.87,
-    agreed: -0.19,
-    oneTheme: 0.02,
-    length: 0.19,
+    share: -0.06,
+    strength: 1.91,
+    coverage: -0.68,
+    known: 1.1,
+    margin: 3.69,
+    runnerUp: 2.42,
+    agreed: -0.12,
   },
 }

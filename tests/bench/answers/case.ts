@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import { readLabelled } from '#bot/answer/labelled.ts'
+import { loadSheets } from '#prompts/knowledge/load-sheets.ts'
+import { spellings, synonyms } from '#prompts/knowledge/synonyms.ts'
+import { type Engine, engines } from './engines.ts'
+import { fitWeights } from './fit-weights.ts'
+import { foldsOf } from './folds.ts'
+import { observe } from './observe.ts'
+
+const everyday = { synonyms, spellings }
+
+/**
+ * Ways of finding a sheet, side by side: every sheet's own questions, each asked to an index that has not read it, and
+ * the tuning set; then the calibration's weights, as they should stand in workflows/answer/line/weights.ts.
+ * `--quick`: two folds.
+ */
+export async function answers(): Promise<void> {
+  const sheets = await loadSheets()
+  const folds = foldsOf(sheets, process.argv.includes('--quick') ? [2, 6] : [0, 2, 4, 6, 8])
+  const labels = readLabelled(readFileSync(new URL('../questions/tuning.jsonl', import.meta.url), 'utf8'))
+  const asked = labels
+    .filter(({ route, sheet }) => route === 'answer' && sheet.length > 0)
+    .map(({ text, sheet }) => ({ text, right: sheet }))
+  console.log(`answers: ${sheets.length} sheets, ${folds.flatMap(({ asked: own }) => own).length} questions left out`)
+  console.table(
+    engines.map(({ name, create }) => {
+      const left = folds.flatMap((fold) => ranks(create(fold.sheets, everyday), fold.asked))
+      const tuning = ranks(create(sheets, everyday), asked)
+      return {
+        engine: name,
+        'left out, first': shareOf(left, 1),
+        'left out, in 3': shareOf(left, 3),
+        'tuning, first': shareOf(tuning, 1),
+        'tuning, in 3': shareOf(tuning, 3),
+      }
+    }),
+  )
+  const seen = await observe(labels, sheets, folds)
+  const held = seen.filter(({ isHeld }) => isHeld)
+  console.log(
+    'answerable',
+    fitWeights(seen, ({ isHeld }) => isHeld),
+  )
+  console.log(
+    'rightSheet',
+    fitWeights(held, ({ isRight }) => isRight),
+  )
+}
+
+interface Question {
+  readonly text: string
+  readonly right: readonly string[]
+}
+
+/** The place of the right sheet for each question, from 1; Infinity when it is not found. */
+function ranks(engine: Engine, questions: readonly Question[]): readonly number[] {
+  return questions.map(({ text, right }) => {
+    const place = engine(text).findIndex((id) => right.includes(id))
+    return place === -1 ? Number.POSITIVE_INFINITY : place + 1
+  })
+}
+
+function shareOf(places: readonly number[], most: number): string {
+  return (places.filter((place) => place <= most).length / Math.max(1, places.length)).toFixed(3)
+}
