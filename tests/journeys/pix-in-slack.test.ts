@@ -24,7 +24,7 @@ test('a profile that is shared is a picture under its card and words in the file
   await shares(1, { profile: profileSample, official: null })
   await solene.seesMessage('national', 'La personne partage son auto-évaluation', 20_000)
   await expect.poll(() => pictures().map(({ mimetype }) => mimetype), { timeout: 20_000 }).toEqual(['image/png'])
-  await solene.seesMessage('national', new RegExp(`${ref}[\\s\\S]*Information ●●`), 10_000)
+  await solene.seesMessage('national', new RegExp(`${ref}[\\s\\S]*Information\\s●●`), 10_000)
   await solene.press('Ouvrir', { message: card.ts })
   const dossier = await solene.seesModal('Thèmes d’atelier', 10_000)
   expect(dossier.words).toMatch(/Interagir : [\s\S]*Éviter les arnaques et les virus : [\s\S]*Résultats Pix partagés/)

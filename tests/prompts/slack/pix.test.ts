@@ -26,7 +26,7 @@ describe('Pix on the card', () => {
   test('is one line by domain, the official result apart, and what it is for', () => {
     const words = cardWith(sharedPixSample)
     expect(words).toContain('Auto-évaluation : 48 questions, 3 mars 2027')
-    expect(words).toMatch(/Information [●◐○]{4} · Communication [●◐○]{4} · Création [●◐○]{4} · Protection/)
+    expect(words).toMatch(/Information\s[●◐○]{4} · Communication\s[●◐○]{4} · Création\s[●◐○]{4} · Protection/)
     expect(words).toMatch(/Pix officiel : 1.024 pix, vérifié/)
     expect(words).toContain('jamais pour trier')
   })
@@ -42,10 +42,10 @@ describe('Pix on the card', () => {
   })
 
   test('shows what is sure, what may be and what is not', () => {
-    expect(cardWith({ profile: flat(4, 0.1), official: null })).toContain('Information ●●○○')
-    expect(cardWith({ profile: flat(4, 1), official: null })).toContain('Information ●●◐○')
-    expect(cardWith({ profile: flat(0, 0.1), official: null })).toContain('Information ○○○○')
-    expect(cardWith({ profile: flat(8, 0.1), official: null })).toContain('Information ●●●●')
+    expect(cardWith({ profile: flat(4, 0.1), official: null })).toContain('Information\u00a0●●○○')
+    expect(cardWith({ profile: flat(4, 1), official: null })).toContain('Information\u00a0●●◐○')
+    expect(cardWith({ profile: flat(0, 0.1), official: null })).toContain('Information\u00a0○○○○')
+    expect(cardWith({ profile: flat(8, 0.1), official: null })).toContain('Information\u00a0●●●●')
   })
 })
 
@@ -55,6 +55,13 @@ describe('Pix in the file', () => {
     for (const { name } of competences)
       expect(words).toMatch(new RegExp(`${name} : [\\p{L} ]+ \\(de [\\d,]+ à [\\d,]+\\)`, 'u'))
     expect(words).toContain('n’est pas une certification')
+  })
+
+  test('is the five domains alone after an express, which measures no more', () => {
+    const words = dossierWith({ ...profileSample, length: 'express' })
+    expect(words).toMatch(/Information et données : [\p{L} ]+ \(de [\d,]+ à [\d,]+\)/u)
+    expect(words).toContain('moyennes par domaine')
+    expect(words).not.toContain('Programmer')
   })
 
   test.each([

@@ -30,7 +30,8 @@ export function takenWhen({ questions, at }: Profile): string {
 export const reminder = 'Pour informer, jamais pour trier.'
 
 function selfLine(profile: Profile): Rich {
-  const shown = domains.map((domain) => rich`${shortNames[domain.id]} ${dots(domainLevel(profile, domain))}`)
+  // A no-break space: on a narrow card the dots stay beside their name.
+  const shown = domains.map((domain) => rich`${shortNames[domain.id]}\u00a0${dots(domainLevel(profile, domain))}`)
   return [...rich`**Auto-évaluation** : ${takenWhen(profile)}\n`, ...join(shown, ' · ')]
 }
 

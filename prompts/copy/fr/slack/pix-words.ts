@@ -8,7 +8,7 @@ import { join, rich } from '#prompts/rich.ts'
 import type { OfficialResult, Profile } from '#workflows/pix/assessment/state.ts'
 import { day } from './dates.ts'
 import { officialLine, reminder, takenWhen } from './pix-glance.ts'
-import { type Estimate, likely, together } from './pix-levels.ts'
+import { domainLevel, type Estimate, likely, together } from './pix-levels.ts'
 
 /** What the whole file says of Pix: sixteen competences in words by domain, the workshop themes, the official result apart. */
 export function pixInWords(pix: CardParams['pix']): readonly Piece[] {
@@ -23,10 +23,22 @@ export function pixInWords(pix: CardParams['pix']): readonly Piece[] {
 function selfAssessment(profile: Profile): readonly Piece[] {
   return [
     { piece: 'text', text: rich`**Auto-évaluation** : ${takenWhen(profile)}` },
-    ...domains.map((domain): Piece => ({ piece: 'text', text: inDomain(profile, domain) })),
+    ...measured(profile),
     { piece: 'text', text: rich`**Thèmes d’atelier**\n${join(themes.map((theme) => inTheme(profile, theme)))}` },
     { piece: 'note', text: rich`${comfort}` },
   ]
+}
+
+/** As precise as the picture: an express measures the domains, the longer ones each competence. */
+function measured(profile: Profile): readonly Piece[] {
+  if (profile.length !== 'express') {
+    return domains.map((domain) => ({ piece: 'text', text: inDomain(profile, domain) }))
+  }
+  const lines = domains.map((domain) => {
+    const estimate = domainLevel(profile, domain)
+    return rich`${domain.name} : ${levelWords(estimate.level, estimate.sd)} (${between(estimate)})`
+  })
+  return [{ piece: 'text', text: rich`Version express, moyennes par domaine\n${join(lines)}` }]
 }
 
 function inDomain(profile: Profile, { id, name, places }: Domain): Rich {
