@@ -30,7 +30,7 @@ export function decide(retrieved: Retrieved): Decided {
 }
 
 /** Chances below which the best sheet is not shown. A wrong sheet costs more than a human's minute. */
-const least = { held: 0.45, right: 0.45 } as const
+const least = { held: 0.45, right: 0.4 } as const
 const fewStems = 3
 const littleKnown = 0.5
 const mostChoices = 3

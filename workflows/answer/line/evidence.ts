@@ -5,13 +5,13 @@ export const evidenceNames = ['share', 'strength', 'coverage', 'known', 'margin'
 export type Evidence = Readonly<Record<(typeof evidenceNames)[number], number>>
 
 /** The evidence of a search; all zeros when nothing was found. */
-export function evidenceOf({ found, ideal, known }: Retrieved): Evidence {
+export function evidenceOf({ found, ideal, known, rarest }: Retrieved): Evidence {
   const [first, second, third] = found
   if (!first) return none
   const best = (key: 'words' | 'pieces'): number => Math.max(...found.map((one) => one[key]))
   return {
     share: ideal === 0 ? 0 : first.words / ideal,
-    strength: Math.min(1, first.score / 60),
+    strength: Math.min(1, first.score / (strongest * rarest)),
     coverage: first.coverage,
     known,
     margin: (first.score - (second?.score ?? 0)) / first.score,
@@ -19,6 +19,9 @@ export function evidenceOf({ found, ideal, known }: Retrieved): Evidence {
     agreed: first.words === best('words') && first.pieces === best('pieces') ? 1 : 0,
   }
 }
+
+/** About the score, in rarest words, that one question in four passes. */
+const strongest = 10
 
 const none: Evidence = {
   share: 0,

@@ -34,7 +34,10 @@ export function createLanguage(sheets: readonly Sheet[], everyday: EverydayWords
 }
 
 const ideaWeight = 0.5
-const articles = new Set('le la les l un une de des du d a au aux en mon ma mes'.split(' '))
+/** Left out between the words of a phrase: "l'écran est figé" is "écran figé". */
+const articles = new Set(
+  'le la les l un une de des du d a au aux en mon ma mes est sont c ce n ne s se j je'.split(' '),
+)
 
 function textOf(sheet: Sheet): string {
   const { title, when, steps, goodToKnow, never, questions, words } = sheet

@@ -19,6 +19,8 @@ export interface Retrieved {
   readonly reading: Reading
   /** 0..1: the share of the question's meaning, by rarity, that some sheet or other names. */
   readonly known: number
+  /** How rare a word is that no sheet has: what a score grows with when sheets are many. */
+  readonly rarest: number
   /** The score by words of a sheet that would name everything of the question, and often. */
   readonly ideal: number
   /** Best first, at most ten; empty when nothing is shared. */
@@ -54,6 +56,7 @@ export function createRetriever(sheets: readonly Sheet[], language: Language): R
     return {
       reading,
       known: covered(stems, words, words.isKnown),
+      rarest: words.rarity(''),
       ideal: words.ideal(terms),
       found: found.map(({ index, ...one }) => ({
         ...one,
