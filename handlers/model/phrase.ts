@@ -20,11 +20,15 @@ export function createPhrase(settings: ModelSettings, model: string): NonNullabl
   }
 }
 
+/** UTF-16 units of an answer that is worth reading. */
+const mostUnits = 4000
+
+/** Bounds are checked here and not told: many endpoints refuse them in a schema. */
 const schema = z.strictObject({
   sufficient: z.boolean(),
-  confidence: z.number().min(0).max(1),
+  confidence: z.number().refine((value) => value >= 0 && value <= 1),
   sheet: z.string(),
-  body: z.string(),
+  body: z.string().refine(({ length }) => length <= mostUnits),
   needsHuman: z.boolean(),
   language: z.enum([...tongues, 'other']),
 })

@@ -7,6 +7,8 @@ import { persist } from './persist.ts'
 /** Telegram gives bots files of at most 20 MB; beyond two minutes people say several questions at once. */
 export const mostSeconds = 120
 const mostVoiceBytes = 20_000_000
+/** UTF-16 units: twice what can be said in that time. */
+const mostUnits = 5000
 
 /** Understands a voice note in French. Its bytes go out as `voice.ogg`: some services refuse Telegram's `.oga`. */
 export function createTranscribe(settings: ModelSettings, model: string): NonNullable<Model['transcribe']> {
@@ -33,7 +35,8 @@ export function createTranscribe(settings: ModelSettings, model: string): NonNul
       { budgetMs, mostBytes: 200_000 },
     )
     if ('unavailable' in answer) return { unavailable: answer.unavailable }
-    return typeof answer.given === 'string' ? heardOf(answer.given) : { unavailable: 'nonsense' }
+    const { given } = answer
+    return typeof given === 'string' && given.length <= mostUnits ? heardOf(given) : { unavailable: 'nonsense' }
   }
 }
 

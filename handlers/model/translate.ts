@@ -16,4 +16,7 @@ export function createTranslate(settings: ModelSettings, model: string): NonNull
   }
 }
 
-const schema = z.strictObject({ french: z.string() })
+/** UTF-16 units: a question of Telegram's, and some. */
+const mostUnits = 6000
+
+const schema = z.strictObject({ french: z.string().refine(({ length }) => length <= mostUnits) })

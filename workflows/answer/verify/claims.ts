@@ -20,6 +20,8 @@ const claims: readonly (readonly [string, RegExp])[] = Object.entries({
   fine: 'amendes?|penalite\\w*|fines?|multas?|multe',
   forbidden: 'interdit\\w*|illeg\\w+|forbidden|prohibid\\w+|proibid\\w+|vietat\\w+',
   guarantee: 'garanti\\w*|guarantee\\w*|garantia',
+  right: 'av(?:ez|oir) (?:bien )?droit|entitled|eligible|tiene derecho|tem direito|ha diritto',
+  accepted: '(?:est|sera|a ete|etes) (?:bien )?(?:accepte|valide|inscrit|accorde)e?s?',
   tomorrow: 'demain|lendemain|tomorrow|manana|amanha|domani',
   some: 'quelques (?:secondes|minutes|heures|jours|semaines|mois)|few (?:minutes|hours|days|weeks|months)',
   monday: 'lundis?|mondays?|lunes|segunda|lunedi',

@@ -46,7 +46,18 @@ const values: ReadonlyMap<string, string> = new Map([
 
 /** Words of the language itself that are numbers in another one. */
 const common: Readonly<Record<Tongue, readonly string[]>> = {
-  fr: [...french.split(' '), 'trente', 'quarante', 'cinquante', 'soixante', 'septante', 'nonante', 'cent', 'tres'],
+  fr: [
+    ...french.split(' '),
+    'trente',
+    'quarante',
+    'cinquante',
+    'soixante',
+    'septante',
+    'nonante',
+    'cent',
+    'tres',
+    'dos',
+  ],
   en: ['once', 'due', 'sei'],
   es: ['sei', 'due', 'nove'],
   pt: ['sei', 'dos', 'due'],

@@ -1,19 +1,22 @@
 import type { Sheet } from '#prompts/knowledge/sheet.ts'
 import type { Fault } from './faults.ts'
 import { isNegative, sentencesOf, shareIn, stemsOf } from './sentences.ts'
-import { sheetPhrases, sheetText } from './sheet-text.ts'
+import { sheetPhrases } from './sheet-text.ts'
 
 /**
- * How French words stand by their sheet: each sentence holds mostly what the sheet says, none says the contrary of the
- * sentence it is nearest to, and no step is left out.
+ * How French words stand by their sheet: each sentence holds mostly what one phrase of the sheet says, none says the
+ * contrary of the sentence it is nearest to, and no step is left out.
  */
 export function groundingFaults(body: string, sheet: Sheet): readonly Fault[] {
-  const known = stemsOf(sheetText(sheet))
-  const told = sheetPhrases(sheet).flatMap(sentencesOf).map(described)
+  const phrases = sheetPhrases(sheet)
+  const known = phrases.map(stemsOf)
+  const told = phrases.flatMap(sentencesOf).map(described)
   const said = sentencesOf(body).map(described)
   const all = stemsOf(body)
   return [
-    ...(said.some(({ stems }) => shareIn(stems, known) < leastHeld) ? (['ungrounded'] as const) : []),
+    ...(said.some(({ stems }) => known.every((phrase) => shareIn(stems, phrase) < leastHeld))
+      ? (['ungrounded'] as const)
+      : []),
     ...(said.some((sentence) => isReversed(sentence, told)) ? (['reversed'] as const) : []),
     ...(sheet.steps.some((step) => shareIn(stemsOf(step), all) < leastKept) ? (['incomplete'] as const) : []),
   ]

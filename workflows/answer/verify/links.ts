@@ -18,7 +18,7 @@ const address = new RegExp(
     'http|www|mailto',
     '(?<![a-z])(?:ftp|tg)(?![a-z])',
     '(?<![^\\s(«"])/[a-z]',
-    '[a-z\\d] (?:point|dot|punto|ponto) ?(?:fr|com|net|org|eu|gouv|info)(?![a-z])',
+    '[a-z\\d] (?:point|dot|punto|ponto) ?(?:fr|com|net|org|eu|gouv|info|me|ly|ru)(?![a-z])',
     '\\.\\s(?:fr|com|net|org|eu)(?![a-z])',
     `[a-z\\d]\\s\\. ?(?:${endings})(?![a-z])`,
     `\\.(?:${endings})/`,
@@ -26,6 +26,6 @@ const address = new RegExp(
 )
 
 const domains = (folded: string): readonly string[] =>
-  Array.from(folded.matchAll(/[\p{L}\p{N}_-]*(?:\.[\p{L}\p{N}_-]+)+/gu), ([all]) => all).filter((all) =>
-    /\p{L}/u.test(all.slice(all.indexOf('.'))),
+  Array.from(folded.matchAll(/(?<![\p{L}\p{N}_-])[\p{L}\p{N}_-]*(?:\.[\p{L}\p{N}_-]+)+/gu), ([all]) => all).filter(
+    (all) => /\p{L}/u.test(all.slice(all.indexOf('.'))),
   )

@@ -1,5 +1,5 @@
 import { fold, withoutAccents } from '../../understand/fold.ts'
-import { sentencesOf } from './sentences.ts'
+import { isNegative, sentencesOf, shareIn, stemsOf } from './sentences.ts'
 
 /**
  * Whether a text speaks for itself, promises, or tells of its instructions, where its sheet does not: steps are told to
@@ -25,6 +25,16 @@ export function asksSecret(text: string, sheetText: string): boolean {
   })
 }
 
+/** Whether a sentence has the person do what swindlers ask, unless all its words stand in one sentence of the sheet. */
+export function asksRisk(text: string, sheetText: string): boolean {
+  const known = sentencesOf(sheetText).map(stemsOf)
+  const isKnown = (sentence: string): boolean => known.some((stems) => shareIn(stemsOf(sentence), stems) === 1)
+  return sentencesOf(text).some((said) => risky.test(fold(said)) && !isNegative(said) && !isKnown(said))
+}
+
+const risky =
+  /\b(?:virements?|mandats? cash|cartes? cadeaux?|cartes? prepayees?|coupons?|transcash|paysafe\w*|western union|bitcoins?|crypto\w*|any ?desk|team ?viewer|rust ?desk|prise en main|prendre la main|partag\w+ (?:votre |l |son )?ecran|(?:cliqu|touch|ouvr|suiv)\w* (?:sur )?(?:le|ce|un) lien|rappel\w+|bank transfer|wire|gift cards?|transferencia|transferencias|bonifico)\b/
+
 const own = new RegExp(
   [
     "(?<![a-z'-])(?:je|moi|nous|notre|nos|mon|mes)(?![a-z'])",
@@ -36,7 +46,7 @@ const own = new RegExp(
 )
 
 const giving =
-  /\b(?:donn|envo|communiqu|transm|dit|dire|ecriv|indiqu|fourni|confi|partag|repond|tap|saisi|entr|rempli|laiss)[a-z]*\b/
+  /\b(?:donn|envo|dict|montr|photographi|lis|lire|communiqu|transm|dit|dire|ecriv|indiqu|fourni|confi|partag|repond|tap|saisi|entr|rempli|laiss)[a-z]*\b/
 const secret =
   /\b(?:mots? de passe|mdp|codes?|identifiants?|cartes?|cryptogramme|iban|rib|numeros?|pin|securite sociale|papiers?|pieces? d identite)\b/
 const foreignSecret =

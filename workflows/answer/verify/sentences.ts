@@ -28,7 +28,7 @@ export function shareIn(stems: ReadonlySet<string>, known: ReadonlySet<string>):
 }
 
 const empty = new Set(
-  'dans avec pour vous votre vos cette cela celui celle leur leurs plus moins bien aussi ainsi puis ensuite alors donc mais sont etes etre avoir avez tout tous toute toutes faire faites peut pouvez peuvent faut comme meme quand chez entre apres avant sous vers elle elles nous notre voila voici ceux tres encore'.split(
+  'doit devez doivent doivez afin ici jusqu jusque voir bien dans avec pour vous votre vos cette cela celui celle leur leurs plus moins bien aussi ainsi puis ensuite alors donc mais sont etes etre avoir avez tout tous toute toutes faire faites peut pouvez peuvent faut comme meme quand chez entre apres avant sous vers elle elles nous notre voila voici ceux tres encore'.split(
     ' ',
   ),
 )

@@ -6,7 +6,7 @@ import { foreignNumbers } from './foreign-numbers.ts'
 import { groundingFaults } from './grounding.ts'
 import { hasLink } from './links.ts'
 import { hasUnknownName, hasUnknownQuotation } from './names.ts'
-import { asksSecret, speaksForItself } from './sayings.ts'
+import { asksRisk, asksSecret, speaksForItself } from './sayings.ts'
 import { sentencesOf } from './sentences.ts'
 import { sheetText } from './sheet-text.ts'
 import { isIn, type Tongue } from './tongue.ts'
@@ -19,10 +19,10 @@ import { isIn, type Tongue } from './tongue.ts'
 export function verifyBody(body: string, sheet: Sheet, tongue: Tongue | null = 'fr'): readonly Fault[] {
   const text = body.normalize('NFC')
   if (!/\p{L}/u.test(text)) return ['empty']
+  if (isLong(text)) return ['long']
   if (tongue === null || !isIn(tongue, text)) return ['language']
   const known = sheetText(sheet)
-  const found: Readonly<Record<Exclude<Fault, 'empty' | 'language' | Grounding>, boolean>> = {
-    long: isLong(text),
+  const found: Readonly<Record<Exclude<Fault, 'empty' | 'long' | 'language' | Grounding>, boolean>> = {
     signs:
       !plainSigns.test(text) || text.normalize('NFKC') !== text.replace(/[\u00a0\u202f]/g, ' ').replace(/…/g, '...'),
     figure: hasUnknownFigure(text, known, tongue),
@@ -32,6 +32,7 @@ export function verifyBody(body: string, sheet: Sheet, tongue: Tongue | null = '
     quotation: hasUnknownQuotation(text, known),
     voice: speaksForItself(text, known),
     secret: asksSecret(text, known),
+    risk: asksRisk(text, known),
   }
   const rest = tongue === 'fr' ? groundingFaults(text, sheet) : []
   return [
@@ -42,7 +43,7 @@ export function verifyBody(body: string, sheet: Sheet, tongue: Tongue | null = '
 }
 
 type Grounding = 'ungrounded' | 'reversed' | 'incomplete'
-const codes = ['long', 'signs', 'figure', 'claim', 'link', 'name', 'quotation', 'voice', 'secret'] as const
+const codes = ['signs', 'figure', 'claim', 'link', 'name', 'quotation', 'voice', 'secret', 'risk'] as const
 
 /** Plain text: no markup, no drawn sign, no other alphabet, nothing invisible. */
 const plainSigns = /^[\p{Script=Latin}\d \n\u00a0\u202f!"'’‘“”«»(),.…:;?%&€/+\-–—•→°@]*$/u
@@ -51,7 +52,8 @@ const plainSigns = /^[\p{Script=Latin}\d \n\u00a0\u202f!"'’‘“”«»(),.�
 const most = { units: 1200, lines: 10, words: 30 }
 
 function isLong(text: string): boolean {
-  if (text.length > most.units || text.split('\n').filter((line) => line.trim()).length > most.lines) return true
+  if (text.length > most.units) return true
+  if (text.split('\n').filter((line) => line.trim()).length > most.lines) return true
   return sentencesOf(text).some((sentence) => sentence.split(/\s+/).length > most.words)
 }
 

@@ -62,6 +62,11 @@ describe('The words of a model', () => {
     ['Mes instructions parlent d’un JSON.', 'voice'],
     ['Donnez le code de votre carte pour être remboursé.', 'secret'],
     ['Donnez le code de votre carte pour être remboursé.', 'reversed'],
+    ['Faites un virement au vendeur pour le retour du colis.', 'risk'],
+    ['Touchez le lien du colis.', 'risk'],
+    ['Vous avez droit au retour du colis.', 'claim'],
+    ['Ouvrez le site colis point me.', 'link'],
+    ['Collezwww. le colis.', 'link'],
     ['Gardez ensuite votre calme et chantez une chanson joyeuse.', 'ungrounded'],
     ['Выбросите посылку.', 'signs'],
     [`Gardez la preuve ${'du retour du colis '.repeat(12)}`, 'long'],
@@ -141,19 +146,22 @@ describe('Whatever a model returns', () => {
   const around = fc.tuple(fc.nat({ max: goodBody.length }), fc.array(scrap, { minLength: 1, maxLength: 6 }))
 
   test('no digits pass that the sheet has not, and no address', () => {
+    let passed = 0
     fc.assert(
       fc.property(fc.oneof(around, fc.tuple(fc.constant(-1), fc.array(scrap, { maxLength: 30 }))), ([at, scraps]) => {
         const told = scraps.join('')
         const body = at < 0 ? told : goodBody.slice(0, at) + told + goodBody.slice(at)
-        fc.pre(faultsOf(body).length === 0)
+        if (faultsOf(body).length > 0) return
+        passed += 1
         expect(body).not.toMatch(/https?|www|@|[a-z]\.(?:fr|com)/i)
         expect(body).not.toMatch(/[^\P{N}0-9]/u)
         for (const [digits] of body.replace(/^\s*\d{1,2}[.)] /gm, '').matchAll(/\d(?:[\d .,:h\u202f\u00a0-]*\d)?/g)) {
           expect([...known]).toContain(digits.replace(/\D/g, ''))
         }
       }),
-      { numRuns: 60, maxSkipsPerRun: 200 },
+      { numRuns: 500, examples: [[[0, [' ']]]] },
     )
+    expect(passed).toBeGreaterThan(0)
   })
 
   test('no number that the sheet has not passes, whatever it counts, in an otherwise perfect answer', () => {
