@@ -60,14 +60,14 @@ test('an assessment in pieces: by buttons and by words, paused, killed, resumed,
       .flatMap(({ ts, replies }) => (ts === card.ts ? replies.flatMap((reply) => reply.files) : []))
   expect(files()).toEqual([])
   await amina.press('Partager')
-  await amina.hears('partagé')
+  await amina.hears('partagé', patience)
   await claire.seesMessage('bretagne', new RegExp(`${ref}[\\s\\S]*Auto-évaluation`))
   await expect.poll(files, { timeout: patience }).toMatchObject([{ mimetype: 'image/png', picture: { width: 1080 } }])
 
   await amina.press('Voir les bonnes réponses')
   await amina.hears(/Les bonnes réponses[\s\S]*✓ /, patience)
   amina.say('/pix')
-  const menu = await amina.hears('Vous pourrez refaire l’évaluation à partir du')
+  const menu = await amina.hears('Vous pourrez refaire l’évaluation à partir du', patience)
   expect(menu.buttons.flat().map(({ label }) => label)).not.toContain('Express, 8 minutes')
 }, 180_000)
 
