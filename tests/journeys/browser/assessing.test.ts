@@ -21,7 +21,7 @@ describe('In the page, with the real bot', () => {
 
       // Awa answers until she has met a picture, then ends
       await awa.types('/pix')
-      await awa.reads('Elle ne sert jamais à trier')
+      await awa.reads('Il ne sert jamais à trier')
       await awa.taps(/^Express/)
       for (let number = 1, pictures = 0; number <= 3 || pictures === 0; number += 1) {
         const question = questionIn(awa, number)

@@ -5,6 +5,7 @@ import type { PixQuestion } from '#prompts/copy/pix-shown.ts'
 import { sayChat } from '#prompts/copy/fr/chat.ts'
 import { sayWithoutPicture } from '#prompts/copy/fr/without-picture.ts'
 import { choicesOf as choicesInWords } from '#prompts/copy/fr/chat/pix-choices.ts'
+import { sayProfile } from '#prompts/copy/fr/chat/pix-domains.ts'
 import { competences } from '#prompts/pix/competences.ts'
 import { domains } from '#prompts/pix/domains.ts'
 import type { ChatPage } from '#prompts/page.ts'
@@ -197,6 +198,20 @@ describe('the door of the self-assessment', () => {
       expect(labels.filter((label) => label.endsWith(' minutes')).length).toBe(menu.current || menu.again ? 0 : 3)
       expect(labels.includes('Reprendre')).toBe(menu.current !== null)
     }
+  })
+})
+
+describe('a past profile in one phrase', () => {
+  it.each([
+    [[4, 4, 4, 4, 4], 'un profil assez égal'],
+    [[4, 4, 4, 4, 2], 'un profil assez égal'],
+    [[5, 4, 4, 4, 2], 'surtout à l’aise en information et données'],
+    [[3, 3, 5, 5.2, 3], 'surtout à l’aise en protection et sécurité et en création de contenu'],
+  ])('at %j, is « %s »', (levels, phrase) => {
+    const [sample] = sampleProfiles()
+    if (!sample) throw new Error('No profile')
+    const of = competences.map(({ id }) => levels[Number(id[0]) - 1] ?? 0)
+    expect(sayProfile({ ...sample, levels: of })).toBe(phrase)
   })
 })
 

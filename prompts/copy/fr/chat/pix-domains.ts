@@ -17,13 +17,17 @@ export function sayDomains(profile: Profile): readonly DomainSaid[] {
   return domains.map((domain) => sayDomain(profile, domain)).toSorted((one, other) => other.level - one.level)
 }
 
-/** A profile in one plain phrase: where its person is most at ease, or that all is even. */
+/** A profile in one plain phrase: the one or two domains clearly above the others, or that all is rather even. */
 export function sayProfile(profile: Profile): string {
   const said = sayDomains(profile)
-  const [first, last] = [said[0], said.at(-1)]
-  if (first === undefined || last === undefined || first.level - last.level < 1) return 'un profil assez égal'
-  return `surtout à l’aise en ${first.name.charAt(0).toLowerCase()}${first.name.slice(1)}`
+  const above = [1, 2].find((count) => (said[count - 1]?.level ?? 0) - (said[count]?.level ?? 0) >= clearly)
+  if (above === undefined) return 'un profil assez égal'
+  const names = said.slice(0, above).map(({ name }) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`)
+  return `surtout à l’aise en ${names.join(' et en ')}`
 }
+
+/** A step, in levels, that is worth a word. */
+const clearly = 0.75
 
 /** The errors of one domain's competences go together: its uncertainty is the mean of theirs, never said smaller than it is. */
 function sayDomain(profile: Profile, { name, places }: Domain): DomainSaid {

@@ -24,7 +24,7 @@ export const lengthNames: { readonly [L in Length]: string } = {
 
 function whatItIs({ history }: PixMenu): Rich {
   const title = rich`**Évaluer vos compétences numériques**`
-  const purpose = rich`Elle vous informe. Elle ne sert jamais à trier.`
+  const purpose = rich`Le résultat vous informe. Il ne sert jamais à trier.`
   if (history.length > 0) return join([title, rich`Une auto-évaluation, pas une certification Pix. ${purpose}`])
   const frame = rich`Une auto-évaluation, dans le cadre officiel des compétences numériques (CRCN). Ce n’est pas une certification Pix.`
   return join([title, frame, purpose])
