@@ -18,14 +18,20 @@ export function combine(
   sheets: readonly Sheet[],
   { foreign = false }: { readonly foreign?: boolean } = {},
 ): Combined {
-  const combined = heard(reasoned, model, sheets)
+  const combined = heard(reasoned, model, sheets, foreign)
   const isUnreadable = foreign && combined.route === 'answer' && (combined.body === null || isFrench(model))
   return isUnreadable
     ? { ...combined, route: 'human', reason: 'other-language', sheet: null, choices: [], body: null }
     : combined
 }
 
-function heard(reasoned: Reasoned, model: ModelAnswer | Unavailable, sheets: readonly Sheet[]): Combined {
+/** Only a foreign question is answered in another language, whatever the model says: French is checked more closely. */
+function heard(
+  reasoned: Reasoned,
+  model: ModelAnswer | Unavailable,
+  sheets: readonly Sheet[],
+  foreign: boolean,
+): Combined {
   const own = { ...reasoned, body: null }
   if (reasoned.route !== 'answer' || reasoned.reason !== 'sheet' || 'unavailable' in model) return own
   const confidence = Math.min(reasoned.confidence, sure(model.confidence))
@@ -34,7 +40,7 @@ function heard(reasoned: Reasoned, model: ModelAnswer | Unavailable, sheets: rea
   }
   if (model.sheet !== reasoned.sheet) return { ...own, ...elsewhere(reasoned, model.sheet, confidence) }
   const sheet = sheets.find(({ id }) => id === reasoned.sheet)
-  const stands = sheet !== undefined && verifyBody(model.body, sheet, model.language).length === 0
+  const stands = sheet !== undefined && verifyBody(model.body, sheet, foreign ? model.language : 'fr').length === 0
   return { ...own, confidence, body: stands ? model.body.normalize('NFC').trim() : null }
 }
 

@@ -29,3 +29,9 @@ export const goodBody = `1. Pour changer d’avis, vous avez 14 jours.
 3. Collez bien l’étiquette de retour sur le colis. Elle coûte 3,50 €.
 4. Déposez votre colis avant 18h30. Gardez la preuve.
 5. Si vous n’avez pas de réponse, appelez le 0892 705 705 ou SignalConso.`
+
+export const englishBody = `1. You have 14 days to change your mind.
+2. Open the site of the seller, then « Mes commandes ».
+3. Put the label for the return on the parcel. It costs 3,50 €.
+4. Take the parcel to the shop before 18:30 and keep the proof.
+5. If there is no answer, call 0892 705 705 or SignalConso.`

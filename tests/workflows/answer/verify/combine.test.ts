@@ -4,7 +4,7 @@ import { combine } from '#workflows/answer/verify/combine.ts'
 import type { ModelAnswer } from '#workflows/answer/verify/model-answer.ts'
 import { tongues } from '#workflows/answer/verify/tongue.ts'
 import { type Reasoned, reasons, routes } from '#workflows/answer/reasoned.ts'
-import { goodBody, sheet } from './a-sheet.ts'
+import { englishBody, goodBody, sheet } from './a-sheet.ts'
 
 const other = { ...sheet, id: 'suivre-un-colis' }
 const far = { ...sheet, id: 'payer-en-ligne' }
@@ -64,6 +64,12 @@ describe('With a model, what the line decided', () => {
     for (const id of [far.id, 'never-given', '']) {
       expect(combine(reasoned, { ...model, sheet: id }, sheets)).toEqual({ ...reasoned, body: null })
     }
+  })
+
+  test('to a French question is never told in another language, where the checks see less', () => {
+    const english: ModelAnswer = { ...model, body: englishBody, language: 'en' }
+    expect(combine(reasoned, english, sheets).body).toBeNull()
+    expect(combine(reasoned, english, sheets, { foreign: true }).body).toBe(englishBody)
   })
 
   test('in another language is told in it, or by a human', () => {

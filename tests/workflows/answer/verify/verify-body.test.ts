@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Fault } from '#workflows/answer/verify/faults.ts'
 import { verifyBody } from '#workflows/answer/verify/verify-body.ts'
-import { goodBody, sheet } from './a-sheet.ts'
+import { englishBody, goodBody, sheet } from './a-sheet.ts'
 
 const withLine = (line: string): string => `${goodBody}\n${line}`
 const faultsOf = (body: string): readonly Fault[] => verifyBody(body, sheet)
@@ -87,14 +87,8 @@ describe('The words of a model', () => {
 })
 
 describe('In another language, the words of a model', () => {
-  const english = `1. You have 14 days to change your mind.
-2. Open the site of the seller, then « Mes commandes ».
-3. Put the label for the return on the parcel. It costs 3,50 €.
-4. Take the parcel to the shop before 18:30 and keep the proof.
-5. If there is no answer, call 0892 705 705 or SignalConso.`
-
   test('stand with the sheet’s figures', () => {
-    expect(verifyBody(english, sheet, 'en')).toEqual([])
+    expect(verifyBody(englishBody, sheet, 'en')).toEqual([])
   })
 
   test.each<[string, Fault]>([
@@ -106,7 +100,7 @@ describe('In another language, the words of a model', () => {
     ['Then type your password on the site of the seller.', 'secret'],
     ['We will call you about the refund.', 'voice'],
   ])('fall when they add « %s »: %s', (line, fault) => {
-    expect(verifyBody(`${english}\n${line}`, sheet, 'en')).toContain(fault)
+    expect(verifyBody(`${englishBody}\n${line}`, sheet, 'en')).toContain(fault)
   })
 })
 
