@@ -72,6 +72,15 @@ describe('an assessment by stored answers', () => {
     expect(new Set(firsts).size).toBeGreaterThan(1)
   })
 
+  it('asks what a former assessment showed only when nothing else is left', () => {
+    const [first, second] = ['old', 'new'].map((id): BankItem => ({ id, competence: '1.1', tube: 'one', level: 3 }))
+    if (!(first && second)) throw new Error('two items were written')
+    const calibration = labelsOnly([first, second])
+    const options = { length: 'express', seed: 'a', known: new Set(['old']) } as const
+    expect(nextFor(calibration, [], options)).toBe('new')
+    expect(nextFor(calibration, [{ item: 'new', right: true }], options)).toBe('old')
+  })
+
   it('asks the same question again as long as it is not answered', () => {
     const answers = [{ item: '1.1 one 2', right: true }]
     const ask = (): string | null => nextFor(wide, answers, { length: 'standard', seed: 'd' })

@@ -13,7 +13,8 @@ import { openQuestion, type OpenQuestion, withPix } from './open-question.ts'
 export function askNext(turn: Turn, current: Assessment, ...before: readonly Effect[]): Decided {
   const { chat, reference } = turn
   const calibration = reference.pix.calibration(current.version)
-  const id = nextFor(calibration, marked(current.answers), { length: current.length, seed: current.id })
+  const known = new Set(chat.pix.finished.flatMap(({ answers }) => answers.map(({ item: met }) => met)))
+  const id = nextFor(calibration, marked(current.answers), { length: current.length, seed: current.id, known })
   const item = id === null ? undefined : reference.pix.items.get(id)
   if (!item) return finish(turn, current, ...before)
   const order = shuffled(choicesOf(item).length, `${current.id} ${item.id}`)

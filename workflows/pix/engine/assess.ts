@@ -31,12 +31,16 @@ const sweeps = 3
 
 /**
  * Id of the next item, or null when the assessment is over: enough questions, precise enough, or no item left. The
- * same for the same answers and `seed`; the first questions are easy ones.
+ * same for the same answers and `seed`; the first questions are easy ones. Items of `known` come only when no other is left.
  */
 export function nextFor(
   calibration: Calibration,
   answers: readonly Marked[],
-  { length, seed }: { readonly length: Length; readonly seed: string },
+  {
+    length,
+    seed,
+    known = none,
+  }: { readonly length: Length; readonly seed: string; readonly known?: ReadonlySet<string> },
 ): string | null {
   const plan = plans[length]
   if (answers.length >= plan.most) return null
@@ -45,12 +49,14 @@ export function nextFor(
   if (answers.length >= plan.least && errorOf(posterior, plan.aim) <= plan.error) return null
   const met = answers.map(({ item }) => bank.index.get(item)).filter((index) => index !== undefined)
   const chance = chanceOf(seed, answers.length)
-  const item = nextItem(bank, posterior, openItems(bank, plan, met), { aim: plan.aim, chance, ...exposure })
+  const item = nextItem(bank, posterior, openItems(bank, plan, met, known), { aim: plan.aim, chance, ...exposure })
   return bank.ids[item] ?? null
 }
 
 /** Wide: banks are small, people talk, and one may come back after a week. */
 const exposure = { among: 12, nearly: 0.75 }
+
+const none: ReadonlySet<string> = new Set()
 
 /** Questions to announce for a length. */
 export function aboutHowMany(length: Length): number {

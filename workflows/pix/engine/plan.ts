@@ -21,15 +21,24 @@ export const plans: Readonly<Record<Length, Plan>> = {
 }
 
 /**
- * Indexes of the items that may come next, `met` being those asked so far, in order: the balance of the plan, easy ones
- * first, another topic than just now, and not one answer after the other to type on a telephone (such items teach most,
+ * Indexes of the items that may come next, `met` being those asked so far, in order, and `known` those whose right answer
+ * the person has seen since a former assessment: new ones, the balance of the plan, easy ones first, another topic than just now, and not one answer after the other to type on a telephone (such items teach most,
  * and would come first). A wish that would leave none is passed over.
  */
-export function openItems(bank: Bank, plan: Plan, met: readonly number[]): readonly number[] {
+export function openItems(
+  bank: Bank,
+  plan: Plan,
+  met: readonly number[],
+  known: ReadonlySet<string>,
+): readonly number[] {
   const before = new Set(met)
   const recent = new Set(met.slice(-4).map((item) => bank.tube[item]))
   const easy = easiest[met.length] ?? Number.POSITIVE_INFINITY
-  const all = bank.ids.map((_, item) => item).filter((item) => !before.has(item))
+  const left = bank.ids.map((_, item) => item).filter((item) => !before.has(item))
+  const all = orAll(
+    left,
+    left.filter((item) => !known.has(bank.ids[item] ?? '')),
+  )
   const balanced = orAll(all, plan.balance(bank, all, met))
   const gentle = orAll(
     balanced,
