@@ -35,7 +35,7 @@ export async function answers(): Promise<void> {
       }
     }),
   )
-  const seen = await observe(labels, sheets, folds)
+  const seen = await observe(labels, folds)
   const held = seen.filter(({ isHeld }) => isHeld)
   console.log(
     'answerable',

@@ -43,6 +43,6 @@ function rounded(value: number): number {
 }
 
 function evidenceFrom(values: readonly number[]): Evidence {
-  const [share = 0, strength = 0, coverage = 0, known = 0, margin = 0, runnerUp = 0, agreed = 0] = values
-  return { share, strength, coverage, known, margin, runnerUp, agreed }
+  const [share = 0, strength = 0, coverage = 0, known = 0, margin = 0, runnerUp = 0, agreed = 0, open = 0] = values
+  return { share, strength, coverage, known, margin, runnerUp, agreed, open }
 }

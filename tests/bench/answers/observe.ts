@@ -1,47 +1,43 @@
 import type { Labelled } from '#bot/answer/labelled.ts'
-import { loadKnowledge } from '#bot/answer/load-knowledge.ts'
-import type { Sheet } from '#prompts/knowledge/sheet.ts'
-import { spellings, synonyms } from '#prompts/knowledge/synonyms.ts'
-import { examples } from '#prompts/understanding/examples.ts'
+import { loadSources } from '#bot/answer/load-knowledge.ts'
 import { evidenceOf } from '#workflows/answer/line/evidence.ts'
+import type { Knowledge } from '#workflows/answer/line/knowledge.ts'
+import { prepareKnowledge } from '#workflows/answer/line/prepare-knowledge.ts'
 import { maskSecrets } from '#workflows/privacy/secrets/mask-secrets.ts'
-import { retriever } from './engines.ts'
 import type { Observed } from './fit-weights.ts'
 import { type Fold, unwritten } from './folds.ts'
 
 /**
- * What calibration learns from: the tuning messages that the guards let through, sheets' questions asked to an index
- * that has not read them, questions of sheets taken away, and examples of what no sheet answers.
+ * What calibration learns from: the tuning messages, those that the guards hold back too (they will not hold all that
+ * is like them), sheets' questions asked to a line that has not read them, and questions of sheets taken away.
  */
-export async function observe(
-  labels: readonly Labelled[],
-  sheets: readonly Sheet[],
-  folds: readonly Fold[],
-): Promise<readonly Observed[]> {
-  const { guard, retrieve } = await loadKnowledge()
-  const tuning = labels.flatMap(({ text, route, sheet }): readonly Observed[] => {
+export async function observe(labels: readonly Labelled[], folds: readonly Fold[]): Promise<readonly Observed[]> {
+  const sources = await loadSources()
+  const knowledge = prepareKnowledge(sources)
+  const tuning = labels.map(({ text, route, sheet }): Observed => {
     const { masked, secrets } = maskSecrets(text)
-    if (guard(masked, secrets)) return []
-    const retrieved = retrieve(masked)
-    const isRight = sheet.includes(retrieved.found[0]?.sheet.id ?? '')
-    return [{ evidence: evidenceOf(retrieved), isHeld: route === 'answer', isRight, weight: 4 }]
+    const weight = knowledge.guard(masked, secrets) ? 1 : 3
+    return { ...seen(masked, sheet, knowledge), isHeld: route === 'answer', weight }
   })
-  const foreign = strange.flatMap((reason) => examples[reason] ?? [])
+  const asked = (fold: Fold, isHeld: boolean, weight: number): readonly Observed[] => {
+    const own = prepareKnowledge({ ...sources, sheets: fold.sheets })
+    return fold.asked.map(({ text, right }) => ({ ...seen(text, right, own), isHeld, weight }))
+  }
   return [
     ...tuning,
-    ...folds.flatMap((fold) => asked(fold, true, 0.5)),
-    ...unwritten(sheets, 4).flatMap((fold) => asked(fold, false, 0.3)),
-    ...foreign.map((text) => ({ evidence: evidenceOf(retrieve(text)), isHeld: false, isRight: false, weight: 1 })),
+    ...folds.flatMap((fold) => asked(fold, true, 0.3)),
+    ...unwritten(sources.sheets, 4).flatMap((fold) => asked(fold, false, 0.1)),
   ]
 }
 
-const strange = ['out-of-scope', 'nothing-found', 'not-understood', 'attack'] as const
-
-function asked(fold: Fold, isHeld: boolean, weight: number): readonly Observed[] {
-  const search = retriever(fold.sheets, { synonyms, spellings })
-  return fold.asked.map(({ text, right }) => {
-    const retrieved = search(text)
-    const isRight = right.includes(retrieved.found[0]?.sheet.id ?? '')
-    return { evidence: evidenceOf(retrieved), isHeld, isRight, weight }
-  })
+function seen(
+  masked: string,
+  right: readonly string[],
+  { retrieve, leaning }: Knowledge,
+): Pick<Observed, 'evidence' | 'isRight'> {
+  const retrieved = retrieve(masked)
+  return {
+    evidence: evidenceOf(retrieved, leaning(masked).open),
+    isRight: right.includes(retrieved.found[0]?.sheet.id ?? ''),
+  }
 }

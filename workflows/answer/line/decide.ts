@@ -2,20 +2,25 @@ import type { Reasoned } from '../reasoned.ts'
 import type { Retrieved } from '../retrieve/retriever.ts'
 import { chance } from './chance.ts'
 import { evidenceOf } from './evidence.ts'
+import type { Leaning } from './knowledge.ts'
 import { answerable, rightSheet } from './weights.ts'
 
 export type Decided = Pick<Reasoned, 'route' | 'reason' | 'sheet' | 'choices' | 'confidence'>
 
 /**
  * Whether what was found suffices: the best sheet when it is likely the right one, one question when the sheets are
- * likely to hold the answer but not which of them, a human otherwise.
+ * likely to hold the answer but not which of them; otherwise the route it looks most like, a human by default.
  */
-export function decide(retrieved: Retrieved): Decided {
+export function decide(retrieved: Retrieved, { open, otherwise }: Leaning): Decided {
   const { found, reading, known } = retrieved
   const [first] = found
-  const evidence = evidenceOf(retrieved)
+  const evidence = evidenceOf(retrieved, open)
   const held = chance(evidence, answerable)
   if (!first || held < least.held) {
+    if (otherwise && otherwise.sure >= least.otherwise) {
+      const { route, reason, sure } = otherwise
+      return { route, reason, sheet: null, choices: [], confidence: sure }
+    }
     const isVague = new Set(reading.stems).size < fewStems || known < littleKnown
     const reason = isVague ? 'not-understood' : 'nothing-found'
     return { route: 'human', reason, sheet: null, choices: [], confidence: 1 - held }
@@ -30,7 +35,7 @@ export function decide(retrieved: Retrieved): Decided {
 }
 
 /** Chances below which the best sheet is not shown. A wrong sheet costs more than a human's minute. */
-const least = { held: 0.45, right: 0.4 } as const
+const least = { held: 0.42, right: 0.4, otherwise: 0.35 } as const
 const fewStems = 3
 const littleKnown = 0.5
 const mostChoices = 3

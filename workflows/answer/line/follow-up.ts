@@ -12,11 +12,17 @@ import { rightSheet } from './weights.ts'
 export function followUp(text: string, before: Sheet | null, retrieve: Retriever): Retrieved {
   const alone = retrieve(text)
   if (!before || !leans(text, alone)) return alone
-  if (chance(evidenceOf(alone), rightSheet) >= sureAlone) return alone
+  if (saysMore(alone) && chance(evidenceOf(alone, 0.9), rightSheet) >= sureAlone) return alone
   return retrieve(`${text} ${before.title}`)
 }
 
 const sureAlone = 0.75
+
+/** One word that bears meaning says nothing by itself, however sure the search is. */
+function saysMore({ reading }: Retrieved): boolean {
+  return new Set(reading.stems).size > 1
+}
+
 const fewStems = 3
 const opening =
   /^(?:oui|non|ok|d accord|et|mais|alors|donc|sinon|ou|du coup|dans ce cas|si|puis|apres|ensuite|par contre)\b/

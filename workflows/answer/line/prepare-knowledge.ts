@@ -1,9 +1,12 @@
 import type { Sheet } from '#prompts/knowledge/sheet.ts'
+import { plainWords } from '../../understand/plain-words.ts'
 import { guard } from '../guards/guard.ts'
-import { type Example, trainGuards } from '../guards/train-guards.ts'
+import { routeOf } from '../guards/guarded.ts'
+import { type Example, type Guards, trainGuards } from '../guards/train-guards.ts'
 import { createLanguage, type EverydayWords } from '../retrieve/language.ts'
 import { createRetriever } from '../retrieve/retriever.ts'
-import type { Knowledge } from './knowledge.ts'
+import { routes } from '../reasoned.ts'
+import type { Knowledge, Leaning } from './knowledge.ts'
 
 /** What the line learns from: sheets, everyday words, and messages with the reason of their route. */
 export interface Sources {
@@ -23,5 +26,19 @@ export function prepareKnowledge({ sheets, everyday, examples }: Sources): Knowl
     sheets: new Map(sheets.map((sheet) => [sheet.id, sheet])),
     retrieve: createRetriever(sheets, createLanguage(sheets, everyday)),
     guard: (masked, secrets) => guard(masked, secrets, guards),
+    leaning: (masked) => leaningOf(masked, guards),
+  }
+}
+
+function leaningOf(masked: string, { spelling, classify, choose }: Guards): Leaning {
+  const { words } = spelling(plainWords(masked))
+  const shares = classify(words)
+  const [route] = routes
+    .filter((each) => each !== 'answer')
+    .toSorted((one, other) => (shares.get(other) ?? 0) - (shares.get(one) ?? 0))
+  const reason = choose(words, (each) => routeOf[each] === route)
+  return {
+    open: shares.get('answer') ?? 0,
+    otherwise: route === undefined || reason === undefined ? null : { route, reason, sure: shares.get(route) ?? 0 },
   }
 }

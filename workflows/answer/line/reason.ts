@@ -27,12 +27,13 @@ export function reason({ texts, before = null, off = new Set() }: Asked, knowled
   const { masked, secrets } = maskSecrets(texts.join('\n'))
   const guarded = knowledge.guard(masked, secrets)
   const retrieved = followUp(masked, knowledge.sheets.get(before ?? '') ?? null, knowledge.retrieve)
-  const candidates = candidatesOf(retrieved)
+  const leaning = knowledge.leaning(masked)
+  const candidates = candidatesOf(retrieved, leaning.open)
   if (guarded) {
     const { route, reason: why, sure } = guarded
     return { masked, secrets, candidates, route, reason: why, confidence: sure, sheet: null, choices: [] }
   }
-  const decided = decide(retrieved)
+  const decided = decide(retrieved, leaning)
   const theme = retrieved.found[0]?.sheet.theme
   if (decided.route === 'answer' && theme && off.has(theme)) {
     return { ...decided, masked, secrets, candidates, route: 'human', reason: 'theme-off', sheet: null, choices: [] }
@@ -41,10 +42,10 @@ export function reason({ texts, before = null, off = new Set() }: Asked, knowled
 }
 
 /** A candidate's score is the chance of an answer, shared in proportion to the search's scores. */
-function candidatesOf(retrieved: Retrieved): readonly Candidate[] {
+function candidatesOf(retrieved: Retrieved, open: number): readonly Candidate[] {
   const [first] = retrieved.found
   if (!first) return []
-  const best = chance(evidenceOf(retrieved), answerable)
+  const best = chance(evidenceOf(retrieved, open), answerable)
   return retrieved.found
     .slice(0, 5)
     .map(({ sheet, score }) => ({ sheet: sheet.id, score: (best * score) / first.score }))

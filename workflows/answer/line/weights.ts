@@ -8,28 +8,30 @@ export interface Weights {
 
 /** Whether some sheet answers at all. `npm run bench -- answers` fits it, and the next one. */
 export const answerable: Weights = {
-  bias: -3.03,
+  bias: -4.61,
   of: {
-    share: 0.27,
-    strength: 6.66,
-    coverage: -0.82,
-    known: 0.76,
-    margin: 0.36,
-    runnerUp: -0.28,
-    agreed: 0.2,
+    share: 0.71,
+    strength: 3.34,
+    coverage: 0.57,
+    known: 0.28,
+    margin: -0.02,
+    runnerUp: 0.62,
+    agreed: 0.04,
+    open: 3.04,
   },
 }
 
 /** Whether the best sheet is the right one, when one is. */
 export const rightSheet: Weights = {
-  bias: -2.21,
+  bias: -3.04,
   of: {
-    share: -0.06,
-    strength: 1.91,
-    coverage: -0.68,
-    known: 1.1,
-    margin: 3.69,
-    runnerUp: 2.42,
-    agreed: -0.12,
+    share: -0.07,
+    strength: 1.59,
+    coverage: -0.87,
+    known: 1.34,
+    margin: 3.82,
+    runnerUp: 2.72,
+    agreed: 0.22,
+    open: 1.48,
   },
 }
