@@ -103,6 +103,19 @@ describe('a question with several answers', () => {
   })
 })
 
+describe('what to do next', () => {
+  it.each(['several', 'order'] as const)('is « C’est ma réponse » as soon as %s can be given', (kind) => {
+    const item = itemOf(kind, () => true)
+    const enough = kind === 'order' ? choicesOf(item).length : 1
+    for (const state of states(item)) {
+      const text = plain(say('pix-question', state).text)
+      const last = text.slice(text.lastIndexOf('\n') + 1)
+      if (state.picked.length >= enough) expect(last).toMatch(/^Touchez « C’est ma réponse »/)
+      else expect(last).not.toMatch(/^Touchez « C’est ma réponse »/)
+    }
+  })
+})
+
 describe('steps to put in order', () => {
   it('are numbered as they are tapped, then leave the buttons, which keep their places', () => {
     const item = itemOf('order', (words) => words.length > 28)

@@ -12,7 +12,7 @@ export function askPix(asked: PixQuestion): ChatPage {
     join([rich`${progress(asked)}`, rich`**${asked.item.question}**`]),
     ...(lettered ? [join(options.map((option) => rich`**${mark(option)}${option.letter}.** ${option.words}`))] : []),
     ...sayOrder(asked, options),
-    rich`${lettered && asked.item.answer.kind === 'one' ? byLetter : hints[asked.item.answer.kind]}`,
+    rich`${hint(asked, lettered)}`,
   ]
   return { text: join(text, '\n\n'), buttons: [...optionButtons(options, lettered), ...ways(asked)] }
 }
@@ -29,12 +29,25 @@ interface Option {
 /** « ✓ » and this make the 30 characters that a button shows on a telephone. */
 const longestLabel = 28
 
+/** What to do now: to choose, then, once the answer can be given, to give it. */
+function hint(asked: PixQuestion, lettered: boolean): string {
+  const { kind } = asked.item.answer
+  const complete = readyKind(asked)
+  if (complete) return ready[complete]
+  return lettered && kind === 'one' ? byLetter : hints[kind]
+}
+
 const hints: { readonly [K in Option['kind']]: string } = {
   one: 'Touchez votre réponse.',
   several: 'Plusieurs réponses sont justes. Touchez-les, puis « C’est ma réponse ».',
   order: 'Touchez les étapes dans l’ordre, de la première à la dernière.',
   short: 'Écrivez votre réponse.',
 }
+
+const ready = {
+  several: 'Touchez « C’est ma réponse » quand vous avez fini.',
+  order: 'Touchez « C’est ma réponse », ou recommencez.',
+} as const
 
 const byLetter = 'Touchez la lettre de votre réponse.'
 
@@ -73,19 +86,25 @@ function optionButtons(options: readonly Option[], lettered: boolean): readonly 
 }
 
 /** What ends the answer, then the two ways out that every question has. */
-function ways({ item, name, picked }: PixQuestion): readonly (readonly Button[])[] {
-  const { kind } = item.answer
-  const complete = kind === 'order' ? picked.length === choicesOf(item).length : picked.length > 0
+function ways(asked: PixQuestion): readonly (readonly Button[])[] {
+  const { item, name, picked } = asked
   const done = button('C’est ma réponse', { pick: 'pix-done', question: name })
   const clear = button('Recommencer', { pick: 'pix-clear', question: name })
   const finishing = [
-    ...(complete && (kind === 'order' || kind === 'several') ? [done] : []),
-    ...(picked.length > 0 && kind === 'order' ? [clear] : []),
+    ...(readyKind(asked) ? [done] : []),
+    ...(picked.length > 0 && item.answer.kind === 'order' ? [clear] : []),
   ]
   return [
     ...(finishing.length > 0 ? [finishing] : []),
     [button('Je ne sais pas', { pick: 'pix-unknown', question: name }), button('Pause', { pick: 'pix-pause' })],
   ]
+}
+
+/** The kind of an answer that only waits for « C’est ma réponse »; undefined for any other. */
+function readyKind({ item, picked }: PixQuestion): keyof typeof ready | undefined {
+  const { kind } = item.answer
+  if (kind === 'order') return picked.length === choicesOf(item).length ? kind : undefined
+  return kind === 'several' && picked.length > 0 ? kind : undefined
 }
 
 function progress({ number, about }: PixQuestion): string {
