@@ -85,7 +85,8 @@ function orWhy<T>(read: () => T): T | string {
     return read()
   } catch (error) {
     if (error instanceof LabelFault) return `The file cannot be read: ${error.message}.`
-    if (error instanceof Error && 'path' in error && 'code' in error) return `${error.path}: ${error.code}.`
+    if (error instanceof Error && 'path' in error && 'code' in error)
+      return `${String(error.path)}: ${String(error.code)}.`
     throw error
   }
 }
