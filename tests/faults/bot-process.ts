@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { compiled } from '#tests/kit/compiled.ts'
 
 /** The program in a process of its own, as `npm start` runs it. */
 export interface BotProcess {
@@ -13,7 +14,7 @@ export interface BotProcess {
 
 /** Starts it with this environment and nothing else; resolves once it answers. @throws when it ends instead. */
 export async function startBot(environment: Readonly<Record<string, string>>): Promise<BotProcess> {
-  const env = { HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'silent', ...environment }
+  const env = { HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'silent', ...compiled, ...environment }
   const child = spawn(process.execPath, ['bot/main.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   const gone = once(child, 'exit')
   const end = async (signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> => {

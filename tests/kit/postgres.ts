@@ -7,13 +7,14 @@ import { promisify } from 'node:util'
 import { Client } from 'pg'
 import { findPostgres } from '#bot/setup/at-hand.mjs'
 import { afterDeath } from './after-death.ts'
+import { copyTemplate } from './template.ts'
 
 const run = promisify(execFile)
 const locale = process.platform === 'linux' ? 'C.UTF-8' : 'C'
 
 /**
  * A throwaway PostgreSQL server (trust, Unix socket only; fsync off unless `durable`), or undefined where no server is installed.
- * Takes about a second: one for a whole run or test file; give each test a schema or a database of its own.
+ * Takes about a quarter of a second: one for a whole run or test file; give each test a schema or a database of its own.
  * @throws {Error} when the server is installed and yet does not start.
  */
 export async function startPostgres(
@@ -27,11 +28,14 @@ export async function startPostgres(
   const data = join(folder, 'data')
   const stop = afterDeath(folder, join(data, 'postmaster.pid'))
   const options = { ...owner, cwd: folder, env: { LC_ALL: 'C' } }
-  await run(
-    join(programs, 'initdb'),
-    ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', `--locale=${locale}`, '-N'],
-    options,
-  )
+  const initdb = join(programs, 'initdb')
+  const { stdout: version } = await run(initdb, ['--version'])
+  const from = [version, JSON.stringify(initial), `${owner?.uid}`]
+  const make = async (made: string): Promise<void> => {
+    if (owner) await chown(made, owner.uid, owner.gid)
+    await run(initdb, ['-D', join(made, 'data'), ...initial], { ...options, cwd: made })
+  }
+  await copyTemplate({ name: 'postgres', from, make }, folder)
   const server = spawn(
     join(programs, 'postgres'),
     ['-D', data, '-k', folder, ...always, ...(manner === 'quick' ? quick : [])],
@@ -46,6 +50,7 @@ export async function startPostgres(
   throw new Error('PostgreSQL is installed, but its throwaway server did not start.')
 }
 
+const initial = ['-U', 'postgres', '-A', 'trust', '-E', 'UTF8', `--locale=${locale}`, '-N', '--wal-segsize=1']
 const always = flags(['max_connections=100', 'listen_addresses=', 'shared_buffers=64MB', 'timezone=UTC'])
 const quick = flags(['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'])
 

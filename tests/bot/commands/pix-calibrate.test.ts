@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { lockData } from '#bot/data-lock.ts'
 import { openDatabase } from '#bot/database/open.ts'
 import { simulateChats } from '#tests/bot/pix/simulated-chats.ts'
+import { compiled } from '#tests/kit/compiled.ts'
 import { freshData } from '#tests/kit/fresh-data.ts'
 
 let dataDir = ''
@@ -58,7 +59,7 @@ interface Ran {
 }
 
 function calibrate(args: readonly string[]): Promise<Ran> {
-  const env = { PASSERELLE_DATA: dataDir }
+  const env = { ...compiled, PASSERELLE_DATA: dataDir }
   return new Promise((resolve) => {
     const child = execFile(process.execPath, ['bot/commands/pix-calibrate.ts', ...args], { env }, (_, out, said) =>
       resolve({ code: child.exitCode ?? -1, out, said }),

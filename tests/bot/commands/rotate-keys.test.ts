@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { lockData } from '#bot/data-lock.ts'
 import { openDatabase } from '#bot/database/open.ts'
 import { createVault } from '#bot/keys.ts'
+import { compiled } from '#tests/kit/compiled.ts'
 import { freshData } from '#tests/kit/fresh-data.ts'
 
 const [oldKey, newKey] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)]
@@ -57,7 +58,7 @@ interface Ran {
 }
 
 function rotate(keys: readonly string[], args: readonly string[] = []): Promise<Ran> {
-  const env = { PASSERELLE_KEYS: keys.join(','), PASSERELLE_DATA: dataDir }
+  const env = { ...compiled, PASSERELLE_KEYS: keys.join(','), PASSERELLE_DATA: dataDir }
   return new Promise((resolve) => {
     const child = execFile(process.execPath, ['bot/commands/rotate-keys.ts', ...args], { env }, (_, out, said) =>
       resolve({ code: child.exitCode ?? -1, out, said }),

@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { CannotStart } from '#bot/cannot-start.ts'
 import { claimMode } from '#bot/database/claim-mode.ts'
 import { createSlackEmulator } from '#bot/sandbox/slack/emulator.ts'
 import type { SlackEmulator } from '#bot/sandbox/slack/types.ts'
+import { compiled } from '#tests/kit/compiled.ts'
+import { freshData } from '#tests/kit/fresh-data.ts'
 import { throwawayRedis } from '#tests/kit/redis.ts'
 import { onEachDatabase } from '../databases.ts'
 
@@ -18,9 +18,9 @@ describe('A start that fails', () => {
   let redis: Awaited<ReturnType<typeof throwawayRedis>>
   beforeAll(async () => {
     slack = await createSlackEmulator({ botToken: 'xoxb-start', appToken: 'xapp-start' })
-    folder = await mkdtemp(join(tmpdir(), 'passerelle-start-'))
+    folder = await freshData()
     redis = await throwawayRedis()
-  })
+  }, 60_000)
   afterAll(async () => {
     await Promise.all([slack.stop(), redis.stop()])
     await rm(folder, { recursive: true, force: true })
@@ -29,6 +29,7 @@ describe('A start that fails', () => {
   test('for want of Telegram says so, and shows neither the token nor the webhook’s secret', async () => {
     // given an address where nobody listens
     const env = {
+      ...compiled,
       TELEGRAM_BOT_TOKEN: token,
       TELEGRAM_API_ROOT: 'http://127.0.0.1:9/',
       TELEGRAM_WEBHOOK_URL: 'https://passerelle.example/telegram',
@@ -38,7 +39,7 @@ describe('A start that fails', () => {
       SLACK_API_URL: slack.url,
       SLACK_ADMIN_IDS: 'U0START',
       PASSERELLE_KEYS: `a:${Buffer.alloc(32, 3).toString('base64')}`,
-      PASSERELLE_DATA: join(folder, 'data'),
+      PASSERELLE_DATA: folder,
       REDIS_URL: redis.url,
       PORT: '0',
     }
