@@ -22,6 +22,7 @@ import { createFailures } from './turn/failures.ts'
 import { anyKind } from './turn/kinds.ts'
 import { createTurns, type Intake, type Take, type Taken } from './turn/turn.ts'
 import type { Committed } from './turn/save.ts'
+import { tellWeek } from './upkeep/tell-week.ts'
 import { keepUp, upkeepAge } from './upkeep/upkeep.ts'
 import { saveViews } from './views/save-views.ts'
 import { createSlackReads } from './views/slack-reads.ts'
@@ -80,7 +81,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     now,
   })
   const answer = async (intake: Intake): Promise<{ answer: Answer | undefined }> => answerOf(await take(intake))
-  const read = createSlackReads({ sql, communes, admins, now })
+  const read = createSlackReads({ sql, communes, admins, sheets: knowledge.sheets, now })
   const telegram = createTelegramEdge({ settings: parts.telegram, take: answer, log })
   const slack = createSlackEdge({ ...parts.slack, take: answer, read, keepExport: exportKeeper(sql), log })
 
@@ -92,7 +93,8 @@ export async function createApp(parts: AppParts): Promise<App> {
   const closing = new AbortController()
   const upkeep = { sql, log, signal: closing.signal }
   const nightly = async (): Promise<void> => void (await keepUp(upkeep, upkeepAge.nightly))
-  const relay = startRelay({ sql, redisUrl: parts.redisUrl, wake: worker.wake, nightly, log })
+  const weekly = (): Promise<void> => tellWeek({ sql, log, sheets: knowledge.sheets, take, now })
+  const relay = startRelay({ sql, redisUrl: parts.redisUrl, wake: worker.wake, nightly, weekly, log })
   const health = (): Promise<Health> => readHealth({ sql, holds: lease.holds, redisAnswers: relay.answers })
   const lateUpkeep = (): Promise<unknown> => keepUp(upkeep, upkeepAge.late)
   const machine = { telegram, slack, worker, relay, lease, health, missingScopes, lateUpkeep, log }

@@ -23,6 +23,11 @@ export const migrations: Record<string, Migration> = {
       for (const statement of filesOfOneRef) await sql.raw(statement).execute(db)
     },
   },
+  '005-questions': {
+    async up(db) {
+      for (const statement of questions) await sql.raw(statement).execute(db)
+    },
+  },
 }
 
 const calibrations = `create table calibrations (
@@ -32,6 +37,14 @@ const calibrations = `create table calibrations (
 
 /** A reference is six signs: two files may bear the same one, and the second is a file like any other. */
 const filesOfOneRef = ['alter table files drop constraint files_ref_key', 'create index files_ref on files (ref)']
+
+const questions = [
+  `create table questions (
+    chat text not null, number int not null, at timestamptz not null, theme text, route text not null,
+    reason text not null, outcome text not null, asked text not null, primary key (chat, number)
+  )`,
+  'create index questions_at on questions (at)',
+]
 
 const theTurn = [
   `create table actors (

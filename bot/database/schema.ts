@@ -61,6 +61,17 @@ export interface Schema {
     waiting: boolean
     sent: Date
   }
+  /** View of citizens' questions, masked: what was asked and what became of it. */
+  questions: {
+    chat: string
+    number: number
+    at: Date
+    theme: string | null
+    route: string
+    reason: string
+    outcome: string
+    asked: string
+  }
   audit: {
     id: Generated<number>
     at: Generated<Date>

@@ -14,6 +14,8 @@ export interface RelayParts {
   readonly wake: (lane: string) => Promise<void>
   /** What to do every night at three in Paris, by one process of all; seldom twice. */
   readonly nightly: () => Promise<void>
+  /** What to do on Monday at eight in Paris. */
+  readonly weekly: () => Promise<void>
   readonly log: Log
 }
 
@@ -32,7 +34,7 @@ export interface Relay {
  * PostgreSQL is the record and Redis the motor. Whatever waits in a lane that nobody serves becomes a job with the
  * outbox row's id, delayed until it is due. A job is only a wake-up: with Redis wiped, the next sweep makes them again.
  */
-export function startRelay({ sql, redisUrl, queueName = 'deliveries', wake, nightly, log }: RelayParts): Relay {
+export function startRelay({ sql, redisUrl, queueName = 'deliveries', wake, nightly, weekly, log }: RelayParts): Relay {
   const producer = connectRedis(redisUrl, 'fail-fast')
   const consumer = connectRedis(redisUrl, 'retry-for-ever')
   const prefix = '{passerelle}'
@@ -41,7 +43,8 @@ export function startRelay({ sql, redisUrl, queueName = 'deliveries', wake, nigh
     connection: producer,
     defaultJobOptions: { removeOnComplete: true, removeOnFail: true },
   })
-  const carryOut = async ({ data: { lane } }: { data: Job }): Promise<void> => (lane === null ? nightly() : wake(lane))
+  const carryOut = ({ data: { lane, chore } }: { data: Job }): Promise<void> =>
+    lane === null ? (chore === 'weekly' ? weekly : nightly)() : wake(lane)
   const worker = new Worker<Job>(queueName, carryOut, { prefix, connection: consumer, concurrency })
   queue.on('error', () => undefined)
   worker.on('error', () => undefined)
@@ -58,6 +61,8 @@ export function startRelay({ sql, redisUrl, queueName = 'deliveries', wake, nigh
   }
   const schedule = async (): Promise<void> => {
     await queue.upsertJobScheduler('nightly', { pattern: '0 3 * * *', tz: 'Europe/Paris' }, { data: { lane: null } })
+    const monday = { pattern: '0 8 * * 1', tz: 'Europe/Paris' }
+    await queue.upsertJobScheduler('weekly', monday, { data: { lane: null, chore: 'weekly' } })
   }
   const timers = [every(sweepEvery, 'relay.sweep', sweep, log), every(scheduleEvery, 'relay.schedule', schedule, log)]
 
@@ -81,9 +86,10 @@ export function startRelay({ sql, redisUrl, queueName = 'deliveries', wake, nigh
   }
 }
 
-/** `lane` null: the nightly work. */
+/** `lane` null: the nightly work, or the one that `chore` names. */
 interface Job {
   readonly lane: string | null
+  readonly chore?: 'weekly'
 }
 
 /** How often the outbox is compared with the queue, and how far ahead effects are queued, in milliseconds. */

@@ -17,6 +17,7 @@ export async function prune(db: Sql): Promise<Pruned> {
     processes: await count('processes'),
     failures: await count('failures'),
     calibrations: await count('calibrations'),
+    questions: await count('questions'),
   }
 }
 
@@ -40,6 +41,7 @@ const over = {
     )`,
   processes: sql`delete from processes where alive < now() - interval '1 day'`,
   failures: sql`delete from failures where at < now() - interval '30 days'`,
+  questions: sql`delete from questions where at < now() - interval '90 days'`,
   // Nobody began with it in the 24 months that a silent chat is kept; the newest has no later one, and stays.
   calibrations: sql`
     delete from calibrations c where exists (

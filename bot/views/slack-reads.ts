@@ -1,4 +1,5 @@
 import type { SlackReads } from '#handlers/slack/reads.ts'
+import type { Sheet } from '#prompts/knowledge/sheet.ts'
 import { wholeCountry } from '#prompts/copy/fr/territory.ts'
 import type { Perimeter } from '#workflows/team/state.ts'
 import { territoriesOf } from '#workflows/team/territories.ts'
@@ -7,6 +8,7 @@ import type { Sql } from '../database/open.ts'
 import { readExportRows } from './export-rows.ts'
 import { readHome } from './home.ts'
 import { readJournal } from './journal.ts'
+import { readQuestions } from './questions.ts'
 import { readAccess, readTeam, territoryNames } from './scope.ts'
 import { filesOf, searchFiles } from './search.ts'
 import { readStats } from './stats.ts'
@@ -15,11 +17,12 @@ export interface ReadsParts {
   readonly sql: Sql
   readonly communes: Communes
   readonly admins: readonly string[]
+  readonly sheets: ReadonlyMap<string, Sheet>
   readonly now: () => number
 }
 
 /** What Slack's edge reads, each within the perimeter of who asks. */
-export function createSlackReads({ sql, communes, admins, now }: ReadsParts): SlackReads {
+export function createSlackReads({ sql, communes, admins, sheets, now }: ReadsParts): SlackReads {
   const names = new Map<Perimeter, string>(territoriesOf(communes).map(({ perimeter, name }) => [perimeter, name]))
   const nameOf = (perimeter: Perimeter): string =>
     names.get(perimeter) ?? (perimeter === 'all' ? wholeCountry : perimeter)
@@ -58,6 +61,7 @@ export function createSlackReads({ sql, communes, admins, now }: ReadsParts): Sl
         channels: channels.map(({ perimeter, channel }) => ({ territory: nameOf(perimeter), channel })),
       }
     },
+    questions: () => readQuestions(sql, sheets, now()),
     journal: (page, ref) => readJournal(sql, page, ref),
   }
 }

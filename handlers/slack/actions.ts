@@ -73,5 +73,5 @@ function pageOf(value: string | undefined): number {
 }
 
 const fileId = z.templateLiteral(['file:', z.string().min(1)])
-const screens = ['coordinator', 'channel', 'pix-import'] as const satisfies readonly TeamScreen[]
+const screens = ['coordinator', 'channel', 'pix-import', 'themes'] as const satisfies readonly TeamScreen[]
 const filterNames = ['departement', 'availability', 'situation', 'experience', 'pix'] as const

@@ -38,6 +38,7 @@ const formNames = [
   'channel',
   'journal',
   'pix-import',
+  'themes',
 ] as const satisfies readonly (keyof SlackForms)[]
 
 const origin: z.ZodType<FormOrigin> = z.strictObject({

@@ -52,7 +52,11 @@ async function run(call: Call): Promise<void> {
     case 'journal':
       return await openJournal(desk, { ...call, page: 0, ref: words === '' ? null : words })
     case 'pix':
-      return await openImport(call)
+      return await openScreen(call, 'pix-import')
+    case 'themes':
+      return await openScreen(call, 'themes')
+    case 'questions':
+      return await showQuestions(call)
     case undefined:
       return await help(call, [call.word, words].join(' ').trim())
   }
@@ -73,11 +77,19 @@ async function openFile(call: Call): Promise<void> {
   await answerClick(desk, { ...clicked, actor }, reply, answer)
 }
 
-/** The team itself says who may import. */
-async function openImport({ desk, by, clicked, reply }: Call): Promise<void> {
-  const event = { is: 'team.opened', by, screen: 'pix-import' } as const
+/** The team itself says who may. */
+async function openScreen({ desk, by, clicked, reply }: Call, screen: 'pix-import' | 'themes'): Promise<void> {
+  const event = { is: 'team.opened', by, screen } as const
   const { answer } = await desk.take({ id: `slack:${clicked.trigger}`, actor: 'team:slack', event })
   await answerClick(desk, clicked, reply, answer)
+}
+
+/** Citizens' questions have no territory: who covers the whole country reads them. */
+async function showQuestions(call: Call): Promise<void> {
+  const { access, desk } = call
+  const may = access.role === 'admin' || (access.role === 'coordinator' && access.perimeters.includes('all'))
+  if (!may) return await say(call, { name: 'not-allowed', with: { why: 'whole-country' } })
+  await say(call, { name: 'questions', with: await desk.read.questions() })
 }
 
 async function showTeam(call: Call): Promise<void> {

@@ -27,6 +27,7 @@ export async function onSubmission(desk: Desk, body: SubmissionBody, ack: Ack): 
 
 /** Whoever is in a channel outside their territories is reported, when either has just changed. */
 async function recheck(desk: Desk, { origin, values, id }: Submission, answer: Answer | undefined): Promise<void> {
+  if (origin.form === 'themes') return
   if (origin.form === 'channel') return await reportMembers(desk, values['channel'], id)
   if (answer?.give !== 'slack-notice' || answer.message.name !== 'team-saved') return
   await reportMember(desk, values['user'], id)
@@ -49,6 +50,7 @@ async function submitFile(desk: Desk, { origin, by, values, id }: Submission): P
 async function setTeam(desk: Desk, submission: Submission): Promise<Answer | undefined> {
   const perimeters = listOf(submission.values['perimeters']).flatMap((words) => parsePerimeter(words) ?? [])
   if (submission.origin.form === 'pix-import') return await importPix(desk, submission)
+  if (submission.origin.form === 'themes') return await setThemes(desk, submission)
   return submission.origin.form === 'coordinator'
     ? await setCoordinator(desk, submission, perimeters)
     : await setChannels(desk, submission, perimeters)
@@ -71,6 +73,12 @@ async function importPix(desk: Desk, { by, values, id }: Submission): Promise<An
   const [file] = listOf(values['file'])
   if (file === undefined) return missing('file')
   const { answer } = await desk.take({ id, actor: 'team:slack', event: { is: 'pix.given', by, file } })
+  return answer
+}
+
+async function setThemes(desk: Desk, { by, values, id }: Submission): Promise<Answer | undefined> {
+  const event = { is: 'themes.set', by, off: listOf(values['themes']) } as const
+  const { answer } = await desk.take({ id, actor: 'team:slack', event })
   return answer
 }
 

@@ -7,6 +7,7 @@ import type {
   StatsParams,
   TeamParams,
 } from '#prompts/copy/slack-params.ts'
+import type { QuestionsParams } from '#prompts/copy/slack-questions.ts'
 import type { SharedPix } from '#workflows/pix/assessment/state.ts'
 import type { Perimeter } from '#workflows/team/state.ts'
 
@@ -34,6 +35,8 @@ export interface SlackReads {
   readonly exportRows: (user: string) => Promise<readonly ExportRow[]>
   /** Coordinators and channels with the names of their territories. Asked for administrators only. */
   readonly team: () => Promise<TeamParams>
+  /** Citizens' questions of the last seven days. Asked for who covers the whole country only. */
+  readonly questions: () => Promise<QuestionsParams>
   /** The audit log, newest first, 20 a page from 0, for one file's reference or for all. Asked for administrators only. */
   readonly journal: (page: number, ref: string | null) => Promise<JournalParams>
 }

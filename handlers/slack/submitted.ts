@@ -26,6 +26,7 @@ export function readSubmitted(
     case 'channel':
     case 'journal':
     case 'pix-import':
+    case 'themes':
       return undefined
   }
 }

@@ -16,7 +16,7 @@ export type Refusal =
   | { readonly why: 'stranger'; readonly admins: readonly string[] }
   | { readonly why: 'perimeter'; readonly departement: string; readonly name: string }
   | { readonly why: 'owner'; readonly owner: SlackUser | null }
-  | { readonly why: 'admins' }
+  | { readonly why: 'admins' | 'whole-country' }
 
 /** All that a first reading may show: never a name, an address, a telephone, an age or a sex. Free text is masked. */
 export interface CardParams {

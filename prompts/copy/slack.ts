@@ -3,7 +3,7 @@ import type { ReasonCode } from '#workflows/chat/events.ts'
 import type { SlackUser } from '#workflows/file/events.ts'
 import type { FileStatus } from '#workflows/file/status.ts'
 import type { SharedPix } from '#workflows/pix/assessment/state.ts'
-import type { CitizenQuestion } from './slack-questions.ts'
+import type { CitizenQuestion, QuestionsParams } from './slack-questions.ts'
 import type {
   FileId,
   QuestionDelivery,
@@ -53,7 +53,7 @@ export interface SlackMessages {
   readonly 'duplicate-asked': { readonly ref: string; readonly other: string }
   /** The CV that should have followed an identity will not come. */
   readonly 'cv-not-sent': { readonly ref: string }
-  readonly 'team-saved': { readonly what: 'coordinator' | 'channel' }
+  readonly 'team-saved': { readonly what: 'coordinator' | 'channel' | 'themes' }
   // errors under an input of a form
   readonly 'input-missing': Record<never, never>
   readonly 'input-too-long': { readonly max: number; readonly over: number }
@@ -68,6 +68,9 @@ export interface SlackMessages {
   // to the administrator who imported a campaign of Pix
   readonly 'pix-importing': Record<never, never>
   readonly 'pix-imported': PixImported
+  /** Citizens' questions of the week: to who asks with their words, to a channel in figures. */
+  readonly questions: QuestionsParams
+  readonly 'questions-weekly': QuestionsParams
   // App Home
   readonly home: HomeParams
   readonly 'home-stranger': { readonly admins: readonly string[] }
@@ -109,6 +112,8 @@ export interface SlackForms {
   readonly channel: { readonly territories: readonly Territory[] }
   readonly journal: JournalParams
   readonly 'pix-import': Record<never, never>
+  /** Codes of the themes that are off. */
+  readonly themes: { readonly off: readonly string[] }
 }
 
 export type SlackForm = {

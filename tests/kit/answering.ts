@@ -34,7 +34,7 @@ export const answering: Answering = {
     const [, found] = decided.find(([words]) => masked.includes(words)) ?? [null, { reason: 'nothing-found' as const }]
     return { ...nothing, masked, ...found }
   },
-  sheet: (id) => sheets.get(id),
+  sheets,
   themes: ['social-sante', 'argent-impots', 'papiers'],
 }
 
@@ -49,11 +49,12 @@ const nothing: Omit<Reasoned, 'masked'> = {
 }
 
 const decided: readonly (readonly [words: string, found: Partial<Reasoned>])[] = [
-  ['faux conseiller', { route: 'urgent', reason: 'fraud-account' }],
-  ['voici mon mot de passe', { route: 'sensitive', reason: 'secrets-offered' }],
+  ['faux conseiller', { route: 'urgent', reason: 'fraud-account', confidence: 0.97 }],
+  ['voici mon mot de passe', { route: 'sensitive', reason: 'secrets-offered', confidence: 0.97 }],
   ['à ma place', { route: 'sensitive', reason: 'do-it-for-me' }],
   ['la météo', { route: 'refuse', reason: 'out-of-scope' }],
   ['mon dossier caf', { route: 'human', reason: 'personal-file' }],
+  ['ma carte est', { route: 'urgent', reason: 'fraud-card', confidence: 0.6 }],
   ['vitale', { route: 'answer', reason: 'sheet', sheet: vitale.id }],
   ['impôts', { route: 'answer', reason: 'sheet', sheet: impots.id }],
   ['la carte', { route: 'answer', reason: 'clarify', choices: [vitale.id, ameli.id] }],

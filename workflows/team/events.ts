@@ -1,8 +1,9 @@
 import type { PixImported } from '#prompts/copy/slack-params.ts'
+import type { QuestionsParams } from '#prompts/copy/slack-questions.ts'
 import type { SlackUser } from '../file/events.ts'
 import type { Perimeter } from './state.ts'
 
-export type TeamScreen = 'coordinator' | 'channel' | 'pix-import'
+export type TeamScreen = 'coordinator' | 'channel' | 'pix-import' | 'themes'
 
 /** What can happen to the team's settings; only administrators may cause it, the step checks. */
 export type TeamEvent =
@@ -15,6 +16,10 @@ export type TeamEvent =
       readonly perimeters: readonly Perimeter[]
     }
   | { readonly is: 'channel.set'; readonly by: SlackUser; readonly perimeter: Perimeter; readonly channel: string }
+  /** Codes of themes of the knowledge sheets; the others are on. */
+  | { readonly is: 'themes.set'; readonly by: SlackUser; readonly off: readonly string[] }
+  /** A week of citizens' questions, in figures: no word of anyone. */
+  | { readonly is: 'week.over'; readonly questions: QuestionsParams }
   /** Someone joined a channel: reported to administrators when outside its perimeter. */
   | { readonly is: 'channel.joined'; readonly user: string; readonly channel: string }
   /** A coordinator took away a list of their territory, `count` files. Any coordinator may; it is kept in the audit log. */

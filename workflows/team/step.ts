@@ -5,12 +5,16 @@ import type { Reference } from '../reference.ts'
 import { accessOf } from './access.ts'
 import type { TeamEvent, TeamScreen } from './events.ts'
 import { importPix, tellImport } from './pix-import.ts'
+import { openThemes, setThemes, tellWeek } from './questions.ts'
 import type { Perimeter, Team } from './state.ts'
 import { exists, territoriesOf } from './territories.ts'
 import { notice, trace } from './said.ts'
 
-/** Decides what an event does to the team's settings. Only administrators change them or read the journal. */
-export function stepTeam(team: Team, { event }: Happening<TeamEvent>, reference: Reference): Decision<Team> {
+/**
+ * Decides what an event does to the team's settings. Only administrators change them or read the journal; themes are
+ * also for coordinators of the whole country.
+ */
+export function stepTeam(team: Team, { event, at }: Happening<TeamEvent>, reference: Reference): Decision<Team> {
   switch (event.is) {
     case 'channel.joined':
       return reportOutsider(team, event, reference)
@@ -18,23 +22,31 @@ export function stepTeam(team: Team, { event }: Happening<TeamEvent>, reference:
       return keepTrace(team, event, reference)
     case 'pix.imported':
       return tellImport(team, event)
+    case 'themes.set':
+      return setThemes(team, event, reference)
+    case 'week.over':
+      return tellWeek(team, event, at)
     case 'team.opened':
     case 'coordinator.set':
     case 'channel.set':
     case 'journal.read':
     case 'pix.given':
+      if (event.is === 'team.opened' && event.screen === 'themes') return openThemes(team, event.by.id, reference)
       return reference.admins.includes(event.by.id)
         ? administer(team, event, reference)
         : unchanged(team, notice({ name: 'not-allowed', with: { why: 'admins' } }))
   }
 }
 
-type ByAdmin = Exclude<TeamEvent, { is: 'channel.joined' | 'list.exported' | 'pix.imported' }>
+type ByAdmin = Exclude<
+  TeamEvent,
+  { is: 'channel.joined' | 'list.exported' | 'pix.imported' | 'themes.set' | 'week.over' }
+>
 
 function administer(team: Team, event: ByAdmin, reference: Reference): Decision<Team> {
   switch (event.is) {
     case 'team.opened':
-      return unchanged(team, { give: 'form', form: screen(event.screen, reference) })
+      return unchanged(team, { give: 'form', form: screen(team, event.screen, reference) })
     case 'pix.given':
       return importPix(team, event)
     case 'coordinator.set':
@@ -46,8 +58,16 @@ function administer(team: Team, event: ByAdmin, reference: Reference): Decision<
   }
 }
 
-function screen(name: TeamScreen, { communes }: Reference): SlackForm {
-  return name === 'pix-import' ? { name, with: {} } : { name, with: { territories: territoriesOf(communes) } }
+function screen(team: Team, name: TeamScreen, { communes }: Reference): SlackForm {
+  switch (name) {
+    case 'pix-import':
+      return { name, with: {} }
+    case 'themes':
+      return { name, with: { off: team.themesOff } }
+    case 'coordinator':
+    case 'channel':
+      return { name, with: { territories: territoriesOf(communes) } }
+  }
 }
 
 /** No perimeter left takes the coordinator off the list. */

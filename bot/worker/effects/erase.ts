@@ -79,6 +79,7 @@ async function forget(db: Sql, { self, chat, file }: Erasure): Promise<readonly 
       delete from papers where actor = ${file}
         or actor = ${chat} and at < (select created from outbox where id = ${self})
     `.execute(tx)
+    await tx.deleteFrom('questions').where('chat', '=', chat).execute()
     await tx.deleteFrom('failures').where('actor', 'in', actorsOf({ chat, file })).execute()
     if (file !== null) {
       await tx.deleteFrom('files').where('id', '=', file).execute()

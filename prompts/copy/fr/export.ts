@@ -4,6 +4,7 @@ import type { Known } from '#prompts/copy/chat.ts'
 import type { Answers } from '#workflows/application.ts'
 import type { Chat } from '#workflows/chat/state.ts'
 import type { LiveFile } from '#workflows/file/state.ts'
+import { questionLines } from './chat/help-export.ts'
 import { pixLines, sharedPixLines } from './chat/pix-export.ts'
 import { fieldNames, showAnswer, statusNames } from './chat/values.ts'
 import { moment } from './slack/dates.ts'
@@ -29,6 +30,7 @@ export function exportText({ chat, file, seen }: ExportedLife): string {
   return [
     'Vos données dans Passerelle',
     section('Votre conversation', conversation(chat)),
+    section('Vos questions', questionLines(chat.help)),
     section('Vos réponses', answers(chat)),
     section('Vos compétences numériques', pixLines(chat.pix)),
     ...(file ? fileSections(file) : []),

@@ -28,6 +28,7 @@ import {
   teamSaved,
 } from './slack/notices.ts'
 import { pixImported, pixImporting, pixImportForm } from './slack/pix-import.ts'
+import { questions, questionsWeekly, themesForm } from './slack/questions.ts'
 import { dossier, identity, journal } from './slack/shown.ts'
 import {
   availabilityChanged,
@@ -84,6 +85,8 @@ const messages: { readonly [K in keyof SlackMessages]: (params: SlackMessages[K]
   team,
   'pix-importing': pixImporting,
   'pix-imported': pixImported,
+  questions,
+  'questions-weekly': questionsWeekly,
   home,
   'home-stranger': homeStranger,
   'citizen-question': citizenQuestion,
@@ -108,6 +111,7 @@ const forms: { readonly [K in keyof SlackForms]: (params: SlackForms[K]) => Form
   channel: channelForm,
   journal,
   'pix-import': pixImportForm,
+  themes: themesForm,
 }
 
 function say<K extends keyof SlackMessages>(name: K, params: SlackMessages[K]): CardPage {

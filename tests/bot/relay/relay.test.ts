@@ -27,7 +27,15 @@ onEachDatabase(({ sql }) => {
   const start = (wake: (lane: string) => Promise<void>, redisUrl = redis?.url ?? ''): Relay => {
     queues += 1
     const nightly = async (): Promise<void> => undefined
-    const relay = startRelay({ sql: sql(), redisUrl, queueName: `test-${queues}`, wake, nightly, log: () => undefined })
+    const relay = startRelay({
+      sql: sql(),
+      redisUrl,
+      queueName: `test-${queues}`,
+      wake,
+      nightly,
+      weekly: nightly,
+      log: () => undefined,
+    })
     started.push(relay)
     return relay
   }

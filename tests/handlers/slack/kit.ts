@@ -103,6 +103,13 @@ const reads: SlackReads = {
     coordinators: [{ id: 'U0CLAIRE', name: 'Claire', territories: ['Bretagne'] }],
     channels: [{ territory: 'Bretagne', channel: 'C0BRETAGNE' }],
   }),
+  questions: async () => ({
+    total: 3,
+    urgent: 1,
+    unanswered: [{ theme: 'sante', count: 2, last: ['comment voir un docteur'] }],
+    overdue: [],
+    off: [],
+  }),
   journal: async (page) => ({
     entries: [{ at: 0, by: 'U0CLAIRE', code: 'file.taken', ref: `K7F-${page}`, detail: null }],
     page,

@@ -1,5 +1,7 @@
 import type { SlackForm, SlackForms, SlackMessage, SlackMessages } from '#prompts/copy/slack.ts'
 import type { CardParams, ListRow, Territory } from '#prompts/copy/slack-params.ts'
+import type { QuestionsParams } from '#prompts/copy/slack-questions.ts'
+import { sheetThemes } from '#prompts/knowledge/themes.ts'
 import { pressNames } from '#workflows/file/events.ts'
 import type { OfficialResult, Profile, SharedPix } from '#workflows/pix/assessment/state.ts'
 
@@ -50,6 +52,14 @@ export const cardSample: CardParams = {
   merging: true,
   pix: sharedPixSample,
   buttons: pressNames,
+}
+
+const weekSample: QuestionsParams = {
+  total: 40,
+  urgent: 2,
+  unanswered: [...sheetThemes, null].map((theme, count) => ({ theme, count, last: [hostile, long, 'un\nmot'] })),
+  overdue: Array.from({ length: 30 }, () => ({ title: hostile, checked: '2026-01-01' })),
+  off: ['sante', 'unknown'],
 }
 
 export const rowSample: ListRow = {
@@ -206,6 +216,8 @@ const messages: { readonly [K in keyof SlackMessages]: readonly SlackMessages[K]
     },
   ],
   'home-stranger': [{ admins: ['U0SOLENE'] }],
+  questions: [weekSample, { total: 0, urgent: 0, unanswered: [], overdue: [], off: [] }],
+  'questions-weekly': [weekSample],
   'citizen-question': [
     {
       text: long,
@@ -308,6 +320,7 @@ const forms: { readonly [K in keyof SlackForms]: readonly SlackForms[K][] } = {
     { entries: [], page: 0, pages: 0 },
   ],
   'pix-import': [{}],
+  themes: [{ off: [] }, { off: ['sante', 'papiers'] }],
 }
 
 export const allMessages: readonly SlackMessage[] = samplesOf(messages).filter(isMessage)

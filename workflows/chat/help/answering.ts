@@ -9,7 +9,8 @@ export interface Answering {
     readonly before: string | null
     readonly off: ReadonlySet<SheetTheme>
   }) => Reasoned
-  readonly sheet: (id: string) => Sheet | undefined
+  /** By id. */
+  readonly sheets: ReadonlyMap<string, Sheet>
   /** Every theme a sheet may have. */
   readonly themes: readonly SheetTheme[]
 }

@@ -1,3 +1,4 @@
+import type { Reasoned } from '../../answer/reasoned.ts'
 import type { Effect } from '../../effects.ts'
 import { type Decided, decide, say, type Turn, withChat } from '../turn.ts'
 import { handOver } from './hand-over.ts'
@@ -18,7 +19,7 @@ export function hear(turn: Turn, words: string, asked: Pick<Gathering, 'to' | 'a
   const { lines, secrets } = maskLines(turn, gathering?.lines ?? [], words)
   const early = reasonOf(turn, [...(gathering?.lines ?? []), words])
   const heard = warned(withChat(turn, { ...turn.chat, waiting: { on: 'nothing' } }), secrets, early.reason)
-  if (early.route === 'urgent' || early.reason === 'secrets-offered') {
+  if (isAtOnce(early)) {
     return lead(heard.effects, reply(rested(heard.turn), { lines, reasoned: early, replaces: null }))
   }
   const since = gathering?.since ?? turn.at
@@ -57,6 +58,13 @@ const patience = 15_000
 function ready(at: number, since: number): Effect {
   return { do: 'remind', name: 'question', at: Math.min(at + pause, since + patience), event: { is: 'question.ready' } }
 }
+
+/** Danger that is surely told waits for nothing more; what half a sentence only suggests waits for the other half. */
+function isAtOnce({ route, reason, confidence }: Reasoned): boolean {
+  return (route === 'urgent' || reason === 'secrets-offered') && confidence >= sure
+}
+
+const sure = 0.85
 
 /** Beyond a long story nothing more is waited for. */
 function isTooMuch({ lines }: Gathering): boolean {

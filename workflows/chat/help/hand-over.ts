@@ -26,7 +26,7 @@ export function handOver(turn: Turn, { lines, about }: HandedOver, said: Effect)
 /** What the team reads of an exchange; `nearest` is the sheet to look at first. */
 export function cardOf({ reference }: Turn, exchange: Exchange, nearest: string | null): CitizenQuestion {
   const { asked: question, missing, route, reason, outcome } = exchange
-  const sheet = nearest === null ? undefined : reference.knowledge.sheet(nearest)
+  const sheet = nearest === null ? undefined : reference.knowledge.sheets.get(nearest)
   return {
     text: missing === null ? question : `${question}\n${missing}`,
     urgency: route === 'urgent' ? 'high' : 'normal',

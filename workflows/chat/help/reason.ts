@@ -15,7 +15,7 @@ export const followsWithin = 30 * 60_000
 
 /** Whether a sheet may be shown: it exists, and its theme was not switched off. */
 export function isOpen({ reference: { knowledge, team } }: Turn, sheet: string): boolean {
-  const theme = knowledge.sheet(sheet)?.theme
+  const theme = knowledge.sheets.get(sheet)?.theme
   return theme !== undefined && !team.themesOff.includes(theme)
 }
 

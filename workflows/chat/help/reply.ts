@@ -46,15 +46,15 @@ function isForTeam({ route, reason }: Reasoned): boolean {
 
 function themeOf({ reference }: Turn, { sheet, choices, candidates }: Reasoned): string | null {
   const nearest = sheet ?? choices[0] ?? candidates[0]?.sheet
-  return (nearest === undefined ? undefined : reference.knowledge.sheet(nearest)?.theme) ?? null
+  return (nearest === undefined ? undefined : reference.knowledge.sheets.get(nearest)?.theme) ?? null
 }
 
 function wordsOf({ reference: { knowledge } }: Turn, exchange: Exchange): Parameters<typeof say>[0] {
   const { number, route, reason, choices } = exchange
-  const sheet = exchange.sheet === null ? undefined : knowledge.sheet(exchange.sheet)
+  const sheet = exchange.sheet === null ? undefined : knowledge.sheets.get(exchange.sheet)
   if (sheet) return { name: 'answer', with: { number, sheet } }
   if (reason === 'clarify') {
-    const sheets = choices.flatMap((id) => knowledge.sheet(id) ?? []).map(({ id, title }) => ({ id, title }))
+    const sheets = choices.flatMap((id) => knowledge.sheets.get(id) ?? []).map(({ id, title }) => ({ id, title }))
     return { name: 'answer-which', with: { number, sheets } }
   }
   const toHuman = exchange.outcome === 'human'

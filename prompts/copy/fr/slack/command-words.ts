@@ -1,4 +1,14 @@
-export type CommandName = 'help' | 'search' | 'file' | 'stats' | 'export' | 'team' | 'journal' | 'pix'
+export type CommandName =
+  | 'help'
+  | 'search'
+  | 'file'
+  | 'stats'
+  | 'export'
+  | 'team'
+  | 'journal'
+  | 'pix'
+  | 'themes'
+  | 'questions'
 
 /** First words after `/passerelle`, without accents, in lower case; none at all asks for help. */
 export const commandWords: ReadonlyMap<string, CommandName> = new Map([
@@ -18,4 +28,8 @@ export const commandWords: ReadonlyMap<string, CommandName> = new Map([
   ['equipe', 'team'],
   ['journal', 'journal'],
   ['pix', 'pix'],
+  ['theme', 'themes'],
+  ['themes', 'themes'],
+  ['question', 'questions'],
+  ['questions', 'questions'],
 ])

@@ -11,6 +11,8 @@ export function help({ admin, unknown }: SlackMessages['help']): CardPage {
     ['dossier K7F-3QX', 'ouvrir un dossier'],
     ['stats', 'les chiffres de votre territoire'],
     ['export', 'la liste de votre territoire, en message privé'],
+    ['questions', 'ce qui reste sans réponse, par thème'],
+    ['themes', 'couper ou rouvrir des thèmes'],
     ...(admin
       ? [
           ['equipe', 'les territoires et les canaux'],
@@ -93,6 +95,7 @@ export const teamButtons: Piece = {
     { label: 'Attribuer un territoire', action: 'team.coordinator' },
     { label: 'Choisir un canal', action: 'team.channel' },
     { label: 'Importer des résultats Pix', action: 'team.pix-import' },
+    { label: 'Couper des thèmes', action: 'team.themes' },
     { label: 'Journal', action: 'team.journal' },
   ],
 }

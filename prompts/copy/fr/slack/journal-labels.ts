@@ -41,6 +41,7 @@ const acts: ReadonlyMap<string, string> = new Map([
   ['team.outsider-joined', 'arrivée dans un canal hors territoire'],
   ['team.pix-given', 'campagne Pix donnée à lire'],
   ['team.pix-imported', 'campagne Pix lue'],
+  ['team.themes-set', 'thèmes coupés (-) ou rouverts (+)'],
   ['team.journal-read', 'journal consulté'],
 ])
 

@@ -28,11 +28,13 @@ export function duplicateAsked({ ref, other }: SlackMessages['duplicate-asked'])
 }
 
 export function teamSaved({ what }: SlackMessages['team-saved']): CardPage {
-  return notice(
-    what === 'coordinator'
-      ? rich`C’est enregistré. Le territoire est à jour.`
-      : rich`C’est enregistré. Les dossiers en attente de canal y seront publiés.`,
-  )
+  return notice(rich`C’est enregistré. ${saved[what]}`)
+}
+
+const saved: Readonly<Record<SlackMessages['team-saved']['what'], string>> = {
+  coordinator: 'Le territoire est à jour.',
+  channel: 'Les dossiers en attente de canal y seront publiés.',
+  themes: 'Cela vaut dès maintenant.',
 }
 
 export function homeStranger({ admins }: SlackMessages['home-stranger']): CardPage {
@@ -62,6 +64,8 @@ function refusalWords(refusal: Refusal): Rich {
         : rich`Prenez d’abord le dossier.`
     case 'admins':
       return rich`Seule l’administration de Passerelle peut faire cela.`
+    case 'whole-country':
+      return rich`Il faut couvrir toute la France, ou administrer Passerelle, pour faire cela.`
   }
 }
 

@@ -19,18 +19,18 @@ export function domainLevel(profile: Profile, { places }: Domain): Estimate {
   return together(profile, places)
 }
 
-/** Where the level is, four chances in five: one in ten below, one in ten above. */
+/** Where the level is, nine times in ten, as on the picture: one in twenty below, one in twenty above. */
 export function likely({ level, sd }: Estimate): { readonly low: number; readonly high: number } {
   return { low: Math.max(0, level - margin(sd)), high: Math.min(8, level + margin(sd)) }
 }
 
 /** Half of that stretch, in levels. */
 export function margin(sd: number): number {
-  return oneInTen * sd
+  return oneInTwenty * sd
 }
 
-/** Standard deviations beyond which a normal variable has one chance in ten to be. */
-const oneInTen = 1.2816
+/** Standard deviations beyond which a normal variable has one chance in twenty to be. */
+const oneInTwenty = 1.645
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)

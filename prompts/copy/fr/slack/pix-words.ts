@@ -97,6 +97,6 @@ const helping = 4
 const decimal = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 })
 
 const comfort =
-  '« À l’aise » : au moins neuf chances sur dix d’être au niveau 4, celui où l’on aide les autres, sans compétence nettement plus faible. Entre parenthèses, sur 8, là où le niveau se trouve quatre fois sur cinq.'
+  'Entre parenthèses, sur 8, là où le vrai niveau se trouve 9 fois sur 10. « À l’aise » : tout cet intervalle est au niveau 4 ou plus, celui où l’on aide les autres, sans compétence nettement plus faible.'
 
 const caution = 'L’auto-évaluation n’est pas une certification.'

@@ -141,6 +141,15 @@ describe('danger', () => {
     expect(state.help.gathering).toBeNull()
   })
 
+  it('that half a sentence only suggests waits for the other half', () => {
+    const { effects, state } = chat.given().when(said('ma carte est')).decision
+    expect(saidNames(effects)).toEqual([])
+    expect(state.help.gathering?.lines).toEqual(['ma carte est'])
+    expect(saidOf(chat.given(said('ma carte est')).when(ready).decision.effects, 'fixed-reply')).toMatchObject([
+      { route: 'urgent' },
+    ])
+  })
+
   it('is seen too in what was meant for a human', () => {
     const { effects } = chat.given(said('/humain')).when(fraud).decision
     expect(saidOf(effects, 'fixed-reply')).toMatchObject([{ route: 'urgent' }])
