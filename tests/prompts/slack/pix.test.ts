@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { exportFile } from '#prompts/copy/fr/slack/export.ts'
 import { askSlack, saySlack } from '#prompts/copy/fr/slack.ts'
 import type { Piece } from '#prompts/page.ts'
+import { profileWords } from '#prompts/pictures/profile-words.ts'
 import { competences } from '#prompts/pix/competences.ts'
 import { themes } from '#prompts/pix/themes.ts'
 import { plain } from '#prompts/rich.ts'
@@ -43,7 +44,8 @@ describe('Pix on the card', () => {
 
   test('shows what is sure, what may be and what is not', () => {
     expect(cardWith({ profile: flat(4, 0.1), official: null })).toContain('Information\u00a0●●○○')
-    expect(cardWith({ profile: flat(4, 1), official: null })).toContain('Information\u00a0●●◐○')
+    expect(cardWith({ profile: flat(4, 0.8), official: null })).toContain('Information\u00a0●●◐○')
+    expect(cardWith({ profile: flat(4, 1), official: null })).toContain('Information\u00a0●◐◐○')
     expect(cardWith({ profile: flat(0, 0.1), official: null })).toContain('Information\u00a0○○○○')
     expect(cardWith({ profile: flat(8, 0.1), official: null })).toContain('Information\u00a0●●●●')
   })
@@ -80,9 +82,16 @@ describe('Pix in the file', () => {
     expect(words).toContain('Travailler à distance : à l’aise')
   })
 
-  test('calls nothing comfortable that is not nine chances in ten sure', () => {
-    expect(dossierWith(flat(5, 0.79))).not.toMatch(/ : à l’aise/)
-    expect(dossierWith(flat(5, 0.77))).toMatch(/ : à l’aise/)
+  test('calls nothing comfortable that is not nineteen chances in twenty sure', () => {
+    expect(dossierWith(flat(5, 0.62))).not.toMatch(/ : à l’aise/)
+    expect(dossierWith(flat(5, 0.6))).toMatch(/ : à l’aise/)
+  })
+
+  test('says where a level stands nine times in ten, as the picture does', () => {
+    const words = dossierWith(flat(4, 1))
+    expect(words).toContain('(de 2,4 à 5,6)')
+    expect(words).toContain('9 fois sur 10')
+    expect(profileWords.bar).toContain('9 fois sur 10')
   })
 })
 
@@ -92,7 +101,7 @@ describe('Pix in the export', () => {
       cell({ ...rowSample, updatedAt: 0, pix: sharedPixSample, identity: null }),
     )
     expect(cells).toContain('vérifié')
-    expect(cells).toContain('5,2 ± 0,8')
+    expect(cells).toContain('5,2 ± 1')
     expect(cells.filter((cell) => /^\d,?\d* ± \d/.test(cell))).toHaveLength(16)
     expect(cells.join(';')).not.toContain('1024')
   })
