@@ -23,6 +23,12 @@ const dossierWith = (profile: Profile): string => {
   )
 }
 
+/** What is said by theme, a line for each ease. */
+const themeLines = (profile: Profile): readonly string[] =>
+  dossierWith(profile)
+    .split('\n')
+    .filter((line) => themes.some(({ name }) => line.includes(name)))
+
 describe('Pix on the card', () => {
   test('is one line by domain, the official result apart, and what it is for', () => {
     const words = cardWith(sharedPixSample)
@@ -66,25 +72,39 @@ describe('Pix in the file', () => {
     expect(words).not.toContain('Programmer')
   })
 
+  test('says in one line that an express cannot tell by theme, however sure its domains are', () => {
+    const words = dossierWith({ ...flat(7.5, 0.2), length: 'express' })
+    expect(words).toContain('Thèmes d’atelier\nUne version express ne permet pas de le dire thème par thème.')
+    expect(words).not.toMatch(/à l’aise|incertain/i)
+    for (const { name } of themes) expect(words).not.toContain(name)
+  })
+
   test.each([
-    [5.5, 0.5, 'à l’aise'],
-    [2, 0.5, 'à consolider'],
-    [4.2, 0.8, 'incertain'],
-  ])('at level %d, give or take %d, every workshop theme is %s', (level, sd, ease) => {
-    const words = dossierWith(flat(level, sd))
-    for (const { name } of themes) expect(words).toContain(`${name} : ${ease} (de `)
+    [5.5, 0.5, 'À l’aise'],
+    [2, 0.5, 'À consolider'],
+    [4.2, 0.8, 'Incertain'],
+  ])('at level %d, give or take %d, every workshop theme is on the line « %s »', (level, sd, ease) => {
+    const [lines, themeLine] = [themeLines(flat(level, sd)), themes.map(({ name }) => name).join(' · ')]
+    expect(lines).toEqual([`${ease} : ${themeLine}`])
+  })
+
+  test('groups the themes in three lines, each theme once', () => {
+    const levels = competences.map(({ id }) => (id.startsWith('4') ? 1.5 : id.startsWith('3') ? 4 : 7))
+    const lines = themeLines({ ...flat(0, 0.5), levels })
+    expect(lines.map((line) => line.split(' : ')[0])).toEqual(['À l’aise', 'À consolider', 'Incertain'])
+    for (const { name } of themes) expect(lines.filter((line) => line.includes(name))).toHaveLength(1)
   })
 
   test('a strength hides no clear weakness that a theme needs', () => {
     const levels = competences.map(({ id }) => (id === '2.4' ? 1 : 7.5))
-    const words = dossierWith({ ...flat(7.5, 0.4), levels })
-    expect(words).toContain('Faire ses démarches en ligne : incertain')
-    expect(words).toContain('Travailler à distance : à l’aise')
+    const lines = themeLines({ ...flat(7.5, 0.4), levels })
+    expect(lines.find((line) => line.startsWith('Incertain'))).toContain('Faire ses démarches en ligne')
+    expect(lines.find((line) => line.startsWith('À l’aise'))).toContain('Travailler à distance')
   })
 
   test('calls nothing comfortable that is not nineteen chances in twenty sure', () => {
-    expect(dossierWith(flat(5, 0.62))).not.toMatch(/ : à l’aise/)
-    expect(dossierWith(flat(5, 0.6))).toMatch(/ : à l’aise/)
+    expect(themeLines(flat(5, 0.62)).join()).not.toContain('À l’aise')
+    expect(themeLines(flat(5, 0.6)).join()).toContain('À l’aise')
   })
 
   test('says where a level stands nine times in ten, as the picture does', () => {

@@ -24,8 +24,8 @@ function selfAssessment(profile: Profile): readonly Piece[] {
   return [
     { piece: 'text', text: rich`**Auto-évaluation** : ${takenWhen(profile)}` },
     ...measured(profile),
-    { piece: 'text', text: rich`**Thèmes d’atelier**\n${join(themes.map((theme) => inTheme(profile, theme)))}` },
-    { piece: 'note', text: rich`${comfort}` },
+    { piece: 'text', text: rich`**Thèmes d’atelier**\n${byEase(profile)}` },
+    { piece: 'note', text: rich`${profile.length === 'express' ? range : `${range} ${comfort}`}` },
   ]
 }
 
@@ -49,17 +49,25 @@ function inDomain(profile: Profile, { id, name, places }: Domain): Rich {
   return rich`**${id}. ${name}**\n${join(lines)}`
 }
 
-function inTheme(profile: Profile, theme: Theme): Rich {
-  const places = theme.competences.map((id) => competences.findIndex((competence) => competence.id === id))
-  const estimate = together(profile, places)
-  const weak = places.some((place) => isBelow(estimateAt(profile, place)))
-  return rich`${theme.name} : **${ease(estimate, weak)}** (${between(estimate)})`
+/** The themes in three lines at most; an express says nothing of any. */
+function byEase(profile: Profile): Rich {
+  if (profile.length === 'express') return rich`${tooShort}`
+  const lines = eases.flatMap((ease) => {
+    const names = themes.filter((theme) => easeIn(profile, theme) === ease).map(({ name }) => name)
+    return names.length > 0 ? [rich`**${ease}** : ${names.join(' · ')}`] : []
+  })
+  return join(lines)
 }
 
-/** Leading a workshop asks for the level at which one helps others; strengths don't hide a `weak` competence it needs. */
-function ease(estimate: Estimate, weak: boolean): string {
-  if (isBelow(estimate)) return 'à consolider'
-  return likely(estimate).low >= helping && !weak ? 'à l’aise' : 'incertain'
+const eases = ['À l’aise', 'À consolider', 'Incertain'] as const
+
+/** Leading a workshop asks for the level at which one helps others; strengths don't hide a weak competence it needs. */
+function easeIn(profile: Profile, theme: Theme): (typeof eases)[number] {
+  const places = theme.competences.map((id) => competences.findIndex((competence) => competence.id === id))
+  const estimate = together(profile, places)
+  if (isBelow(estimate)) return 'À consolider'
+  const weak = places.some((place) => isBelow(estimateAt(profile, place)))
+  return likely(estimate).low >= helping && !weak ? 'À l’aise' : 'Incertain'
 }
 
 function isBelow(estimate: Estimate): boolean {
@@ -96,7 +104,11 @@ const helping = 4
 
 const decimal = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 })
 
+const range = 'Entre parenthèses, sur 8, là où le vrai niveau se trouve 9 fois sur 10.'
+
 const comfort =
-  'Entre parenthèses, sur 8, là où le vrai niveau se trouve 9 fois sur 10. « À l’aise » : tout cet intervalle est au niveau 4 ou plus, celui où l’on aide les autres, sans compétence nettement plus faible.'
+  '« À l’aise » : sur l’ensemble du thème, tout cet intervalle est au niveau 4 ou plus, celui où l’on aide les autres, sans compétence nettement plus faible.'
+
+const tooShort = 'Une version express ne permet pas de le dire thème par thème.'
 
 const caution = 'L’auto-évaluation n’est pas une certification.'
