@@ -19,6 +19,8 @@ export interface PixMessages {
   /** Under the picture of the profile. */
   readonly 'pix-picture': { readonly profile: Profile }
   readonly 'pix-profile': PixProfileShown
+  /** After the profile: whether to share it, and with whom. */
+  readonly 'pix-sharing': { readonly shared: boolean; readonly file: FileKind }
   readonly 'pix-missed': PixMissed
   readonly 'pix-shared': { readonly shared: boolean; readonly file: FileKind }
   readonly 'pix-official-code': { readonly known: OfficialResult | null; readonly invitation: string | null }
@@ -63,7 +65,6 @@ export interface PixProfileShown {
   /** Two or three competences to work on next, as their ids. */
   readonly learn: readonly string[]
   readonly missed: number
-  readonly shared: boolean
   readonly file: FileKind
   /** When a new one may begin (ms). */
   readonly again: number

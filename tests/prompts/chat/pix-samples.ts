@@ -23,11 +23,9 @@ export const pixSamples: {
   'pix-too-soon': [{ until: day }],
   'pix-picture': sampleProfiles().map((profile) => ({ profile })),
   'pix-profile': profiles(),
+  'pix-sharing': sharings(),
   'pix-missed': [{ items: plainItems(), page: 0, pages: 1 }],
-  'pix-shared': kinds().flatMap((file) => [
-    { shared: true, file },
-    { shared: false, file },
-  ]),
+  'pix-shared': sharings(),
   'pix-official-code': [...officials(), null].flatMap((known) => [
     { known, invitation: null },
     { known, invitation: 'K7F-3QX' },
@@ -127,6 +125,13 @@ function menus(): readonly ChatMessages['pix-menu'][] {
   ])
 }
 
+function sharings(): readonly ChatMessages['pix-shared'][] {
+  return kinds().flatMap((file) => [
+    { shared: true, file },
+    { shared: false, file },
+  ])
+}
+
 function profiles(): readonly ChatMessages['pix-profile'][] {
   const learns = [
     ['1.1', '1.2', '1.3'],
@@ -140,9 +145,9 @@ function profiles(): readonly ChatMessages['pix-profile'][] {
     kinds().flatMap((file) => {
       const shown = { profile, learn: learns[index % learns.length] ?? [], file, again: day }
       return [
-        { ...shown, missed: 0, shared: false },
-        { ...shown, missed: 1, shared: true },
-        { ...shown, missed: 31, shared: false },
+        { ...shown, missed: 0 },
+        { ...shown, missed: 1 },
+        { ...shown, missed: 31 },
       ]
     }),
   )

@@ -12,16 +12,17 @@ export function showResult(turn: Turn): Decided {
   return last ? decide(turn.chat, ...showProfile(turn, last)) : notice(turn, 'old-button')
 }
 
-/** A profile: its picture, then what it says and what to do with it. */
+/** A profile: its picture, what it says, then whether to share it. */
 export function showProfile(turn: Turn, done: FinishedAssessment): readonly Effect[] {
   const { pix } = turn.chat
   const { profile } = done
   const learn = learnNext(done, turn.reference.pix.items)
   const missed = missedItems(turn, done).length
-  const words = { profile, learn, missed, shared: pix.shared, file: readIn(turn.chat), again: againAt(pix) }
+  const file = readIn(turn.chat)
   return [
     { do: 'show', picture: { draw: 'profile', profile }, message: { name: 'pix-picture', with: { profile } } },
-    say({ name: 'pix-profile', with: words }),
+    say({ name: 'pix-profile', with: { profile, learn, missed, file, again: againAt(pix) } }),
+    say({ name: 'pix-sharing', with: { shared: pix.shared, file } }),
   ]
 }
 

@@ -28,25 +28,34 @@ function introduced({ at, questions }: Profile, howToRead: string): Rich {
   ])
 }
 
-/** The profile in words, what to learn next, and whom it is shared with. */
+/** The profile in words and what to learn next. */
 export function showProfile(shown: PixProfileShown): ChatPage {
-  const { profile, missed, shared, file, again } = shown
+  const { profile, missed, file, again } = shown
   return {
     text: join(
       [
         join([rich`**Ce que disent vos réponses**`, ...sayDomains(profile).map(domainLine)]),
         ...sayLearn(shown),
         ...(missed > 0 ? [sayMissedCount(missed)] : []),
-        saySharing(shared, file),
         rich`À refaire, si vous voulez, à partir du ${showDay(again)}.`,
       ],
       '\n\n',
     ),
     buttons: [
       ...(missed > 0 ? [[button('Voir les bonnes réponses', { pick: 'pix-missed', page: 0 })]] : []),
-      shared ? [keepButton] : [shareButton, keepButton],
       [nextButton(file)],
     ],
+  }
+}
+
+/** What would be shared, with whom, and that it can be changed. */
+export function saySharing({ shared, file }: PixMessages['pix-sharing']): ChatPage {
+  return {
+    text: join([
+      shared ? sharedWith[file] : rich`**Voulez-vous partager ce profil ?** ${readers[file]}`,
+      rich`L’image, vos niveaux et les phrases ci-dessus, jamais vos réponses. Vous pouvez changer d’avis à tout moment.`,
+    ]),
+    buttons: [shared ? [keepButton] : [shareButton, keepButton]],
   }
 }
 
@@ -75,14 +84,6 @@ function sayMissedCount(missed: number): Rich {
   return missed === 1
     ? rich`Une réponse est à revoir. Je peux vous l’expliquer.`
     : rich`${showNumber(missed)} réponses sont à revoir. Je peux vous les expliquer.`
-}
-
-/** What would be shared, with whom, and that it can be changed. */
-function saySharing(shared: boolean, file: FileKind): Rich {
-  return join([
-    shared ? sharedWith[file] : rich`**Voulez-vous partager ce profil ?** ${readers[file]}`,
-    rich`L’image, vos niveaux et ces phrases, jamais vos réponses. Vous pouvez changer d’avis à tout moment.`,
-  ])
 }
 
 const sharedWith: { readonly [F in FileKind]: Rich } = {

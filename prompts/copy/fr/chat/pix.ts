@@ -4,7 +4,7 @@ import { assessButton, button, nextButton } from './buttons.ts'
 import { sayAnswered, sayMissed } from './pix-answered.ts'
 import { showPixMenu } from './pix-menu.ts'
 import { pixOfficialWords } from './pix-official.ts'
-import { keepButton, sayPicture, shareButton, showProfile } from './pix-profile.ts'
+import { keepButton, sayPicture, saySharing, shareButton, showProfile } from './pix-profile.ts'
 import { askPix } from './pix-question.ts'
 import { showDay, showNumber } from './values.ts'
 import type { Words } from './words.ts'
@@ -39,6 +39,7 @@ export const pixWords: Words<Extract<keyof ChatMessages, `pix-${string}`>> = {
   }),
   'pix-picture': sayPicture,
   'pix-profile': showProfile,
+  'pix-sharing': saySharing,
   'pix-missed': sayMissed,
   'pix-shared': ({ shared, file }) => ({
     text: rich`${shared ? sharedNow[file] : 'C’est entendu : votre profil reste entre nous. L’équipe ne le voit pas.'}`,

@@ -22,12 +22,13 @@ function heard(profile: unknown, official: unknown = null) {
 describe('the end', () => {
   const last = unknown(5)[0] ?? started
 
-  it('shows the picture, then the words, and keeps the answers', () => {
+  it('shows the picture, then the words, then asks whether to share them, and keeps the answers', () => {
     const { state, effects } = pixChat.given(started, ...unknown(1, 4)).when(last).decision
     expect(effects).toMatchObject([
       { do: 'rewrite', key: 'pix:5', message: { name: 'pix-answered' } },
       { do: 'show', picture: { draw: 'profile' }, message: { name: 'pix-picture' } },
-      { do: 'say', message: { name: 'pix-profile', with: { missed: 5, shared: false, file: 'none' } } },
+      { do: 'say', message: { name: 'pix-profile', with: { missed: 5, file: 'none' } } },
+      { do: 'say', message: { name: 'pix-sharing', with: { shared: false, file: 'none' } } },
     ])
     expect(state.pix.current).toBeNull()
     expect(state.waiting).toEqual({ on: 'nothing' })
@@ -42,7 +43,7 @@ describe('the end', () => {
 
   it('comes back on demand, whatever was pressed since', () => {
     const { state, effects } = pixChat.given(...finished).when(pressed({ pick: 'pix-result' }, 300)).decision
-    expect(saidNames(effects)).toEqual(['pix-picture', 'pix-profile'])
+    expect(saidNames(effects)).toEqual(['pix-picture', 'pix-profile', 'pix-sharing'])
     expect(state.pix.finished).toHaveLength(1)
   })
 
@@ -116,6 +117,7 @@ describe('sharing', () => {
       expect(messageOf(heardAfter(pressed({ pick: 'pix' }, 402), ...gone), 'pix-menu')).toMatchObject({ file: 'none' })
       const again = heardAfter(pressed({ pick: 'pix-result' }, 403), ...gone)
       expect(messageOf(again, 'pix-profile')).toMatchObject({ file: 'none' })
+      expect(messageOf(again, 'pix-sharing')).toMatchObject({ file: 'none' })
     }
   })
 
@@ -134,7 +136,7 @@ describe('sharing', () => {
     const [last = started, ...others] = unknown(1, 5, before.length + 1).toReversed()
     const { effects } = pixChat.given(...before, later, ...others.toReversed()).when(last).decision
     expect(told(effects)).toMatchObject([heard({ at: instants.aMonthLater + 5 * 60_000 })])
-    expect(messageOf(effects, 'pix-profile')).toMatchObject({ shared: true })
+    expect(messageOf(effects, 'pix-sharing')).toMatchObject({ shared: true })
   })
 
   it('ends when the file goes on in another account, and the results stay', () => {
