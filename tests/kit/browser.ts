@@ -32,13 +32,33 @@ if (!chromiumPath) {
 let launched: Promise<Browser> | undefined
 
 function browser(): Promise<Browser> {
-  launched ??= chromium.launch({ ...(chromiumPath && { executablePath: chromiumPath }), args: [...flags] })
+  launched ??= chromium.launch({ ...(chromiumPath && { executablePath: chromiumPath }), args: flags })
   return launched
 }
 
 afterAll(async () => {
   await (await launched)?.close()
 })
+
+/** Playwright's own list, which ours replaces. */
+const playwrights = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+]
+
+/** Pages of the browser's own that each window loads behind the address bar: a second of work, twice that of our page. */
+const addressBar = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup']
 
 const flags = [
   '--headless',
@@ -50,7 +70,8 @@ const flags = [
   '--disable-component-update',
   '--disable-sync',
   '--lang=fr-FR',
-] as const
+  `--disable-features=${[...playwrights, ...addressBar].join()}`,
+]
 
 function findChromium(): string | undefined {
   const named = process.env['CHROMIUM_PATH']
