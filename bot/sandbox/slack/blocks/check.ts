@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import type { Json } from '../json.ts'
-import { isJson, jsonsOf } from '../json.ts'
+import { isJson, jsonsOf, textAt } from '../json.ts'
 import type { SlackBlock } from '../types.ts'
 import { complaint, complaints } from './complaints.ts'
+import { elementsOf } from './element-list.ts'
 import { brokenRules } from './rules.ts'
 import { homeView, messageBlocks, modalView } from './schema.ts'
 
@@ -62,19 +64,39 @@ function textLength(value: unknown): number {
   )
 }
 
-/** Gives an id to the blocks and elements that have none, as Slack does. */
-export function named(blocks: readonly SlackBlock[], newId: () => string): readonly SlackBlock[] {
-  return blocks.map((block) => {
-    const id = block.block_id ?? newId()
-    return { ...block, block_id: id, ...namedElements(block, newId) }
-  })
+/**
+ * Gives an id to the blocks and elements that have none, as Slack does. A block that is `shown` already at the same
+ * place, and says the same, keeps the ids it was given then: who is pressing it presses it still.
+ */
+export function named(
+  blocks: readonly SlackBlock[],
+  newId: () => string,
+  shown: readonly SlackBlock[] = [],
+): readonly SlackBlock[] {
+  return blocks.map((block, place) => unchanged(block, shown[place]) ?? namedBlock(block, newId, newId))
 }
 
-function namedElements(block: SlackBlock, newId: () => string): Json {
-  const name = (element: Json): Json =>
-    element['type'] === 'image' ? element : { ...element, action_id: element['action_id'] ?? newId() }
+function unchanged(block: SlackBlock, before: SlackBlock | undefined): SlackBlock | undefined {
+  if (!before) return undefined
+  const actions = elementsOf(before).map((element) => textAt(element, 'action_id') ?? '')
+  const again = namedBlock(
+    block,
+    () => before.block_id ?? '',
+    (nth) => actions[nth] ?? '',
+  )
+  return isDeepStrictEqual(again, before) ? before : undefined
+}
+
+function namedBlock(block: SlackBlock, blockId: () => string, actionId: (nth: number) => string): SlackBlock {
+  const id = block.block_id ?? blockId()
+  return { ...block, block_id: id, ...namedElements(block, actionId) }
+}
+
+function namedElements(block: SlackBlock, actionId: (nth: number) => string): Json {
+  const name = (element: Json, nth: number): Json =>
+    element['type'] === 'image' ? element : { ...element, action_id: element['action_id'] ?? actionId(nth) }
   if (block.type === 'actions') return { elements: jsonsOf(block['elements']).map(name) }
-  if (block.type === 'section' && isJson(block['accessory'])) return { accessory: name(block['accessory']) }
-  if (block.type === 'input' && isJson(block['element'])) return { element: name(block['element']) }
+  if (block.type === 'section' && isJson(block['accessory'])) return { accessory: name(block['accessory'], 0) }
+  if (block.type === 'input' && isJson(block['element'])) return { element: name(block['element'], 0) }
   return {}
 }

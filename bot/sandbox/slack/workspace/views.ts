@@ -27,8 +27,9 @@ export function openModal(context: Context, user: string, given: NewView, how: '
 
 /** Publishes a person's Home tab. */
 export function publishHome(context: Context, user: string, given: NewView): StoredView {
-  const id = context.world.homes.get(user)?.id ?? newId(context.world, 'V')
-  const view = storedView(context, { id, user, kind: 'home', root: id, previous: null }, given)
+  const before = context.world.homes.get(user)
+  const id = before?.id ?? newId(context.world, 'V')
+  const view = storedView(context, { id, user, kind: 'home', root: id, previous: null }, given, before?.blocks)
   context.world.homes.set(user, view)
   context.changed({ what: 'home', user })
   return view
@@ -93,8 +94,9 @@ function storedView(
   context: Context,
   place: Pick<StoredView, 'id' | 'user' | 'kind' | 'root' | 'previous'>,
   given: NewView,
+  shown?: readonly SlackBlock[],
 ): StoredView {
-  const blocks = named(given.blocks, () => newId(context.world, 'b').toLowerCase())
+  const blocks = named(given.blocks, () => newId(context.world, 'b').toLowerCase(), shown)
   const { blocks: _, ...body } = given.view
   const { id, user, kind, root, previous } = place
   context.world.serial += 1
