@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { createSlackEdge, type SlackIntake } from '#handlers/slack/edge.ts'
 import { createSlackTools } from '#handlers/slack/tools.ts'
+import type { Model } from '#handlers/model/model.ts'
 import { createTelegramEdge, type TelegramSettings } from '#handlers/telegram/edge.ts'
 import { loadCommunes } from '#prompts/communes/load.ts'
 import { loadItems } from '#prompts/pix/bank.ts'
@@ -42,6 +43,8 @@ export interface AppParts {
   readonly admins: readonly string[]
   /** How citizens' questions are answered. */
   readonly knowledge: Answering
+  /** What a model can be asked; without it, answers are the sheets' own words. */
+  readonly model?: Model
   readonly dataDir: string
   readonly host: string
   readonly port: number
@@ -61,12 +64,13 @@ export interface App {
 
 /** The whole machine, wired on one page. Everything it stands on is handed in; importing it starts nothing. */
 export async function createApp(parts: AppParts): Promise<App> {
-  const { database, admins, knowledge, log, now = Date.now } = parts
+  const { database, admins, knowledge, model = {}, log, now = Date.now } = parts
   const { sql } = database
   const me = randomUUID()
   const items = loadItems()
   const communes = loadCommunes(join(parts.dataDir, 'communes.json'), parts.dataDir)
   const lease = await keepLease({ sql, me, exclusive: database.exclusive, log })
+  const able = { phrases: model.phrase !== undefined }
   const { missingScopes, ...inSlack } = createSlackTools(parts.slack)
 
   const deliver = (committed: readonly Committed[]): void => worker.deliver(committed)
@@ -74,7 +78,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     sql,
     me,
     kinds: { chat: anyKind(chatKind), file: anyKind(fileKind), team: anyKind(teamKind) },
-    reference: { communes, admins, knowledge, pix: pixReference(items) },
+    reference: { communes, admins, knowledge, model: able, pix: pixReference(items) },
     failures: createFailures({ sql, me, vault: parts.vault, admins, deliver, log }),
     saveViews,
     deliver,
@@ -87,7 +91,7 @@ export async function createApp(parts: AppParts): Promise<App> {
 
   const forgetJobs = (ids: readonly number[]): Promise<void> => relay.forget(ids)
   const tools = { sql, vault: parts.vault, take, telegram, slack: inSlack, admins, forgetJobs, now, log }
-  const handlers = createHandlers({ ...tools, draw: createDraw(items) })
+  const handlers = createHandlers({ ...tools, model, sheets: knowledge.sheets, draw: createDraw(items) })
   const report = createReport({ take, log })
   const worker = createWorker({ sql, me, lease, log, report, deliver: createDeliver(handlers) })
   const closing = new AbortController()

@@ -1,5 +1,6 @@
 import { createAnswering } from './answer/answering.ts'
 import { loadKnowledge } from './answer/load-knowledge.ts'
+import { openModel } from './answer/open-model.ts'
 import { type App, type AppParts, createApp } from './app.ts'
 import { orCannotStart } from './cannot-start.ts'
 import type { Config, RealConfig, SandboxConfig } from './config.ts'
@@ -32,8 +33,9 @@ export async function startProgram(config: Config, log: Log): Promise<Program> {
     const { dataDir } = config
     const lock = lockData(dataDir)
     opened.push(() => lock.release())
-    const [knowledge, redis, database] = await Promise.all([
+    const [knowledge, model, redis, database] = await Promise.all([
       loadKnowledge(),
+      openModel(config.model),
       orCannotStart(startRedis({ url: config.redisUrl, dataDir, log })),
       orCannotStart(openDatabase(databasePlace(config))),
     ])
@@ -46,6 +48,7 @@ export async function startProgram(config: Config, log: Log): Promise<Program> {
     const common = {
       database,
       knowledge: createAnswering(knowledge),
+      model,
       redisUrl: redis.url,
       vault,
       dataDir,
@@ -62,7 +65,7 @@ export async function startProgram(config: Config, log: Log): Promise<Program> {
   }
 }
 
-type Common = Pick<AppParts, 'knowledge' | 'redisUrl' | 'vault' | 'dataDir' | 'host' | 'log'> & {
+type Common = Pick<AppParts, 'knowledge' | 'model' | 'redisUrl' | 'vault' | 'dataDir' | 'host' | 'log'> & {
   readonly database: Database
 }
 

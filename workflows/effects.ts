@@ -59,6 +59,19 @@ export type Effect =
   | { readonly do: 'announce-channels' }
   /** Looks for other files with the same e-mail or telephone; `duplicates.found` comes back. */
   | { readonly do: 'look-for-duplicates' }
+  /**
+   * Has a model put a sheet in simpler words; `phrased` comes back. `texts` and `before` (earlier questions, oldest first)
+   * are masked; `sheets`: ids, the one that answers first.
+   */
+  | {
+      readonly do: 'phrase'
+      readonly question: string
+      readonly texts: readonly string[]
+      readonly sheets: readonly string[]
+      readonly before: readonly string[]
+    }
+  /** Has a model bring masked texts into French; `translated` comes back. */
+  | { readonly do: 'translate'; readonly question: string; readonly texts: readonly string[] }
   /** Erases every row, job, stored file and Slack message of the actor and of `also`; `erased` tells the person. */
   | { readonly do: 'erase'; readonly also: `file:${string}` | null }
 

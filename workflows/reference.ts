@@ -12,6 +12,8 @@ export interface Reference {
   readonly pix: PixReference
   /** How citizens' questions are answered, and from which sheets. */
   readonly knowledge: Answering
+  /** What a model is there for; absent without one. */
+  readonly model?: { readonly phrases: boolean }
   /** Slack ids of the administrators, from the configuration. */
   readonly admins: readonly string[]
 }

@@ -34,6 +34,10 @@ export function laneOf(effect: Exclude<Effect, { do: 'alert' }>, actor: ActorId)
     case 'look-for-duplicates':
     case 'announce-channels':
       return `work:${actor}`
+    // Each question by itself: the next one does not wait for a model that is slow with the last.
+    case 'phrase':
+    case 'translate':
+      return `model:${actor}:${effect.question}`
     case 'import-pix':
       return `import:${actor}`
     case 'erase':

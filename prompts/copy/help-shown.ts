@@ -4,7 +4,10 @@ import type { Sheet } from '../knowledge/sheet.ts'
 
 /** Messages about a citizen's questions; `number` is the exchange's, for its buttons. */
 export interface HelpMessages {
-  readonly answer: { readonly number: number; readonly sheet: Sheet }
+  /** `body`: a model's checked words, in place of the sheet's steps. */
+  readonly answer: { readonly number: number; readonly sheet: Sheet; readonly body?: string }
+  /** A model takes its time. */
+  readonly 'answer-coming': Record<never, never>
   readonly 'answer-which': {
     readonly number: number
     readonly sheets: readonly { readonly id: string; readonly title: string }[]

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sql } from 'kysely'
+import { openModel } from '#bot/answer/open-model.ts'
 import { type App, createApp } from '#bot/app.ts'
 import { type Database, openDatabase } from '#bot/database/open.ts'
 import { seedTeam } from '#bot/database/seed-team.ts'
@@ -10,6 +11,7 @@ import { createSlackEmulator } from '#bot/sandbox/slack/emulator.ts'
 import type { SlackEmulator } from '#bot/sandbox/slack/types.ts'
 import { createTelegramEmulator } from '#bot/sandbox/telegram/emulator.ts'
 import type { TelegramEmulator } from '#bot/sandbox/telegram/types.ts'
+import type { ModelSettings } from '#handlers/model/model.ts'
 import type { Answering } from '#workflows/chat/help/answering.ts'
 import { answering } from './answering.ts'
 import { freshData } from './fresh-data.ts'
@@ -35,9 +37,11 @@ export const admin = 'U0SOLENE'
 
 /**
  * Starts one with the sandbox's team. `database`: a server's address; without it, PGlite in a throwaway folder.
- * `knowledge`: what answers citizens; without it, a few sheets by hand.
+ * `knowledge`: what answers citizens; without it, a few sheets by hand. `model`: an endpoint; without it, none.
  */
-export async function startPasserelle(options: { database?: string; knowledge?: Answering } = {}): Promise<Passerelle> {
+export async function startPasserelle(
+  options: { database?: string; knowledge?: Answering; model?: ModelSettings } = {},
+): Promise<Passerelle> {
   const dataDir = await freshData()
   const tokens = { telegram: '1:journey', bot: 'xoxb-journey', app: 'xapp-journey' }
   const [redis, telegram, slack, database] = await Promise.all([
@@ -47,6 +51,7 @@ export async function startPasserelle(options: { database?: string; knowledge?: 
     openDatabase(options.database === undefined ? { dir: join(dataDir, 'postgres') } : { url: options.database }),
   ])
   await seedTeam(database.sql, seedSlack(slack).team)
+  const model = await openModel(options.model)
   const logged: string[] = []
   let skew = 0
   const start = (): Promise<App> =>
@@ -58,6 +63,7 @@ export async function startPasserelle(options: { database?: string; knowledge?: 
       slack: { botToken: tokens.bot, apiUrl: slack.url, intake: { by: 'socket', appToken: tokens.app } },
       admins: [admin],
       knowledge: options.knowledge ?? answering,
+      model,
       dataDir,
       host: '127.0.0.1',
       port: 0,

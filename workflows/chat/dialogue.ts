@@ -1,4 +1,5 @@
 import { hear } from './help/gather.ts'
+import { pending } from './help/pending.ts'
 import { hasWords, isThanks } from './small-words.ts'
 import type { AskedQuestion } from './state.ts'
 import { type Decided, decide, fileKind, notice, only, say, type Turn, waitFor } from './turn.ts'
@@ -47,7 +48,7 @@ export function replyTyped(turn: Turn, question: string, text: string): Decided 
  */
 export function unasked(turn: Turn, words: string): Decided {
   const { chat, at } = turn
-  if (chat.help.gathering) return hear(turn, words)
+  if (pending(chat)) return hear(turn, words)
   const recent = chat.questions.filter(({ answeredAt }) => answeredAt !== null && at - answeredAt < completedWithin)
   const candidates = [...recent, ...open(chat.questions)]
   const [question, ...others] = candidates

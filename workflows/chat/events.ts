@@ -1,4 +1,5 @@
 import type { Choice } from '#prompts/copy/choices.ts'
+import type { ModelAnswer, Unavailable } from '../answer/verify/model-answer.ts'
 import type { Effect } from '../effects.ts'
 import type { FileStatus } from '../file/status.ts'
 import type { OfficialResult } from '../pix/assessment/state.ts'
@@ -45,11 +46,16 @@ export type ChatEvent =
   /** `left` counts messages typed by coordinators that a bot can't delete, listed to an administrator. */
   | { readonly is: 'erased'; readonly left: number }
   | { readonly is: 'export.failed' }
+  /** What a model made of the question of this id. */
+  | { readonly is: 'phrased'; readonly question: string; readonly answer: ModelAnswer | Unavailable }
+  | { readonly is: 'translated'; readonly question: string; readonly answer: { readonly french: string } | Unavailable }
   /** `effect`: what will never arrive; absent from what was stored before it was told. */
   | { readonly is: 'delivery.failed'; readonly key: string | null; readonly code: string; readonly effect?: Effect }
   // reminders
   /** A moment after the last message of a question. */
   | { readonly is: 'question.ready' }
+  /** A model has still not answered. */
+  | { readonly is: 'answer.slow'; readonly question: string }
   /** An exchange is past what a transcript is kept for. */
   | { readonly is: 'transcript.over' }
   | { readonly is: 'draft.cold' }

@@ -3,11 +3,10 @@ import { cvRefused, cvStored } from './cv-news.ts'
 import { deliveryFailed } from './delivery-failed.ts'
 import { questionAsked } from './dialogue.ts'
 import type { PersonEvent } from './from-person.ts'
-import { settle } from './help/gather.ts'
-import { nextPruning } from './help/transcript.ts'
+import { helpFromMachine } from './help/from-machine.ts'
 import { mergeAwaited, mergeCode, mergeSettled, statusChanged } from './news.ts'
 import { verified } from './pix/official.ts'
-import { draftCold, retentionNear, retentionOver, watchRetention } from './retention.ts'
+import { draftCold, retentionNear, retentionOver } from './retention.ts'
 import { type Decided, decide, only, say, type Turn } from './turn.ts'
 
 export type MachineEvent = Exclude<ChatEvent, PersonEvent>
@@ -44,15 +43,13 @@ export function fromMachine(turn: Turn, event: MachineEvent): Decided {
       return only(turn, { name: 'export-failed', with: {} })
     case 'delivery.failed':
       return deliveryFailed(turn, event)
-    case 'question.ready':
-      return watchRetention(settle(turn), turn.at)
-    case 'transcript.over':
-      return decide(chat, ...nextPruning(chat))
     case 'draft.cold':
       return draftCold(turn)
     case 'retention.near':
       return retentionNear(turn)
     case 'retention.over':
       return retentionOver(turn)
+    default:
+      return helpFromMachine(turn, event)
   }
 }

@@ -1,6 +1,7 @@
 import type { Intent } from '../understand/intent.ts'
 import { apply } from './consent.ts'
 import { edit, editList, pause, showFile } from './file.ts'
+import { pending } from './help/pending.ts'
 import { wantsHuman } from './help/press.ts'
 import { back, cancel, later, skip } from './moves.ts'
 import { askErase, exportData, showMyData } from './my-data.ts'
@@ -78,16 +79,16 @@ function anywhere(turn: Turn, intent: Wish): Decided {
 /** Where the person writes freely, only a command or a way out is a wish: the rest is their text. */
 export function heeds(chat: Chat, words: string, wish: Wish): boolean {
   if (words.trimStart().startsWith('/') || !writesFreely(chat)) return true
-  if (wish.wants === 'human') return chat.help.gathering !== null || chat.waiting.on === 'help-missing'
+  if (wish.wants === 'human') return pending(chat) !== null || chat.waiting.on === 'help-missing'
   return wish.wants === 'back' || wish.wants === 'later' || wish.wants === 'cancel'
 }
 
 export type Wish = Exclude<Intent, { readonly wants: 'none' }>
 
-function writesFreely({ waiting, help }: Chat): boolean {
-  switch (waiting.on) {
+function writesFreely(chat: Chat): boolean {
+  switch (chat.waiting.on) {
     case 'field':
-      return waiting.field === 'motivation'
+      return chat.waiting.field === 'motivation'
     case 'motivation-long':
     case 'help-question':
     case 'human-question':
@@ -95,7 +96,7 @@ function writesFreely({ waiting, help }: Chat): boolean {
     case 'reply':
       return true
     case 'nothing':
-      return help.gathering !== null
+      return pending(chat) !== null
     default:
       return false
   }

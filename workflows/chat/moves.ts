@@ -6,6 +6,7 @@ import { motivationCut } from './fields/motivation.ts'
 import { situationsDone } from './fields/situations.ts'
 import { telephoneSkipped } from './fields/telephone.ts'
 import { showFile } from './file.ts'
+import { rested } from './help/transcript.ts'
 import { isOnPix } from './pix/open-question.ts'
 import { pausePix, resumePix } from './pix/pause.ts'
 import type { Waiting } from './state.ts'
@@ -45,9 +46,9 @@ export function later(turn: Turn): Decided {
   return waitFor(turn, { on: 'nothing' }, say({ name: 'later', with: { file: fileKind(turn) } }))
 }
 
-/** Drops what was awaited, never the draft. */
+/** Drops what was awaited, a question that is being answered too; never the draft. */
 export function cancel(turn: Turn): Decided {
-  return waitFor(turn, { on: 'nothing' }, say({ name: 'cancelled', with: { file: fileKind(turn) } }))
+  return waitFor(rested(turn), { on: 'nothing' }, say({ name: 'cancelled', with: { file: fileKind(turn) } }))
 }
 
 /** Leaves things as they are: the answer that was there, the file, the data. */

@@ -1,5 +1,7 @@
 import type { SlackTools } from '#handlers/slack/tools.ts'
+import type { Model } from '#handlers/model/model.ts'
 import type { TelegramEdge } from '#handlers/telegram/edge.ts'
+import type { Sheet } from '#prompts/knowledge/sheet.ts'
 import type { Sql } from '../../database/open.ts'
 import type { Vault } from '../../keys.ts'
 import type { Log } from '../../log.ts'
@@ -11,6 +13,7 @@ import { eraseHandler } from './erase.ts'
 import { exportHandler } from './export.ts'
 import { ownHandlers } from './own.ts'
 import { openPaper, paperHandlers } from './papers.ts'
+import { phraseHandlers } from './phrase.ts'
 import { pixImportHandler } from './pix-import.ts'
 import { slackHandlers } from './slack.ts'
 import { telegramHandlers } from './telegram.ts'
@@ -25,6 +28,9 @@ export interface HandlerParts {
   readonly telegram: Pick<TelegramEdge, 'sender' | 'download'>
   readonly slack: Omit<SlackTools, 'missingScopes'>
   readonly admins: readonly string[]
+  readonly model: Model
+  /** The sheets that answer citizens, by id. */
+  readonly sheets: ReadonlyMap<string, Sheet>
   /** Removes the queue's jobs of these outbox rows. */
   readonly forgetJobs: (ids: readonly number[]) => Promise<void>
   /** Milliseconds since 1970. */
@@ -43,6 +49,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...slackHandlers({ sender, receiptOf, openCv, tryDraw }),
     ...ownHandlers(sql, take),
     ...paperHandlers({ sql, vault, take, download: telegram.download }),
+    ...phraseHandlers({ model: parts.model, sheets: parts.sheets, take }),
     'import-pix': pixImportHandler({ sql, take, download: slack.download, now: parts.now }),
     'send-export': exportHandler({ sql, sender: telegram.sender, openCv }),
     erase: eraseHandler({ sql, sender, take, admins, leftBehind, forgetJobs }),

@@ -21,13 +21,15 @@ export function replyWords(
   return tongue === null ? words : join([rich`${tongueLines[tongue]}`, words], '\n\n')
 }
 
-/** One sheet as an answer: title, steps in order, what to know and to avoid, whom to call, where it comes from. */
-export function sheetBody({ title, steps, goodToKnow, never, contacts, link: page, source, checked }: Sheet): Rich {
+/**
+ * One sheet as an answer: title, steps in order, what to know and to avoid, whom to call, where it comes from. `body`: a
+ * model's checked words, in place of the steps and of nothing else.
+ */
+export function sheetBody(sheet: Sheet, body: string = stepsOf(sheet)): Rich {
+  const { title, goodToKnow, never, contacts, link: page, source, checked } = sheet
   const parts: readonly Rich[] = [
     rich`**${title}**`,
-    steps.length > 1
-      ? rich`${steps.map((step, index) => `${index + 1}. ${step}`).join('\n')}`
-      : rich`${steps.join('')}`,
+    rich`${body}`,
     listed(rich`**Bon à savoir**`, goodToKnow),
     listed(rich`**À ne jamais faire**`, never),
     contacts.length > 0 ? join([rich`**Pour être aidé**`, ...contacts.map(contactLine)]) : [],
@@ -38,6 +40,10 @@ export function sheetBody({ title, steps, goodToKnow, never, contacts, link: pag
     parts.filter((part) => part.length > 0),
     '\n\n',
   )
+}
+
+function stepsOf({ steps }: Sheet): string {
+  return steps.length > 1 ? steps.map((step, index) => `${index + 1}. ${step}`).join('\n') : steps.join('')
 }
 
 function listed(heading: Rich, lines: readonly string[]): Rich {

@@ -118,6 +118,8 @@ async function process(sql: Sql, me: string, draw: Draw = async () => pngOf(900,
       download: async () => ({ became: 'unavailable' }),
     },
     admins: [],
+    model: {},
+    sheets: new Map(),
     forgetJobs: async () => undefined,
     now: Date.now,
   })

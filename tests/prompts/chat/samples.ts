@@ -90,7 +90,11 @@ export const samples: { readonly [K in keyof ChatMessages]: readonly ChatMessage
   'help-question': [{}],
   'human-called': [{}],
   'question-kept': eachKind(),
-  answer: [{ number: 1, sheet: vitale }],
+  answer: [
+    { number: 1, sheet: vitale },
+    { number: 1, sheet: vitale, body: '1. Ouvrez le site officiel.\n2. Suivez les étapes.' },
+  ],
+  'answer-coming': [{}],
   'answer-which': [{ number: 1, sheets: [vitale, ameli] }],
   'answer-solved': [{}],
   'answer-missing': [{ number: 1 }],

@@ -3,11 +3,12 @@ import type { Effect } from '../../effects.ts'
 import { type Decided, decide, say, type Turn, withChat } from '../turn.ts'
 import { handOver } from './hand-over.ts'
 import { maskLines } from './mask.ts'
+import { pending } from './pending.ts'
+import { answer } from './phrase.ts'
 import { reasonOf } from './reason.ts'
 import { reply } from './reply.ts'
 import type { Gathering } from './state.ts'
-import { withHelp } from './transcript.ts'
-import { understand } from './understand.ts'
+import { rested, withHelp } from './transcript.ts'
 import { warned } from './warn.ts'
 
 /**
@@ -15,7 +16,7 @@ import { warned } from './warn.ts'
  * after the last one; but danger, and a secret held out, are answered at once.
  */
 export function hear(turn: Turn, words: string, asked: Pick<Gathering, 'to' | 'about'> = toLine): Decided {
-  const { gathering } = turn.chat.help
+  const gathering = pending(turn.chat)
   const { lines, secrets } = maskLines(turn, gathering?.lines ?? [], words)
   const early = reasonOf(turn, [...(gathering?.lines ?? []), words])
   const heard = warned(withChat(turn, { ...turn.chat, waiting: { on: 'nothing' } }), secrets, early.reason)
@@ -26,7 +27,7 @@ export function hear(turn: Turn, words: string, asked: Pick<Gathering, 'to' | 'a
   const kept: Gathering = { ...(gathering ?? asked), lines, since }
   if (isTooMuch(kept)) return lead(heard.effects, settle(withGathering(heard.turn, kept)))
   return decide(
-    withHelp(heard.turn.chat, { gathering: kept }),
+    withHelp(heard.turn.chat, { gathering: kept, asking: null }),
     ...heard.effects,
     { do: 'typing' },
     ready(turn.at, since),
@@ -38,15 +39,10 @@ export function settle(turn: Turn): Decided {
   const { gathering } = turn.chat.help
   if (!gathering) return decide(turn.chat)
   const { lines, to, about } = gathering
-  if (to === 'line') return reply(rested(turn), understand(turn, lines))
+  if (to === 'line') return answer(rested(turn), lines)
   const reasoned = reasonOf(turn, lines)
   if (reasoned.route === 'urgent') return reply(rested(turn), { lines, reasoned, replaces: null })
   return handOver(rested(turn), { lines, about }, say({ name: 'question-kept', with: { file: turn.chat.file.is } }))
-}
-
-/** Nothing is awaited any more. */
-export function rested(turn: Turn): Turn {
-  return withChat(turn, withHelp(turn.chat, { gathering: null }))
 }
 
 const toLine = { to: 'line', about: null } as const
@@ -72,7 +68,7 @@ function isTooMuch({ lines }: Gathering): boolean {
 }
 
 function withGathering(turn: Turn, gathering: Gathering): Turn {
-  return withChat(turn, withHelp(turn.chat, { gathering }))
+  return withChat(turn, withHelp(turn.chat, { gathering, asking: null }))
 }
 
 function lead(effects: readonly Effect[], decided: Decided): Decided {

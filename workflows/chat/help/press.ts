@@ -1,12 +1,13 @@
 import type { Choice } from '#prompts/copy/choices.ts'
 import { callHuman } from '../human.ts'
 import { type Decided, decide, notice, say, type Turn, waitFor, withChat } from '../turn.ts'
-import { rested, settle } from './gather.ts'
+import { settle } from './gather.ts'
 import { handOver, settled } from './hand-over.ts'
+import { pending } from './pending.ts'
 import { followsWithin, isOpen, reasonOf } from './reason.ts'
 import { reply } from './reply.ts'
 import type { Exchange } from './state.ts'
-import { exchangeOf, lastExchange } from './transcript.ts'
+import { exchangeOf, lastExchange, rested, withHelp } from './transcript.ts'
 
 /** A button under an answer. */
 export function onHelpPress(turn: Turn, choice: HelpChoice): Decided {
@@ -29,15 +30,12 @@ export type HelpChoice = Extract<Choice, { readonly pick: 'sheet' | 'answered' |
  * the question asked.
  */
 export function wantsHuman(turn: Turn): Decided {
-  const { gathering } = turn.chat.help
-  if (gathering)
-    return settle(withChat(turn, { ...turn.chat, help: { ...turn.chat.help, gathering: toTeam(gathering) } }))
+  const question = pending(turn.chat)
+  if (question) {
+    return settle(withChat(turn, withHelp(turn.chat, { gathering: { ...question, to: 'team' }, asking: null })))
+  }
   const last = lastExchange(turn, followsWithin)
   return last && last.outcome !== 'human' && last.outcome !== 'solved' ? adviser(turn, last) : callHuman(turn)
-}
-
-function toTeam(gathering: NonNullable<Turn['chat']['help']['gathering']>): typeof gathering {
-  return { ...gathering, to: 'team' }
 }
 
 /** One of the sheets offered: the question has its answer. */

@@ -7,7 +7,7 @@ export function reasonOf(turn: Turn, texts: readonly string[]): Reasoned {
   const { knowledge, team } = turn.reference
   const off = new Set(knowledge.themes.filter((theme) => team.themesOff.includes(theme)))
   const reasoned = knowledge.reason({ texts, before: lastExchange(turn, followsWithin)?.sheet ?? null, off })
-  return open(turn, reasoned)
+  return onlyOpen(turn, reasoned)
 }
 
 /** A question that comes this soon (ms) may go on from the former one. */
@@ -20,7 +20,7 @@ export function isOpen({ reference: { knowledge, team } }: Turn, sheet: string):
 }
 
 /** No sheet of a theme that is off, nor one that is gone, is shown or offered. */
-function open(turn: Turn, reasoned: Reasoned): Reasoned {
+export function onlyOpen(turn: Turn, reasoned: Reasoned): Reasoned {
   if (reasoned.route !== 'answer') return reasoned
   const offered = reasoned.choices.filter((sheet) => isOpen(turn, sheet))
   const shown = reasoned.reason === 'clarify' ? offered.length > 0 : isOpen(turn, reasoned.sheet ?? '')

@@ -12,7 +12,7 @@ import type { Understood } from './understand.ts'
 export function reply(turn: Turn, understood: Understood): Decided {
   const exchange = exchangeFrom(turn, understood)
   const { chat, effects } = record(turn.chat, exchange)
-  const said = say(wordsOf(turn, exchange), `answer:${exchange.number}`)
+  const said = say(wordsOf(turn, exchange, understood), `answer:${exchange.number}`)
   if (exchange.outcome !== 'human') return decide(chat, said, ...effects)
   const told = toTeam({ ...turn, chat }, cardOf(turn, exchange, understood.reasoned.candidates[0]?.sheet ?? null))
   return decide(told.chat, ...inOrder(exchange, said, told.effect), ...effects)
@@ -49,21 +49,30 @@ function themeOf({ reference }: Turn, { sheet, choices, candidates }: Reasoned):
   return (nearest === undefined ? undefined : reference.knowledge.sheets.get(nearest)?.theme) ?? null
 }
 
-function wordsOf({ reference: { knowledge } }: Turn, exchange: Exchange): Parameters<typeof say>[0] {
+function wordsOf(
+  { reference: { knowledge } }: Turn,
+  exchange: Exchange,
+  { body = null, foreign = false }: Understood,
+): Parameters<typeof say>[0] {
   const { number, route, reason, choices } = exchange
   const sheet = exchange.sheet === null ? undefined : knowledge.sheets.get(exchange.sheet)
-  if (sheet) return { name: 'answer', with: { number, sheet } }
+  if (sheet) return { name: 'answer', with: { number, sheet, ...(body === null ? {} : { body }) } }
   if (reason === 'clarify') {
     const sheets = choices.flatMap((id) => knowledge.sheets.get(id) ?? []).map(({ id, title }) => ({ id, title }))
     return { name: 'answer-which', with: { number, sheets } }
   }
   const toHuman = exchange.outcome === 'human'
-  const shown = { number, route: route === 'answer' ? 'human' : route, reason, tongue: tongueFor(exchange) } as const
+  const shown = {
+    number,
+    route: route === 'answer' ? 'human' : route,
+    reason,
+    tongue: tongueFor(exchange, foreign),
+  } as const
   return { name: 'fixed-reply', with: { ...shown, toTeam: toHuman } }
 }
 
 /** Who writes in another language reads a line of their own first; in danger, English is surely told from French. */
-function tongueFor({ asked, reason, route }: Exchange): ReturnType<typeof tongueOf> {
+function tongueFor({ asked, reason, route }: Exchange, foreign: boolean): ReturnType<typeof tongueOf> {
   const tongue = tongueOf(asked)
-  return reason === 'other-language' || (route === 'urgent' && tongue === 'en') ? tongue : null
+  return foreign || reason === 'other-language' || (route === 'urgent' && tongue === 'en') ? tongue : null
 }

@@ -3,6 +3,8 @@ import type { Reason, Route } from '../../answer/reasoned.ts'
 /** What a chat remembers of a citizen's questions. All words in it are masked; times are milliseconds since 1970. */
 export interface HelpLife {
   readonly gathering: Gathering | null
+  /** A question that was gathered, and waits for a model. Never beside `gathering`. */
+  readonly asking: Asking | null
   /** Oldest first. */
   readonly transcript: readonly Exchange[]
   /** When the person was last told to change a secret that they wrote; 0 before the first time. */
@@ -17,6 +19,18 @@ export interface Gathering {
   readonly to: 'line' | 'team'
   /** The exchange that they complete, after « Pas tout à fait ». */
   readonly about: number | null
+}
+
+/** What a model is asked. */
+export interface Asking {
+  /** What comes back under another id is too late. */
+  readonly id: string
+  readonly lines: readonly string[]
+  readonly since: number
+  /** Whether the person was told to wait. */
+  readonly told: boolean
+  /** The question in French, once it was translated. */
+  readonly french: string | null
 }
 
 /** One question and what became of it. */
@@ -41,4 +55,4 @@ export interface Exchange {
 export const outcomes = ['open', 'solved', 'partly', 'human'] as const
 export type Outcome = (typeof outcomes)[number]
 
-export const noHelp: HelpLife = { gathering: null, transcript: [], warnedAt: 0 }
+export const noHelp: HelpLife = { gathering: null, asking: null, transcript: [], warnedAt: 0 }

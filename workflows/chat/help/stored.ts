@@ -12,6 +12,16 @@ export const storedHelp = z.object({
       about: z.number().nullable(),
     })
     .nullable(),
+  asking: z
+    .object({
+      id: z.string(),
+      lines: z.array(z.string()),
+      since: z.number(),
+      told: z.boolean(),
+      french: z.string().nullable(),
+    })
+    .nullable()
+    .default(null),
   transcript: z.array(
     z.object({
       number: z.number(),

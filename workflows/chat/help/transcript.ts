@@ -38,6 +38,11 @@ export function nextPruning({ help: { transcript } }: Chat): readonly Effect[] {
   return transcript.slice(0, 1).map(({ at }) => pruning(at))
 }
 
+/** Nothing is awaited any more, of the person nor of a model. */
+export function rested(turn: Turn): Turn {
+  return { ...turn, chat: withHelp(turn.chat, { gathering: null, asking: null }) }
+}
+
 export function withHelp(chat: Chat, help: Partial<HelpLife>): Chat {
   return { ...chat, help: { ...chat.help, ...help } }
 }

@@ -9,6 +9,10 @@ export interface Understood {
   readonly lines: readonly string[]
   readonly reasoned: Reasoned
   readonly replaces: number | null
+  /** A model's checked words, in place of the sheet's steps. */
+  readonly body?: string | null
+  /** Asked in another language, and understood all the same. */
+  readonly foreign?: boolean
 }
 
 /**

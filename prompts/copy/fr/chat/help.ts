@@ -11,8 +11,8 @@ import type { Words } from './words.ts'
 
 /** What citizens read about their questions. */
 export const helpWords: Words<keyof HelpMessages> = {
-  answer: ({ number, sheet }) => ({
-    text: join([sheetBody(sheet), rich`**Cela répond à votre question ?**`], '\n\n'),
+  answer: ({ number, sheet, body }) => ({
+    text: join([sheetBody(sheet, body), rich`**Cela répond à votre question ?**`], '\n\n'),
     buttons: [
       [
         button('Oui', { pick: 'answered', question: number }),
@@ -21,6 +21,7 @@ export const helpWords: Words<keyof HelpMessages> = {
       [adviserButton(number)],
     ],
   }),
+  'answer-coming': () => ({ text: rich`Je cherche la réponse…` }),
   'answer-which': ({ number, sheets }) => ({
     text: join([
       rich`Je veux être sûr de bien comprendre. **De quoi s’agit-il ?**`,

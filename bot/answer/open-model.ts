@@ -1,0 +1,16 @@
+import type { Model, ModelSettings } from '#handlers/model/model.ts'
+
+/**
+ * What a model can be asked, nothing without settings. A person waits for an answer 12 s at most: translating and then
+ * phrasing together fit in, with the turns between them.
+ */
+export async function openModel(settings: ModelSettings | undefined): Promise<Model> {
+  if (!settings) return {}
+  const { createModel } = await import('#handlers/model/create-model.ts')
+  const { translate } = createModel({ ...settings, budgetMs: translating })
+  return { ...createModel({ ...settings, budgetMs: phrasing }), ...(translate ? { translate } : {}) }
+}
+
+/** Milliseconds. */
+const translating = 3_000
+const phrasing = 5_500

@@ -1,0 +1,40 @@
+import type { Model } from '#handlers/model/model.ts'
+import type { Sheet } from '#prompts/knowledge/sheet.ts'
+import { MaskedQuestion } from '#workflows/answer/verify/masked-question.ts'
+import type { Unavailable } from '#workflows/answer/verify/model-answer.ts'
+import type { Take } from '../../turn/turn.ts'
+import { done, type Handlers } from '../deliver.ts'
+
+export interface PhraseParts {
+  readonly model: Pick<Model, 'phrase' | 'translate'>
+  /** By id. */
+  readonly sheets: ReadonlyMap<string, Sheet>
+  readonly take: Take
+}
+
+/**
+ * Effects that ask a model. What it said comes back as an event whose turn happens once: after a kill in between, the
+ * model is asked again. Only texts that are masked once more, and sheets of ours, go out.
+ */
+export function phraseHandlers({ model, sheets, take }: PhraseParts): Pick<Handlers, 'phrase' | 'translate'> {
+  return {
+    phrase: async ({ question, texts, sheets: ids, before }, { id, actor }) => {
+      const given = ids.flatMap((sheet) => sheets.get(sheet) ?? [])
+      const earlier = before.map((text) => MaskedQuestion.of(text))
+      const answer = await (model.phrase?.(masked(texts), given, earlier) ?? nobody)
+      await take({ id: `model:${id}`, actor, event: { is: 'phrased', question, answer } })
+      return done
+    },
+    translate: async ({ question, texts }, { id, actor }) => {
+      const answer = await (model.translate?.(masked(texts)) ?? nobody)
+      const came = 'french' in answer ? { french: answer.french.text } : answer
+      await take({ id: `model:${id}`, actor, event: { is: 'translated', question, answer: came } })
+      return done
+    },
+  }
+}
+
+const masked = (texts: readonly string[]): MaskedQuestion => MaskedQuestion.of(texts.join('\n'))
+
+/** It was asked of a model that the configuration no longer has. */
+const nobody: Unavailable = { unavailable: 'down' }
