@@ -1,10 +1,11 @@
+import { frenchSpaces } from '#prompts/copy/fr/french-spaces.ts'
 import { shorten } from '#prompts/copy/fr/slack/shorten.ts'
 import type { Rich, Span } from '#prompts/page.ts'
 
 /** Slack's markup of a text, at most `max` characters once written; only `&`, `<` and `>` need escaping. */
 export function mrkdwn(text: Rich, max: number): string {
   let written = ''
-  for (const span of joined(text)) {
+  for (const span of joined(text).map(spaced)) {
     const whole = markup(span)
     if (written.length + whole.length > max) return written + fitting(span, max - written.length)
     written += whole
@@ -26,6 +27,12 @@ function joined(text: Rich): Rich {
     } else runs.push(span)
   }
   return runs
+}
+
+/** By run: whether a mark still holds beside a space that does not break is Slack's secret. */
+function spaced(span: Span): Span {
+  if (span.style === 'code' || span.href !== undefined) return span
+  return { ...span, text: frenchSpaces(span.text) }
 }
 
 function markup({ text, style, href }: Span): string {

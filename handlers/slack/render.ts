@@ -1,4 +1,5 @@
 import type { ActionsBlock, Button, HomeView, KnownBlock, ModalView, StaticSelect } from '@slack/types'
+import { frenchSpaces } from '#prompts/copy/fr/french-spaces.ts'
 import { shorten } from '#prompts/copy/fr/slack/shorten.ts'
 import type { CardButton, CardPage, FormPage, Piece } from '#prompts/page.ts'
 import { escapeText, mrkdwn } from './mrkdwn.ts'
@@ -7,7 +8,7 @@ import { option, plainText } from './text-objects.ts'
 
 /** A message in Block Kit, within Slack's limits; `text` is for notifications and screen readers. */
 export function renderMessage(page: CardPage): { readonly text: string; readonly blocks: KnownBlock[] } {
-  return { text: escapeText(shorten(page.fallback, 3000)), blocks: renderPieces(page.pieces, 50) }
+  return { text: escapeText(frenchSpaces(shorten(page.fallback, 3000))), blocks: renderPieces(page.pieces, 50) }
 }
 
 export function renderHome(page: CardPage, metadata: string): HomeView {
@@ -43,7 +44,7 @@ function renderPiece(piece: Piece): readonly KnownBlock[] {
     case 'note':
       return [{ type: 'context', elements: [{ type: 'mrkdwn', text: mrkdwn(piece.text, 2000) }] }]
     case 'picture':
-      return [{ type: 'image', image_url: piece.url, alt_text: shorten(piece.alt, 2000) }]
+      return [{ type: 'image', image_url: piece.url, alt_text: frenchSpaces(shorten(piece.alt, 2000)) }]
     case 'actions':
       return [{ type: 'actions', block_id: piece.id, elements: piece.buttons.slice(0, 25).map(button) }]
     case 'filters':

@@ -1,4 +1,5 @@
 import type { InlineKeyboardMarkup, ReplyKeyboardMarkup, ReplyKeyboardRemove } from 'grammy/types'
+import { frenchSpaces, frenchSpacesIn } from '#prompts/copy/fr/french-spaces.ts'
 import type { ChatPage, Rich, Span } from '#prompts/page.ts'
 import { cutText } from '#workflows/understand/cut-text.ts'
 import { packChoice } from './choice-codec.ts'
@@ -35,7 +36,7 @@ function cut(spans: Rich, room: number): Rich {
 const longestCaption = 1_024
 
 function renderRich(text: Rich): string {
-  return text.map(renderSpan).join('')
+  return frenchSpacesIn(text).map(renderSpan).join('')
 }
 
 const tags = { bold: 'b', italic: 'i', code: 'code' } as const
@@ -54,12 +55,13 @@ function renderMarkup({ buttons, keyboard }: ChatPage): Rendered['markup'] {
   if (buttons && buttons.length > 0) {
     return {
       inline_keyboard: buttons.map((row) =>
-        row.map(({ label, choice }) => ({ text: label, callback_data: packChoice(choice) })),
+        row.map(({ label, choice }) => ({ text: frenchSpaces(label), callback_data: packChoice(choice) })),
       ),
     }
   }
   if (keyboard === undefined) return undefined
   if (keyboard === 'remove') return { remove_keyboard: true }
+  // The words of a key come back as what the person says: they are left as written.
   const { ask, label, also = [] } = keyboard
   const key = ask === 'contact' ? { text: label, request_contact: true } : { text: label, request_location: true }
   return { keyboard: [[key], also.map((text) => ({ text }))], resize_keyboard: true, one_time_keyboard: true }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect } from 'vitest'
+import { readsAs } from '#bot/sandbox/reads-as.ts'
 import type { SlackEmulator, SlackMessage } from '#bot/sandbox/slack/types.ts'
 import type { SlackReceipt } from '#bot/sandbox/slack/traffic.ts'
 import type { TelegramEmulator, TelegramPerson } from '#bot/sandbox/telegram/types.ts'
@@ -86,7 +87,7 @@ async function review({ person, step, begin }: Walk, slack: SlackEmulator, ref: 
   const card = await claire.seesMessage('bretagne', ref, patience)
   const room = slack.channel('bretagne')
   const thread = (words: RegExp): boolean => room.thread(card.ts).some((message) => words.test(room.textOf(message)))
-  const heard = (words: string): boolean => person.messages().some(({ text }) => text.includes(words))
+  const heard = (words: string): boolean => person.messages().some(({ text }) => readsAs(text, words))
   const on = { message: card.ts, timeoutMs: patience }
 
   let over = begin()

@@ -27,7 +27,9 @@ test('a profile that is shared is a picture under its card and words in the file
   await solene.seesMessage('national', new RegExp(`${ref}[\\s\\S]*Information\\s●●`), 10_000)
   await solene.press('Ouvrir', { message: card.ts })
   const dossier = await solene.seesModal('Thèmes d’atelier', 10_000)
-  expect(dossier.words).toMatch(/Interagir : [\s\S]*Éviter les arnaques et les virus : [\s\S]*Résultats Pix partagés/)
+  expect(dossier.words).toMatch(
+    /Interagir\s: [\s\S]*À l’aise\s: .*Éviter les arnaques et les virus[\s\S]*Résultats Pix partagés/,
+  )
   await solene.close()
 
   const newer = { ...profileSample, at: profileSample.at + 1 }

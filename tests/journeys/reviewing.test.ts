@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { foldSpaces } from '#bot/sandbox/reads-as.ts'
 import { candidate, pdf } from '../kit/people.ts'
 import { coordinator } from '../kit/team.ts'
 import { stage } from './stage.ts'
@@ -23,12 +24,13 @@ test('a refusal is read first as the candidate will read it, can be put back, an
   await karim.submit()
   const preview = await karim.seesModal('Relire avant d’envoyer')
   expect(preview.words).toMatch(
-    /il manque des éléments dans le dossier[\s\S]*« Dites-nous quel diplôme vous préparez\. »/,
+    /il manque des éléments dans le dossier[\s\S]*«\sDites-nous quel diplôme vous préparez\.\s»/,
   )
   expect(theo.last().text).not.toContain('Non retenu')
   await karim.submit()
   const told = await theo.hears('Non retenu')
-  for (const line of told.text.split('\n').filter((words) => words !== '')) expect(preview.words).toContain(line)
+  const previewed = foldSpaces(preview.words)
+  for (const line of foldSpaces(told.text).split('\n')) expect(previewed).toContain(line)
   theo.say('/dossier')
   await theo.hears(/Non retenu[\s\S]*il manque des éléments/)
 

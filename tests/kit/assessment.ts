@@ -1,3 +1,4 @@
+import { foldSpaces } from '#bot/sandbox/reads-as.ts'
 import type { ChatMessageView, TelegramPerson } from '#bot/sandbox/telegram/types.ts'
 import { loadItems } from '#prompts/pix/bank.ts'
 import type { Item } from '#prompts/pix/item.ts'
@@ -6,7 +7,8 @@ const items = loadItems()
 
 /** The item of a question as it is shown. */
 export function itemOf({ text }: Pick<ChatMessageView, 'text'>): Item {
-  const found = items.filter(({ question }) => text.includes(question))
+  const shown = foldSpaces(text)
+  const found = items.filter(({ question }) => shown.includes(foldSpaces(question)))
   const [item] = found.toSorted((one, other) => other.question.length - one.question.length)
   if (!item) throw new Error(`No item asks « ${text} »`)
   return item
@@ -49,15 +51,16 @@ async function pressAll(
 
 /** The choice itself when it is a button, else the letter that stands before it in the text. */
 function labelOf({ text, buttons }: ChatMessageView, words: string): string {
-  if (buttons.flat().some(({ label }) => bare(label) === words)) return words
+  const wanted = foldSpaces(words)
+  if (buttons.flat().some(({ label }) => bare(label) === wanted)) return wanted
   const line = text
     .split('\n')
     .map(bare)
-    .find((one) => one.slice('A. '.length) === words)
+    .find((one) => one.slice('A. '.length) === wanted)
   if (line === undefined) throw new Error(`« ${words} » is not a choice of « ${text} »`)
   return line.slice(0, 1)
 }
 
 function bare(words: string): string {
-  return words.replace(/^[☐✓] /u, '')
+  return foldSpaces(words).replace(/^[☐✓] /u, '')
 }

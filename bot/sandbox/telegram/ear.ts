@@ -1,3 +1,4 @@
+import { readsAs } from '../reads-as.ts'
 import type { ChatMessageView } from './types.ts'
 
 /** What the bot said and how it stood then: an edit is said anew. */
@@ -59,7 +60,7 @@ function hear(
   newer: () => readonly Utterance[],
   waiting: Set<Waiting>,
 ): Promise<Utterance> {
-  const find = (): Utterance | undefined => newer().find(({ view }) => matches(view.text, expected))
+  const find = (): Utterance | undefined => newer().find(({ view }) => readsAs(view.text, expected))
   const already = find()
   if (already) return Promise.resolve(already)
   const called = new Error('not heard')
@@ -83,10 +84,6 @@ function hear(
     const timer = setTimeout(() => end(`nothing matched in ${timeoutMs} ms`), timeoutMs)
     waiting.add(one)
   })
-}
-
-function matches(text: string, expected: string | RegExp): boolean {
-  return typeof expected === 'string' ? text.includes(expected) : text.search(expected) >= 0
 }
 
 function quote(utterances: readonly Utterance[]): string {

@@ -1,4 +1,5 @@
 import { Cannot } from '../cannot.ts'
+import { foldSpaces, readsAs } from '../reads-as.ts'
 import type { Platform } from './platform.ts'
 import type { PersonRecord } from './state.ts'
 import { chatOf } from './state.ts'
@@ -19,7 +20,9 @@ export function createKeys(
     keyboard: () => chat.keyboard,
     tap: (label, place = paris) => {
       const keys = chat.keyboard?.flat() ?? []
-      const key = keys.find((one) => (typeof label === 'string' ? one.label === label : one.label.search(label) >= 0))
+      const key = keys.find((one) =>
+        typeof label === 'string' ? foldSpaces(one.label) === foldSpaces(label) : readsAs(one.label, label),
+      )
       if (!key) {
         const labels = keys.map((one) => one.label).join(' | ')
         throw new Cannot('gone', `no key ${String(label)}; there are: ${labels || 'none'}`)

@@ -1,4 +1,5 @@
 import { Cannot } from '../cannot.ts'
+import { foldSpaces, readsAs } from '../reads-as.ts'
 import type { Platform } from './platform.ts'
 import type { MessageRecord, PersonRecord } from './state.ts'
 import { chatOf } from './state.ts'
@@ -73,5 +74,5 @@ function press(
 }
 
 function named(label: string, expected: string | RegExp): boolean {
-  return typeof expected === 'string' ? label === expected : label.search(expected) >= 0
+  return typeof expected === 'string' ? foldSpaces(label) === foldSpaces(expected) : readsAs(label, expected)
 }

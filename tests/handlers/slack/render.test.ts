@@ -5,6 +5,7 @@ import { packForm } from '#handlers/slack/form-metadata.ts'
 import { firstHome, packHome } from '#handlers/slack/home-state.ts'
 import { mrkdwn } from '#handlers/slack/mrkdwn.ts'
 import { renderHome, renderMessage, renderModal } from '#handlers/slack/render.ts'
+import { option } from '#handlers/slack/text-objects.ts'
 import { askSlack, saySlack } from '#prompts/copy/fr/slack.ts'
 import { rich } from '#prompts/rich.ts'
 import { allForms, allMessages } from '#tests/prompts/slack/samples.ts'
@@ -52,6 +53,15 @@ describe('Block Kit', () => {
 
   test('bold words around a value are one run', () => {
     expect(mrkdwn(rich`**Non ${'retenu'}.** Suite`, 100)).toBe('*Non retenu.* Suite')
+  })
+
+  test('French signs keep beside their word, but for a mark, a code or a link; the value of a choice never changes', () => {
+    const text = [...rich`**Ville** : « Brest » ? `, { text: 'a ?', style: 'code' }] as const
+    expect(mrkdwn(text, 100)).toBe('*Ville* : «\u202fBrest\u202f»\u202f? `a ?`')
+    expect(option({ label: 'Prêt ?', value: 'Prêt ?' })).toMatchObject({
+      text: { text: 'Prêt\u202f?' },
+      value: 'Prêt ?',
+    })
   })
 
   test('a text of any kind stays within its limit once escaped', () => {

@@ -38,7 +38,7 @@ describe('a picture', () => {
     const receipt = await shown()
 
     expect(amina.last()).toMatchObject({
-      text: 'Question 3\nQue faites-vous ?',
+      text: 'Question 3\nQue faites-vous\u202f?',
       entities: [{ type: 'bold', offset: 0, length: 10 }],
       document: { kind: 'photo', bytes: picture },
       buttons: [[{ label: 'A', data: 'pix-option:3-3f9a0c.0' }]],
@@ -52,7 +52,11 @@ describe('a picture', () => {
     expect((await sender.rewrite(receipt, { text: rich`Vous avez répondu : A.` })).became).toBe('sent')
 
     expect(amina.messages().filter(({ from }) => from === 'bot')).toHaveLength(1)
-    expect(amina.last()).toMatchObject({ text: 'Vous avez répondu : A.', buttons: [], document: { kind: 'photo' } })
+    expect(amina.last()).toMatchObject({
+      text: 'Vous avez répondu\u00a0: A.',
+      buttons: [],
+      document: { kind: 'photo' },
+    })
   })
 
   test('rewritten as it was, or deleted meanwhile, leaves nothing to do', async () => {
@@ -90,5 +94,20 @@ test('words that were said are rewritten as words', async () => {
   const said = await sender.say(amina.id, question)
   if (said.became !== 'sent' || !said.receipt) throw new Error('not said')
   await sender.rewrite(said.receipt, { text: rich`Vous avez répondu : A.` })
-  expect(amina.last()).toMatchObject({ text: 'Vous avez répondu : A.', document: undefined, buttons: [] })
+  expect(amina.last()).toMatchObject({ text: 'Vous avez répondu\u00a0: A.', document: undefined, buttons: [] })
+})
+
+test('French signs keep beside their word, on buttons too; the words of a key, which come back, stay as written', async () => {
+  const choice = { pick: 'pix-pause' } as const
+  await sender.say(amina.id, { text: rich`**Ville** : « Brest » ?`, buttons: [[{ label: 'Vraiment ?', choice }]] })
+  expect(amina.last()).toMatchObject({
+    text: 'Ville\u00a0: «\u202fBrest\u202f»\u202f?',
+    entities: [{ type: 'bold', offset: 0, length: 5 }],
+    buttons: [[{ label: 'Vraiment\u202f?', data: 'pix-pause' }]],
+  })
+
+  const keyboard = { ask: 'contact', label: 'Mon numéro', also: ['Plus tard ?'] } as const
+  await sender.say(amina.id, { text: rich`Votre numéro ?`, keyboard })
+  amina.tap('Plus tard ?')
+  expect(amina.messages().at(-1)?.text).toBe('Plus tard ?')
 })

@@ -1,3 +1,4 @@
+import { foldSpaces } from '../../reads-as.ts'
 import type { Json } from '../json.ts'
 import { jsonAt, jsonsOf, textAt } from '../json.ts'
 
@@ -12,9 +13,10 @@ export function optionsOf(element: Json): readonly Json[] {
 /** The option of that value or label. */
 export function optionNamed(element: Json, valueOrLabel: string): Json | undefined {
   const options = optionsOf(element)
+  const wanted = foldSpaces(valueOrLabel)
   return (
     options.find((option) => option['value'] === valueOrLabel) ??
-    options.find((option) => textAt(jsonAt(option, 'text'), 'text') === valueOrLabel)
+    options.find((option) => foldSpaces(textAt(jsonAt(option, 'text'), 'text') ?? '') === wanted)
   )
 }
 

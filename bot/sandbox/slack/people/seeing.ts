@@ -1,4 +1,5 @@
 import { wordsOf } from '../blocks/words.ts'
+import { readsAs } from '../../reads-as.ts'
 import type { Context } from '../context.ts'
 import type { SlackBlock, SlackEphemeral, SlackMessage, SlackUser } from '../types.ts'
 import { findRoom } from '../workspace/rooms.ts'
@@ -36,19 +37,19 @@ export function createSeeing(context: Context, user: string, modal: SlackUser['m
       ),
     seesModal: (wanted, timeoutMs) =>
       until(
-        () => [modal()].find((one) => one !== undefined && matches(one.words, wanted)),
+        () => [modal()].find((one) => one !== undefined && readsAs(one.words, wanted)),
         () => missing(name, `a modal ${wanted}`, [modal()?.words ?? 'no modal']),
         timeoutMs,
       ),
     seesEphemeral: (wanted, timeoutMs) =>
       until(
-        () => ephemerals().findLast((one) => matches(words(one), wanted)),
+        () => ephemerals().findLast((one) => readsAs(words(one), wanted)),
         () => missing(name, `an ephemeral message ${wanted}`, ephemerals().map(words)),
         timeoutMs,
       ),
     seesHome: (wanted, timeoutMs) =>
       until(
-        () => (matches(wordsOf(home()), wanted) ? home() : undefined),
+        () => (readsAs(wordsOf(home()), wanted) ? home() : undefined),
         () => missing(name, `${wanted} on the Home tab`, [wordsOf(home())]),
         timeoutMs,
       ),
@@ -64,7 +65,7 @@ function allWords(world: World, room: Room | undefined): readonly string[] {
 }
 
 function newest(world: World, room: Room | undefined, wanted: string | RegExp): SlackMessage | undefined {
-  const post = room?.messages.findLast((one) => !one.deleted && matches(postWords(world, one), wanted))
+  const post = room?.messages.findLast((one) => !one.deleted && readsAs(postWords(world, one), wanted))
   return room && post && seenMessage(world, room, post)
 }
 
@@ -72,10 +73,6 @@ function whispersTo(world: World, user: string): readonly SlackEphemeral[] {
   return world.whispers
     .filter((one) => one.user === user)
     .map(({ ts, channel, text, blocks, threadTs }) => ({ ts, channel, text, blocks, ...(threadTs && { threadTs }) }))
-}
-
-function matches(words: string, wanted: string | RegExp): boolean {
-  return typeof wanted === 'string' ? words.includes(wanted) : wanted.test(words)
 }
 
 function missing(name: string, wanted: string, there: readonly string[]): string {

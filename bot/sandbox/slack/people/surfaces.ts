@@ -1,3 +1,4 @@
+import { foldSpaces } from '../../reads-as.ts'
 import { elementsOf } from '../blocks/element-list.ts'
 import type { Context } from '../context.ts'
 import type { Json } from '../json.ts'
@@ -31,7 +32,7 @@ export function findElement(
 ): Promise<Found> {
   const seen = (): readonly Found[] => offered(context, user, where, wanted)
   return until(
-    () => seen().find((one) => namesOf(one).includes(name)),
+    () => seen().find((one) => namesOf(one).some((there) => foldSpaces(there) === foldSpaces(name))),
     () => {
       const there = [...new Set(seen().map((one) => namesOf(one).join(' = ')))].join(' · ') || 'nothing'
       return `${context.world.people.get(user)?.name} does not see « ${name} »; there is: ${there}`
