@@ -1,5 +1,5 @@
 import { profileWords as words } from '#prompts/pictures/profile-words.ts'
-import { levelName } from '#prompts/pix/levels.ts'
+import { levelName, nineInTen } from '#prompts/pix/levels.ts'
 import { type Box, row, type Style, text } from './box.ts'
 import { colours } from './colours.ts'
 
@@ -54,8 +54,8 @@ function bandsAround(style: Style, inside: readonly Box[]): Box {
 }
 
 function measured(level: number, sd: number, height: number): readonly Box[] {
-  const from = x(Math.max(0, level - z * sd))
-  const to = x(Math.min(8, level + z * sd))
+  const from = x(Math.max(0, level - nineInTen * sd))
+  const to = x(Math.min(8, level + nineInTen * sd))
   const bar = { left: from, width: Math.max(16, to - from), top: (height - 16) / 2, height: 16, borderRadius: 8 }
   return [
     row({ position: 'absolute', ...bar, backgroundColor: colours.blueSoft }),
@@ -79,5 +79,3 @@ const bands = [
 const margin = 16
 const dotSize = 34
 const nameWidth = 200
-/** Nine times out of ten. */
-const z = 1.645

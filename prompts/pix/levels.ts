@@ -18,6 +18,9 @@ export function levelWords(level: number, sd: number): string {
   return low === high ? `plutôt ${name}` : `entre ${low} et ${high}`
 }
 
+/** Standard deviations on each side of a level between which the true one is nine times in ten, on the picture as in words. */
+export const nineInTen = 1.645
+
 const names: readonly LevelName[] = ['novice', 'indépendant', 'avancé', 'expert']
 
 /** Levels 1-2, 3-4, 5-6, 7-8 once rounded; 0 counts with the first. */

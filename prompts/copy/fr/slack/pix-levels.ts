@@ -1,4 +1,5 @@
 import type { Domain } from '#prompts/pix/domains.ts'
+import { nineInTen } from '#prompts/pix/levels.ts'
 import type { Profile } from '#workflows/pix/assessment/state.ts'
 
 /** A level (0..8) with its uncertainty in levels. */
@@ -26,11 +27,8 @@ export function likely({ level, sd }: Estimate): { readonly low: number; readonl
 
 /** Half of that stretch, in levels. */
 export function margin(sd: number): number {
-  return oneInTwenty * sd
+  return nineInTen * sd
 }
-
-/** Standard deviations beyond which a normal variable has one chance in twenty to be. */
-const oneInTwenty = 1.645
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
