@@ -74,7 +74,7 @@ describe('Pix in the file', () => {
 
   test('says in one line that an express cannot tell by theme, however sure its domains are', () => {
     const words = dossierWith({ ...flat(7.5, 0.2), length: 'express' })
-    expect(words).toContain('Thèmes d’atelier\nUne version express ne permet pas de le dire thème par thème.')
+    expect(words).toContain('Thèmes d’atelier : une version express ne suffit pas pour en juger.')
     expect(words).not.toMatch(/à l’aise|incertain/i)
     for (const { name } of themes) expect(words).not.toContain(name)
   })

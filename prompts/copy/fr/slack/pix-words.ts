@@ -24,7 +24,7 @@ function selfAssessment(profile: Profile): readonly Piece[] {
   return [
     { piece: 'text', text: rich`**Auto-évaluation** : ${takenWhen(profile)}` },
     ...measured(profile),
-    { piece: 'text', text: rich`**Thèmes d’atelier**\n${byEase(profile)}` },
+    { piece: 'text', text: byEase(profile) },
     { piece: 'note', text: rich`${profile.length === 'express' ? range : `${range} ${comfort}`}` },
   ]
 }
@@ -49,15 +49,17 @@ function inDomain(profile: Profile, { id, name, places }: Domain): Rich {
   return rich`**${id}. ${name}**\n${join(lines)}`
 }
 
-/** The themes in three lines at most; an express says nothing of any. */
+/** The themes in three lines at most; an express can't tell one from another. */
 function byEase(profile: Profile): Rich {
-  if (profile.length === 'express') return rich`${tooShort}`
+  if (profile.length === 'express') return rich`**${heading}** : une version express ne suffit pas pour en juger.`
   const lines = eases.flatMap((ease) => {
     const names = themes.filter((theme) => easeIn(profile, theme) === ease).map(({ name }) => name)
     return names.length > 0 ? [rich`**${ease}** : ${names.join(' · ')}`] : []
   })
-  return join(lines)
+  return join([rich`**${heading}**`, ...lines])
 }
+
+const heading = 'Thèmes d’atelier'
 
 const eases = ['À l’aise', 'À consolider', 'Incertain'] as const
 
@@ -108,7 +110,5 @@ const range = 'Entre parenthèses, sur 8, là où le vrai niveau se trouve 9 foi
 
 const comfort =
   '« À l’aise » : sur l’ensemble du thème, tout cet intervalle est au niveau 4 ou plus, celui où l’on aide les autres, sans compétence nettement plus faible.'
-
-const tooShort = 'Une version express ne permet pas de le dire thème par thème.'
 
 const caution = 'L’auto-évaluation n’est pas une certification.'
