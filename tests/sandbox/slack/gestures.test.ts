@@ -292,3 +292,14 @@ test('an answer given late to a command goes to the person alone, or to the chan
   await claire.seesMessage('general', /404/)
   expect(claire.ephemerals()).toHaveLength(4)
 })
+
+test('to the eye all spaces are one, in words, labels and choices', async () => {
+  const menu = { type: 'static_select', action_id: 'v', options: [option('a', 'Prêt\u202f?')] }
+  const input = { type: 'input', block_id: 'choix', label: plain('Qui\u202f?'), element: menu }
+  await open(modal('Tout', [input], { submit: plain('Ok') }))
+
+  await claire.fill({ 'Qui ?': 'Prêt ?' })
+
+  expect((await claire.seesModal('Qui ?')).words).toContain('Qui\u202f?')
+  expect(claire.modal()?.values['choix']).toMatchObject({ v: { selected_option: { value: 'a' } } })
+})

@@ -190,6 +190,15 @@ describe('those who wait to hear', () => {
     await expect(amina.hears('Question', 20)).rejects.toThrow('it said nothing')
   })
 
+  test('reads all spaces as one, in what is heard and pressed, and sees what was sent', async () => {
+    const reply_markup = { inline_keyboard: [[{ text: 'Oui\u202f!', callback_data: 'oui' }]] }
+    await bot.api.sendMessage(amina.id, 'Votre choix\u00a0: prêt\u202f?', { reply_markup })
+
+    expect((await amina.hears('choix : prêt ?')).text).toBe('Votre choix\u00a0: prêt\u202f?')
+    await expect(amina.press('Oui !', { timeoutMs: 20 })).rejects.toThrow('did not answer the press of oui')
+    await expect(amina.press(/^Oui !$/, { timeoutMs: 20 })).rejects.toThrow('did not answer the press of oui')
+  })
+
   test('are told when a press is never answered', async () => {
     const reply_markup = { inline_keyboard: [[{ text: 'Oui', callback_data: 'oui' }]] }
     await bot.api.sendMessage(amina.id, 'Sûr ?', { reply_markup })
