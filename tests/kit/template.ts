@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 
 /** A folder that takes seconds to make from nothing, and is copied instead. */
-export interface Template {
+interface Template {
   readonly name: string
   /** All that what it holds depends on: when it changes, another is made. */
   readonly from: readonly string[]
