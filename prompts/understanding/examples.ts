@@ -1,20 +1,36 @@
 import type { Reason } from '#workflows/answer/reasoned.ts'
 import { answerExamples } from './examples/answer.ts'
+import { calmVoices } from './examples/calm-voices.ts'
+import { fraudVoices } from './examples/fraud-voices.ts'
 import { fraudExamples } from './examples/fraud.ts'
 import { humanExamples } from './examples/human.ts'
+import { otherVoices } from './examples/other-voices.ts'
 import { refuseExamples } from './examples/refuse.ts'
 import { sensitiveExamples } from './examples/sensitive.ts'
+import { urgentVoices } from './examples/urgent-voices.ts'
 import { urgentExamples } from './examples/urgent.ts'
 
 /** Messages by the reason that their route should have. */
 export type Examples = Readonly<Partial<Record<Reason, readonly string[]>>>
 
 /** Labelled messages from which the guards learn what rules miss; `sheet` marks those that a sheet may answer. */
-export const examples: Examples = {
-  ...urgentExamples,
-  ...fraudExamples,
-  ...sensitiveExamples,
-  ...humanExamples,
-  ...refuseExamples,
-  ...answerExamples,
+export const examples: Examples = merged([
+  urgentExamples,
+  urgentVoices,
+  fraudExamples,
+  fraudVoices,
+  sensitiveExamples,
+  humanExamples,
+  refuseExamples,
+  otherVoices,
+  answerExamples,
+  calmVoices,
+])
+
+/** The messages of each reason, one set after the other. */
+function merged(sets: readonly Examples[]): Examples {
+  const all = sets.flatMap((set) => Object.entries(set))
+  return Object.fromEntries(
+    all.map(([reason]) => [reason, all.flatMap(([other, texts]) => (other === reason ? texts : []))]),
+  )
 }
