@@ -82,6 +82,7 @@ describe('Each of these rules was seen red', () => {
     ['bot/a.ts', "const usage = 'FILE is the Base des codes of La Poste'"],
     ['prompts/copy/a.ts', "say('Votre dossier est complet')"],
     ['workflows/understand/a.ts', "const no = 'pas de réponse'"],
+    ['workflows/answer/guards/a.ts', "const cues = 'il me frappe|il me menace'"],
   ])('but not in %s: %s', (path, text) => {
     expect(frenchOutsidePrompts({ path, text })).toEqual([])
   })

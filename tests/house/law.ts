@@ -35,8 +35,11 @@ export function vagueNames(paths: readonly string[]): readonly Breach[] {
   })
 }
 
-/** Where French is at home: the words, what understands them, the tests, and the sandbox's invented people and page. */
-const french = /^(prompts|tests|workflows\/understand|bot\/sandbox)\//
+/**
+ * Where French is at home: the words, what understands or checks those of people and models (vocabulary, never a sentence
+ * to say), the tests, and the sandbox's invented people and page.
+ */
+const french = /^(prompts|tests|workflows\/understand|workflows\/answer\/(guards|retrieve|verify)|bot\/sandbox)\//
 const accents = /[àâäçéèêëîïôöùûüÿœæ]/gi
 const words =
   /(?:^|[\s'’])(?:à|où|le|la|les|une|des|du|vous|votre|vos|nous|pour|avec|est|sont|pas|que|qui|sur|dans|cette|merci|veuillez)(?=[\s'’,.!?]|$)/g
