@@ -70,7 +70,7 @@ export async function createApp(parts: AppParts): Promise<App> {
   const items = loadItems()
   const communes = loadCommunes(join(parts.dataDir, 'communes.json'), parts.dataDir)
   const lease = await keepLease({ sql, me, exclusive: database.exclusive, log })
-  const able = { phrases: model.phrase !== undefined }
+  const able = { phrases: model.phrase !== undefined, hears: model.transcribe !== undefined }
   const { missingScopes, ...inSlack } = createSlackTools(parts.slack)
 
   const deliver = (committed: readonly Committed[]): void => worker.deliver(committed)

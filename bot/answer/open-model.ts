@@ -8,9 +8,15 @@ export async function openModel(settings: ModelSettings | undefined): Promise<Mo
   if (!settings) return {}
   const { createModel } = await import('#handlers/model/create-model.ts')
   const { translate } = createModel({ ...settings, budgetMs: translating })
-  return { ...createModel({ ...settings, budgetMs: phrasing }), ...(translate ? { translate } : {}) }
+  const { transcribe } = createModel({ ...settings, budgetMs: hearing })
+  return {
+    ...createModel({ ...settings, budgetMs: phrasing }),
+    ...(translate ? { translate } : {}),
+    ...(transcribe ? { transcribe } : {}),
+  }
 }
 
 /** Milliseconds. */
 const translating = 3_000
 const phrasing = 5_500
+const hearing = 9_000

@@ -38,6 +38,8 @@ export function laneOf(effect: Exclude<Effect, { do: 'alert' }>, actor: ActorId)
     case 'phrase':
     case 'translate':
       return `model:${actor}:${effect.question}`
+    case 'hear':
+      return `voice:${actor}`
     case 'import-pix':
       return `import:${actor}`
     case 'erase':

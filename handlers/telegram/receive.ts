@@ -1,4 +1,4 @@
-import type { Message, Update } from 'grammy/types'
+import type { Message, Update, Voice } from 'grammy/types'
 import type { ChatEvent } from '#workflows/chat/events.ts'
 import { unpackChoice } from './choice-codec.ts'
 
@@ -27,13 +27,14 @@ function fromMessage({ message }: Update): Found {
 }
 
 function eventOf(message: Message): ChatEvent {
-  const { text, contact, location, document } = message
+  const { text, contact, location, document, voice } = message
   if (text !== undefined) {
     const firstName = (message.from?.first_name ?? '').toWellFormed()
     return { is: 'message.received', message: message.message_id, text: text.toWellFormed(), firstName }
   }
   if (contact) return { is: 'contact.shared', phone: contact.phone_number, own: contact.user_id === message.from?.id }
   if (location) return { is: 'location.shared', lat: location.latitude, lon: location.longitude }
+  if (voice) return voiceOf(voice, message)
   // An animation also carries a document, for old clients.
   if (document && !message.animation) {
     const { file_id: file, file_name: name = '', mime_type: mime = '', file_size: bytes = 0 } = document
@@ -42,18 +43,11 @@ function eventOf(message: Message): ChatEvent {
   return { is: 'other.received', kind: kindOf(message) }
 }
 
-const kinds = [
-  'photo',
-  'voice',
-  'video',
-  'video_note',
-  'audio',
-  'sticker',
-  'animation',
-  'poll',
-  'dice',
-  'venue',
-] as const
+function voiceOf({ file_id: file, duration: seconds, file_size: bytes = 0 }: Voice, { from }: Message): ChatEvent {
+  return { is: 'voice.received', file, seconds, bytes, firstName: (from?.first_name ?? '').toWellFormed() }
+}
+
+const kinds = ['photo', 'video', 'video_note', 'audio', 'sticker', 'animation', 'poll', 'dice', 'venue'] as const
 
 function kindOf(message: Message): string {
   return kinds.find((kind) => kind in message) ?? 'other'

@@ -8,6 +8,10 @@ export interface HelpMessages {
   readonly answer: { readonly number: number; readonly sheet: Sheet; readonly body?: string }
   /** A model takes its time. */
   readonly 'answer-coming': Record<never, never>
+  /** What was made out of a voice note, masked. */
+  readonly 'voice-check': { readonly lines: readonly string[] }
+  readonly 'voice-rewrite': Record<never, never>
+  readonly 'voice-unheard': { readonly why: 'silence' | 'too-long' | 'unavailable' }
   readonly 'answer-which': {
     readonly number: number
     readonly sheets: readonly { readonly id: string; readonly title: string }[]

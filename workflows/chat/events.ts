@@ -19,7 +19,14 @@ export type ChatEvent =
       readonly mime: string
       readonly bytes: number
     }
-  /** Something the chat can't read yet: a photo, a voice note, a sticker… */
+  | {
+      readonly is: 'voice.received'
+      readonly file: string
+      readonly seconds: number
+      readonly bytes: number
+      readonly firstName: string
+    }
+  /** Something the chat can't read yet: a photo, a sticker… */
   | { readonly is: 'other.received'; readonly kind: string }
   | { readonly is: 'old-button.pressed' }
   | { readonly is: 'chat.blocked' }
@@ -51,6 +58,12 @@ export type ChatEvent =
   | { readonly is: 'translated'; readonly question: string; readonly answer: { readonly french: string } | Unavailable }
   /** `effect`: what will never arrive; absent from what was stored before it was told. */
   | { readonly is: 'delivery.failed'; readonly key: string | null; readonly code: string; readonly effect?: Effect }
+  /** What a model made out of a voice note, secrets hidden; or why nothing. */
+  | {
+      readonly is: 'voice.heard'
+      readonly came: { readonly heard: string } | { readonly unheard: 'silence' | 'too-long' | 'too-big' } | Unavailable
+      readonly firstName: string
+    }
   // reminders
   /** A moment after the last message of a question. */
   | { readonly is: 'question.ready' }

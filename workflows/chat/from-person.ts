@@ -2,6 +2,7 @@ import type { ChatEvent } from './events.ts'
 import { documentReceived } from './fields/cv.ts'
 import { locationShared } from './fields/commune.ts'
 import { contactShared } from './fields/telephone.ts'
+import { voiceReceived } from './help/voice.ts'
 import { spend } from './pace.ts'
 import { onPress } from './press.ts'
 import { watchRetention } from './retention.ts'
@@ -19,6 +20,7 @@ export type PersonEvent = Extract<
       | 'contact.shared'
       | 'location.shared'
       | 'document.received'
+      | 'voice.received'
       | 'other.received'
       | 'old-button.pressed'
   }
@@ -47,6 +49,8 @@ function heard(turn: Turn, event: PersonEvent): Decided {
       return locationShared(turn, event.lat, event.lon)
     case 'document.received':
       return documentReceived(turn, event)
+    case 'voice.received':
+      return voiceReceived(turn, event)
     case 'other.received':
       return only(turn, { name: 'cannot-read', with: { kind: event.kind } })
     case 'old-button.pressed':

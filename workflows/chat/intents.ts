@@ -93,6 +93,7 @@ function writesFreely(chat: Chat): boolean {
     case 'help-question':
     case 'human-question':
     case 'help-missing':
+    case 'voice-check':
     case 'reply':
       return true
     case 'nothing':

@@ -130,6 +130,12 @@ const waiting3 = z.discriminatedUnion('on', [
   ...waiting2.options,
   z.object({ on: z.literal('human-question') }),
   z.object({ on: z.literal('help-missing'), question: z.number() }),
+  z.object({
+    on: z.literal('voice-check'),
+    lines: z.array(z.string()),
+    to: z.enum(['line', 'team']),
+    about: z.number().nullable(),
+  }),
 ])
 
 const v1 = z.object({

@@ -2,7 +2,7 @@ import type { Answers, Field, Situation } from '../application.ts'
 import type { FileStatus } from '../file/status.ts'
 import { noPix, type PixLife } from '../pix/assessment/state.ts'
 import type { DecisionReason } from './events.ts'
-import { type HelpLife, noHelp } from './help/state.ts'
+import { type Gathering, type HelpLife, noHelp } from './help/state.ts'
 
 /** What is remembered of a person's private chat. Times are milliseconds since 1970. */
 export interface Chat {
@@ -96,6 +96,8 @@ export type Waiting =
   | { readonly on: 'human-question' }
   /** What was missing in the answer to this exchange. */
   | { readonly on: 'help-missing'; readonly question: number }
+  /** Whether this is what a voice note says; then it is a question, for whom `to` and `about` say. */
+  | ({ readonly on: 'voice-check'; readonly lines: readonly string[] } & Pick<Gathering, 'to' | 'about'>)
   | { readonly on: 'reply'; readonly question: string }
   /** An answer to the question on screen, `pix.current.shown`. */
   | { readonly on: 'pix' }

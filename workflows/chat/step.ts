@@ -29,6 +29,7 @@ function isFromPerson(event: PersonEvent | MachineEvent): event is PersonEvent {
     case 'contact.shared':
     case 'location.shared':
     case 'document.received':
+    case 'voice.received':
     case 'other.received':
     case 'old-button.pressed':
       return true

@@ -14,6 +14,7 @@ import { radiusTyped } from './fields/radius.ts'
 import { diplomeTyped, situationsTyped } from './fields/situations.ts'
 import { telephoneTyped } from './fields/telephone.ts'
 import { hear } from './help/gather.ts'
+import { heardTyped } from './help/voice.ts'
 import { heeds, onIntent } from './intents.ts'
 import { keep } from './moves.ts'
 import { erase } from './my-data.ts'
@@ -62,6 +63,8 @@ function onAnswer(turn: Turn, words: string): Decided {
       return hear(turn, words, { to: 'team', about: null })
     case 'help-missing':
       return hear(turn, words, { to: 'team', about: waiting.question })
+    case 'voice-check':
+      return heardTyped(turn, words, waiting)
     case 'reply':
       return replyTyped(turn, waiting.question, words)
     case 'pix':

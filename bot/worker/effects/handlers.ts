@@ -11,6 +11,7 @@ import type { Handlers } from '../deliver.ts'
 import { receiptReader } from '../receipts.ts'
 import { eraseHandler } from './erase.ts'
 import { exportHandler } from './export.ts'
+import { hearHandler } from './hear.ts'
 import { ownHandlers } from './own.ts'
 import { openPaper, paperHandlers } from './papers.ts'
 import { phraseHandlers } from './phrase.ts'
@@ -50,6 +51,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...ownHandlers(sql, take),
     ...paperHandlers({ sql, vault, take, download: telegram.download }),
     ...phraseHandlers({ model: parts.model, sheets: parts.sheets, take }),
+    hear: hearHandler({ model: parts.model, download: telegram.download, take }),
     'import-pix': pixImportHandler({ sql, take, download: slack.download, now: parts.now }),
     'send-export': exportHandler({ sql, sender: telegram.sender, openCv }),
     erase: eraseHandler({ sql, sender, take, admins, leftBehind, forgetJobs }),

@@ -205,6 +205,8 @@ const anEvent: fc.Arbitrary<ChatEvent> = fc.oneof(
       { is: 'location.shared', lat: 48, lon: -4 },
       { is: 'document.received', file: 'tg', name: 'cv.pdf', mime: 'application/pdf', bytes: 1000 },
       { is: 'other.received', kind: 'photo' },
+      { is: 'voice.received', file: 'tg', seconds: 3, bytes: 1000, firstName: 'Amina' },
+      { is: 'voice.heard', came: { heard: 'ma carte vitale' }, firstName: 'Amina' },
       { is: 'old-button.pressed' },
       { is: 'chat.blocked' },
       { is: 'chat.unblocked' },

@@ -4,6 +4,7 @@ import { type Decided, decide, type Turn } from '../turn.ts'
 import { settle } from './gather.ts'
 import { phrased, slow, translated } from './phrase.ts'
 import { nextPruning } from './transcript.ts'
+import { voiceHeard } from './voice.ts'
 
 /** What time and a model bring to a citizen's questions. */
 export function helpFromMachine(turn: Turn, event: HelpEvent): Decided {
@@ -12,13 +13,15 @@ export function helpFromMachine(turn: Turn, event: HelpEvent): Decided {
 
 export type HelpEvent = Extract<
   ChatEvent,
-  { readonly is: 'question.ready' | 'phrased' | 'translated' | 'answer.slow' | 'transcript.over' }
+  { readonly is: 'question.ready' | 'voice.heard' | 'phrased' | 'translated' | 'answer.slow' | 'transcript.over' }
 >
 
 function broughtBy(turn: Turn, event: HelpEvent): Decided {
   switch (event.is) {
     case 'question.ready':
       return settle(turn)
+    case 'voice.heard':
+      return voiceHeard(turn, event.came)
     case 'phrased':
       return phrased(turn, event.question, event.answer)
     case 'translated':

@@ -56,7 +56,7 @@ function ready(at: number, since: number): Effect {
 }
 
 /** Danger that is surely told waits for nothing more; what half a sentence only suggests waits for the other half. */
-function isAtOnce({ route, reason, confidence }: Reasoned): boolean {
+export function isAtOnce({ route, reason, confidence }: Reasoned): boolean {
   return (route === 'urgent' || reason === 'secrets-offered') && confidence >= sure
 }
 

@@ -8,8 +8,9 @@ import { followsWithin, isOpen, reasonOf } from './reason.ts'
 import { reply } from './reply.ts'
 import type { Exchange } from './state.ts'
 import { exchangeOf, lastExchange, rested, withHelp } from './transcript.ts'
+import { heardPressed } from './voice.ts'
 
-/** A button under an answer. */
+/** A button under an answer, or under what a voice note says. */
 export function onHelpPress(turn: Turn, choice: HelpChoice): Decided {
   switch (choice.pick) {
     case 'sheet':
@@ -20,10 +21,12 @@ export function onHelpPress(turn: Turn, choice: HelpChoice): Decided {
       return notQuite(turn, choice.question)
     case 'adviser':
       return adviser(turn, exchangeOf(turn, choice.question))
+    case 'heard':
+      return heardPressed(turn, choice.right)
   }
 }
 
-export type HelpChoice = Extract<Choice, { readonly pick: 'sheet' | 'answered' | 'not-quite' | 'adviser' }>
+export type HelpChoice = Extract<Choice, { readonly pick: 'sheet' | 'answered' | 'not-quite' | 'adviser' | 'heard' }>
 
 /**
  * The wish of a human, in words: with the question being written, or just answered; else the team is told at once, and

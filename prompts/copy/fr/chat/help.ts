@@ -6,7 +6,7 @@ import { sheetBody } from '../answers.ts'
 import { fixedReplies } from '../fixed-replies.ts'
 import { shorten } from '../slack/shorten.ts'
 import { tongueLines } from '../tongue-lines.ts'
-import { button } from './buttons.ts'
+import { button, humanButton } from './buttons.ts'
 import type { Words } from './words.ts'
 
 /** What citizens read about their questions. */
@@ -22,6 +22,20 @@ export const helpWords: Words<keyof HelpMessages> = {
     ],
   }),
   'answer-coming': () => ({ text: rich`Je cherche la réponse…` }),
+  'voice-check': ({ lines }) => ({
+    text: join([rich`**J’ai compris :**`, rich`« ${shorten(lines.join(' '), 3000)} »`]),
+    buttons: [
+      [button('C’est bien ça', { pick: 'heard', right: true })],
+      [button('Non, je réécris', { pick: 'heard', right: false })],
+    ],
+  }),
+  'voice-rewrite': () => ({
+    text: rich`D’accord, j’oublie ce message vocal. **Écrivez votre question**, avec vos mots.`,
+  }),
+  'voice-unheard': ({ why }) => ({
+    text: rich`${unheard[why]} Vous pouvez aussi écrire, ou parler à une personne.`,
+    buttons: [[humanButton]],
+  }),
   'answer-which': ({ number, sheets }) => ({
     text: join([
       rich`Je veux être sûr de bien comprendre. **De quoi s’agit-il ?**`,
@@ -61,6 +75,12 @@ export const helpWords: Words<keyof HelpMessages> = {
       rich`Vous pouvez aussi effacer votre message.`,
     ]),
   }),
+}
+
+const unheard: { readonly [why in HelpMessages['voice-unheard']['why']]: string } = {
+  silence: 'Je n’ai rien entendu dans ce message vocal.',
+  'too-long': 'Ce message vocal est trop long pour moi. Deux minutes au plus, une question à la fois.',
+  unavailable: 'Je n’arrive pas à écouter votre message vocal en ce moment.',
 }
 
 function adviserButton(question: number): Button {

@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type FakeOpenai, fakeOpenai } from '../kit/fake-openai.ts'
+import { type Passerelle, startPasserelle } from '../kit/passerelle.ts'
+import { everythingStored } from '../kit/traces.ts'
+
+let started: Passerelle | undefined
+let openai: FakeOpenai
+
+beforeAll(async () => {
+  openai = await fakeOpenai()
+  started = await startPasserelle({ model: { baseUrl: openai.url, apiKey: openai.key, transcriptionModel: 'ear' } })
+}, 120_000)
+afterAll(async () => {
+  await started?.stop()
+  await openai.stop()
+})
+
+function passerelle(): Passerelle {
+  if (!started) throw new Error('Passerelle is there only while tests run')
+  return started
+}
+
+test('a voice note is written down, shown, then answered; neither the sound nor a secret in it is kept', async () => {
+  openai.behave({ say: 'Je suis Rosalba, mon mot de passe est Turlututu!2024, ma carte vitale' })
+  const person = passerelle().telegram.join({ firstName: 'Rosalba' })
+  person.sendVoice(new TextEncoder().encode('OggS the sound of a voice'), 6)
+  const { text } = await person.hears('J’ai compris', 15_000)
+  expect(text).toContain('ma carte vitale')
+  expect(text).not.toMatch(/Rosalba|Turlututu/)
+  await person.press('C’est bien ça')
+  await person.hears('Cela répond à votre question', 15_000)
+  const kept = await everythingStored(passerelle())
+  expect(kept.filter((line) => /Turlututu|sound of a voice/.test(line))).toEqual([])
+}, 40_000)
+
+test('when the ear is away the person is asked to write', async () => {
+  openai.behave({ status: 503 })
+  const person = passerelle().telegram.join({ firstName: 'Lou' })
+  person.sendVoice()
+  await person.hears('Je n’arrive pas à écouter', 20_000)
+}, 40_000)
