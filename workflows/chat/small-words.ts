@@ -12,7 +12,7 @@ export function isSend(words: string): boolean {
   )
 }
 
-/** Whether something is said: a word of two letters or a number, and no command that does not exist. */
+/** Whether something is said: a word of two letters, or a number as long as a card's; no command that does not exist. */
 export function hasWords(words: string): boolean {
-  return !words.trimStart().startsWith('/') && /[\p{L}\p{M}]{2}|\d{2}/u.test(words)
+  return !words.trimStart().startsWith('/') && /[\p{L}\p{M}]{2}|(?:\d\s?){8}/u.test(words)
 }

@@ -29,7 +29,7 @@ export function hear(turn: Turn, words: string, asked: Pick<Gathering, 'to' | 'a
   return decide(
     withHelp(heard.turn.chat, { gathering: kept, asking: null }),
     ...heard.effects,
-    { do: 'typing' },
+    ...(gathering ? [] : [{ do: 'typing' } as const]),
     ready(turn.at, since),
   )
 }

@@ -123,7 +123,7 @@ describe('a citizen’s question', () => {
   })
 
   it('of a sign or an unknown command is not understood, and nobody is told', () => {
-    for (const words of ['?', '👍', '/prout']) {
+    for (const words of ['?', '👍', '482913', '/prout']) {
       const { effects } = chat.given().when(said(words)).decision
       expect(saidNames(effects)).toEqual(['not-understood'])
     }
