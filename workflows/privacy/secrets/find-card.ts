@@ -10,7 +10,7 @@ export function findCard(shadow: string): readonly Span[] {
   return [...shadow.matchAll(run)].flatMap(({ 0: found, index }) => cardsIn(shadow, found, index))
 }
 
-const run = /(?<![\d+])\d(?:[\s.\-/_,·•*|:]{0,4}\d){11,30}/g
+const run = /(?<![\d+])\d(?:(?:[\s.\-/_,·•*|:]{0,4}|\s(?:puis|et|ensuite|espace|euh)\s)\d){11,30}/g
 
 function cardsIn(shadow: string, found: string, at: number): readonly Span[] {
   const groups = [...found.matchAll(/\d+/g)].map(({ 0: digits, index }) => ({ digits, start: at + index }))
@@ -39,7 +39,7 @@ function lastOfCard(groups: readonly Group[], isSaid: boolean, isOther: boolean)
       .map((each) => each.digits)
       .join(''),
   }))
-  const right = ends.filter(({ digits }) => !isOther && isCard(digits))
+  const right = ends.filter(({ digits }) => !isOther && (isCard(digits) || isPrinted(groups, digits)))
   const loose = ends.filter(({ digits }) => isSaid && digits.length >= 12 && digits.length <= 19)
   return (sixteen(right) ?? right.at(0) ?? sixteen(loose) ?? loose.at(-1))?.group
 }
@@ -50,6 +50,11 @@ function sixteen<End extends { readonly digits: string }>(ends: readonly End[]):
 
 function isCard(digits: string): boolean {
   return issued.test(digits) && isLuhn(digits)
+}
+
+/** Four groups of four, as a card shows them, even if a digit was misread. */
+function isPrinted(groups: readonly Group[], digits: string): boolean {
+  return /^[45]\d{15}$/.test(digits) && groups.slice(0, 4).every((group) => group.digits.length === 4)
 }
 
 /** Below sixteen digits other numbers have the same check (SIRET, IMEI), so the issuer must be a card's. */

@@ -4,23 +4,28 @@ import type { Span } from './span.ts'
 
 /**
  * IBANs of any country, in any case and spacing, with a right check; or with the length of their country; or said to be
- * one. Also the 23 characters of a French RIB said to be so.
+ * one. Also the 23 characters of a French RIB said to be so, and the eleven of its account number.
  */
 export function findIban(shadow: string): readonly Span[] {
   const ibans = [...shadow.matchAll(begun)].flatMap(({ 0: found, index }) => ibanIn(shadow, found, index))
   const ribs = [...shadow.matchAll(rib)].flatMap(({ 0: found, index }): Span[] =>
     introducedAs(shadow, index) === 'iban' ? [{ start: index, end: index + found.length, kind: 'iban' }] : [],
   )
-  return [...ibans, ...ribs]
+  const accounts = [...shadow.matchAll(account)].map(
+    ({ 0: found, index }): Span => ({ start: index, end: index + found.length, kind: 'iban' }),
+  )
+  return [...ibans, ...ribs, ...accounts]
 }
 
-const begun = /(?<![a-z\d])[a-z]{2}[\s.:_-]{0,2}\d(?:\s?\d)(?:[\s._-]{0,3}[a-z\d]){6,36}/g
+const begun =
+  /(?:(?<![a-z\d])|(?<=\b(?:iban|rib)))[a-z]\s?[a-z][\s.:_/-]{0,2}\d(?:\s?\d)(?:[\s._/-]{0,3}[a-z\d]){6,36}/g
+const account = /(?<=\b(?:compte|cpte)\s?(?:n°|numero|num|:)?\s?:?\s?)(?=[a-z]?\d{5})[a-z\d]{11}(?![a-z\d])/g
 const rib = /(?<![a-z\d])\d{5}[\s._-]{0,3}\d{5}(?:[\s._-]{0,3}[a-z\d]){11}[\s._-]{0,3}\d{2}(?![a-z\d])/g
 
 const specifications = getCountrySpecifications()
 
 function ibanIn(shadow: string, found: string, at: number): readonly Span[] {
-  const country = found.slice(0, 2).toUpperCase()
+  const country = found.replace(/\s/g, '').slice(0, 2).toUpperCase()
   const length = specifications[country]?.chars
   if (!length) return []
   const whole = firstCharacters(found, length)

@@ -10,12 +10,12 @@ export function findPassword(shadow: string, text: string): readonly Span[] {
 }
 
 const name =
-  /(?:\bm[oi]ts?\s?d[es]?\s?p+[ae]s+[es]*|\bmo(?:t|ts)?depas+e?|\bm\.?d\.?p\b|\bpass?\s?wo?r?d\b|\bpwd\b|\bpass\b|\bcode\s+(?:d'?\s?acces|de\s+connexion|d'?entree|du\s+portail|de\s+la\s+porte|de\s+l'?immeuble|wi-?\s?fi|du\s+wi-?\s?fi|provisoire|d'?activation|parental|de\s+l'?alarme|perso\w*)|\bcl[ef]s?\s+(?:du\s+|de\s+|de\s+la\s+)?(?:wi-?\s?fi|wpa\d?|wep|reseau|box|internet|de\s+securite)|\bphrase\s+secrete|\breponse\s+secrete)/
+  /(?:\bm[oi]?ts?\s?(?:d[es]?|2)\s?p+[ae]s+[es]*|\bmo\s(?:de\s)?pas+e?\b|\bmo?t?\s?passe\b|\bdigicode|\bmo(?:t|ts)?depas+e?|\bm\.?d\.?p\b|\bpass?\s?wo?r?d\b|\bpwd\b|\bpass\b|\bcode\s+(?:d'?\s?acces|de\s+connexion|d'?entree|du\s+portail|de\s+la\s+porte|de\s+l'?immeuble|wi-?\s?fi|du\s+wi-?\s?fi|provisoire|d'?activation|parental|de\s+l'?alarme|perso\w*)|\bclef?s?\s+(?:du\s+|de\s+|de\s+la\s+)?(?:wi-?\s?fi|wpa\d?|wep|reseau|box|internet|de\s+securite)|\bphrase\s+secrete|\breponse\s+secrete)/
     .source
 /** What it is the password of. */
 const of = /(?:\s+(?!c'?est\b|est\b|c\b|cest\b|et\b)[\w'-]+){0,10}?/.source
 const strong = /\s*(?:[:=]+>?|->|c'?\s?est|c\s?est|cest|sest|c'?\s?etait|cetait|c\s?:|est\s*:)\s*/.source
-const weak = /\s*(?:\s(?:est|etait|sera|actuel|donc|bien|toujours|suivant)\b\s*)+[:=]?\s*/.source
+const weak = /\s*(?:\s(?:est|etait|sera|serait|devient|reste|actuel|donc|bien|toujours|suivant)\b\s*)+[:=]?\s*/.source
 const value = /(?<value>"[^"\n]{1,60}"|\([^)\s]{2,40}\)|'[^'\n]{2,40}'(?!\w)|[^\s"]{2,60})/.source
 
 const patterns: readonly (readonly [pattern: RegExp, how: 'strong' | 'weak' | 'bare'])[] = [
@@ -33,14 +33,14 @@ function after(shadow: string, text: string): readonly Span[] {
     [...shadow.matchAll(pattern)].flatMap((match) => {
       const found = match.groups?.['value'] ?? ''
       const start = match.index + match[0].length - found.length
-      return kept(shadow, text, { start, end: start + found.length, how })
+      return kept(shadow, text, { start: found.startsWith('(') ? start + 1 : start, end: start + found.length, how })
     }),
   )
 }
 
 const reversed = [
   new RegExp(
-    `${value}\\s+(?:c'?\\s?est|est|comme|en|pour|en\\s+guise\\s+de|:)\\s+(?:le\\s+|mon\\s+|ton\\s+|son\\s+|un\\s+(?:\\w+\\s+){0,2}?)?${name}`,
+    `${value}\\s+(?:(?:c'?\\s?est|est|ca\\s+va)\\s+(?:bien|bon|ok)\\s+)?(?:c'?\\s?est|est|etait|comme|en|pour|voila|voici|en\\s+guise\\s+de|:)\\s+(?:le\\s+|mon\\s+|ton\\s+|son\\s+|un\\s+(?:\\w+\\s+){0,2}?)?${name}`,
     'g',
   ),
 ]

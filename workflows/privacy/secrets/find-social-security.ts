@@ -10,7 +10,10 @@ export function findSocialSecurity(shadow: string): readonly Span[] {
   const shaped = [...shadow.matchAll(number)].flatMap(({ 0: found, index }): Span[] => {
     const said = introducedAs(shadow, index)
     const isSure = hasRightKey(found) || asOnTheCard.test(found)
-    return said === 'social-security' || (isSure && said !== 'card' && said !== 'other') ? [span(index, found)] : []
+    const after = shadow.slice(index + found.length, index + found.length + 40)
+    return said === 'social-security' || saidAfter.test(after) || (isSure && said !== 'card' && said !== 'other')
+      ? [span(index, found)]
+      : []
   })
   const said = [...shadow.matchAll(anyLong)].flatMap(({ 0: found, index }) =>
     introducedAs(shadow, index) === 'social-security' ? [span(index, found)] : [],
@@ -29,6 +32,9 @@ const number = new RegExp(
 )
 const asOnTheCard = /^[12]\s\d{2}\s\d{2}\s(?:\d{2}|2[ab])\s\d{3}\s\d{3}(?:\D{1,6}\d{2}\)?)?$/
 const anyLong = /(?<![a-z\d+])[12378](?:[\s.\-/_]{0,3}(?:\d|2[ab])){8,14}(?![a-z\d])/g
+
+const saidAfter =
+  /^[\s,(]*(?:(?:a|c'?est|est|mon|le|la|de|du|ma|numero|n°|num)[\s']+){0,5}(?:secu|securite\s+sociale|nir|nss|ameli)\b/
 
 /** Lets digits of one part be spaced too. */
 function spaced(part: string): string {

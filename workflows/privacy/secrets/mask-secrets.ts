@@ -5,6 +5,7 @@ import { findCode } from './find-code.ts'
 import { findDictated } from './find-dictated.ts'
 import { findEmail } from './find-email.ts'
 import { findIban } from './find-iban.ts'
+import { findLoosePassword } from './find-loose-password.ts'
 import { findPassword } from './find-password.ts'
 import { findSocialSecurity } from './find-social-security.ts'
 import { findTelephone } from './find-telephone.ts'
@@ -25,9 +26,15 @@ export interface Masked {
 export function maskSecrets(text: string): Masked {
   const found = new Set<SecretKind>()
   let masked = text.normalize('NFC').replace(invisible, '')
-  for (const find of [...finders, ...finders]) masked = hidden(masked, find, found)
+  for (let round = 0, before = ''; before !== masked && round < most; round += 1) {
+    before = masked
+    for (const find of finders) masked = hidden(masked, find, found)
+  }
   return { masked, secrets: secretKinds.filter((kind) => found.has(kind)) }
 }
+
+/** What is hidden may tell of its neighbour (« … ou … »): rounds go on until nothing more is found. */
+const most = 8
 
 /** Soft hyphens and zero-width marks would cut a number in two without being seen. */
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
@@ -42,6 +49,7 @@ const finders: readonly Finder[] = [
   findDictated,
   findCode,
   findPassword,
+  findLoosePassword,
 ]
 
 function hidden(text: string, find: Finder, found: Set<SecretKind>): string {

@@ -16,10 +16,10 @@ function plain(unit: string): string {
 }
 
 const other: ReadonlyMap<string, string> = new Map([
-  ...[...'’‘ʼ´`′'].map((unit) => [unit, "'"] as const),
-  ...[...'‐‑‒–—―−'].map((unit) => [unit, '-'] as const),
-  ...[...'“”„«»″'].map((unit) => [unit, '"'] as const),
-  ...[...'：'].map((unit) => [unit, ':'] as const),
+  ...'’‘ʼ´`′'.split('').map((unit) => [unit, "'"] as const),
+  ...'‐‑‒–—―−'.split('').map((unit) => [unit, '-'] as const),
+  ...'“”„«»″'.split('').map((unit) => [unit, '"'] as const),
+  ['：', ':'],
 ])
 
 /** In Unicode each run of ten digits begins with its zero. */

@@ -7,7 +7,7 @@ export interface SpokenRun {
   readonly words: number
 }
 
-/** The runs of French numbers below a thousand in a shadow, in words and in digits. */
+/** The runs of French numbers below ten thousand in a shadow, in words and in digits. */
 export function spokenRuns(shadow: string): readonly SpokenRun[] {
   const runs: SpokenRun[] = []
   for (const { 0: words, index: start } of shadow.matchAll(one)) {
@@ -70,20 +70,27 @@ const tens: ReadonlyMap<string, number> = new Map([
 ])
 
 const gap = '[\\s-]{1,2}'
-const unit = '(?:zerr?os?|une?|deux?|trois?|[ck]att?res?|quatt?res?|cinque?|six|sis|sept|set|huite?|uit|neufs?)'
+const unit = '(?:zerr?os?|une?|deux?|trois?|[ck]att?res?|quatt?res?|cinq(?:ue)?|six|sis|sept|set|huite?|uit|neufs?)'
 const teen = `(?:di[xs]${gap}(?:sept|huit|neuf)|di[xs]|onze|douze|treize|quatorze|quinze|seize)`
 const ten = '(?:vingts?|vint|trentes?|quarante|cinquante|septante|huitante|octante|nonante)'
 const below100 = `(?:quatre${gap}vingts?(?:${gap}(?:${teen}|(?!zero)${unit}))?|soixante(?:${gap}(?:et${gap})?(?:${teen}|(?!zero)${unit}))?|${ten}(?:${gap}(?:et${gap})?(?!zero)${unit})?|${teen}|${unit})`
 const below1000 = `(?:(?:${unit}${gap})?cents?(?:${gap}(?!zero)${below100})?|${below100})`
-const spoken = `(?:${below1000}|\\d{1,3})(?![a-z\\d])`
-const between = /^\s*(?:[,.;/-]|puis|et|ensuite|espace)?\s*$/
-const one = new RegExp(`(?<![a-z\\d])(?=[\\dzudtckqsnovh])${spoken}`, 'g')
+const below10000 = `(?:(?:${unit}${gap})?mille?(?:${gap}(?!zero)${below1000})?|${below1000})`
+const spoken = `(?:${below10000}|\\d{1,3})(?![a-z\\d])`
+const between = /^\s*(?:[,.;/-]\s*)?(?:(?:puis|et|ensuite|espace|euh+|heu+|alors|apres)\s*[,.]?)?\s*$/
+const one = new RegExp(`(?<![a-z\\d])(?=[\\dzudtckqsnovhm])${spoken}`, 'g')
 
 function digitsOf(words: string): string {
   if (/^\d/.test(words)) return words
+  const [, thousands, others] = /^(.*?)\bmille?\b(.*)$/.exec(words) ?? []
+  if (thousands === undefined || others === undefined) return String(belowThousand(words))
+  return String((small(thousands) || 1) * 1000 + belowThousand(others))
+}
+
+function belowThousand(words: string): number {
   const [, hundreds, rest] = /^(.*?)\bcents?\b(.*)$/.exec(words) ?? []
-  if (hundreds === undefined || rest === undefined) return String(small(words))
-  return String((small(hundreds) || 1) * 100 + small(rest))
+  if (hundreds === undefined || rest === undefined) return small(words)
+  return (small(hundreds) || 1) * 100 + small(rest)
 }
 
 function small(words: string): number {
