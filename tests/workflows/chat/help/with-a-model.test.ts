@@ -119,6 +119,12 @@ describe('a question that a sheet answers', () => {
       .given(...more)
       .when(phrased(2, good))
       .thenNothingHappened()
+    for (const late of [phrased(2, good), { is: 'answer.slow', question: seedOf(2) } as const]) {
+      chat
+        .given(...more, ready)
+        .when(late)
+        .thenNothingHappened()
+    }
     const { effects } = chat.given(...more).when(ready).decision
     expect(ordersOf(effects)).toMatchObject([{ texts: ['ma carte vitale', 'c’est pour ma fille'] }])
     const { state } = chat.given(...more, ready).when(phrased(4, good)).decision
