@@ -5,6 +5,8 @@ export interface CodeRule {
   readonly pattern: RegExp
   readonly kind: SecretKind
   readonly isFar?: true
+  /** Said to be a code just before, so it is one even when it looks like a short public number. */
+  readonly isSure?: true
 }
 
 /** Small words that may stand between what is said and the number; nothing else may. */
@@ -12,7 +14,8 @@ const link =
   /(?:[\s:=,;."'()>*!+-]|\b(?:qui|est|et|c|ce|ces|cest|sest|ses|etait|sont|de|du|d|des|la|le|les|l|ma|mon|mes|sa|son|ta|votre|cette|carte|cb|bleue|visa|bancaire|a|au|aux|il|y|donc|bien|voila|voici|dos|derriere|verso|dessus|recu|par|sms|texto|mail|tel|telephone|portable|suivant|actuel|ecrits?|ecrite?s|marques?|note|notee?s?|lu|lis|petits?|rouge|sim|puk|pin|caf|impots|msa|mutuelle|dit|disait|banque|numero|chiffres?|pour|que|j|ai|jai|je|lui|vous|donne|tape|mis|moi|toujours|euh|trois|quatre|six|3|4|6|whatsapp|google|ameli|gmail|facebook|instagram|paypal|franceconnect|connexion|unique|secret|voulu|gros|visuel|visuelle|usage|rentrer|entrer|taper|personnel|perso|cas|ou|moment)\b){0,60}?/
     .source
 
-const no = /(?<![\d/.,-])/.source
+/** No number begins inside another, nor is a ten-digit service number. */
+const no = /(?<![\d/.,-])(?!0[\s.-]?8[\s.-]?\d(?:[\s.-]?\d){7})/.source
 const end =
   /(?!\d|[.,/-]\d|[\s-]?(?:euros?\b|eur\b|€|%|chiffres?\b|caracteres?\b|fois\b|heures?\b|h\b|jours?\b|mois\b|ans?\b|minutes?\b|mn\b|essais?\b|tentatives?\b))/
     .source
@@ -24,12 +27,12 @@ const cvv =
   /\b(?:cvv2?|cvc2?|cvn|cryptogr?ame?|criptogram+e?|cryptogram+e?|crypto|(?:code|numero|num)\s+(?:de\s+)?(?:secu(?:rite)?|verif\w*)\s+(?:de\s+(?:la|ma)\s+(?:car+t+e?|cb|visa|mastercard)|au\s+dos|derriere)|(?:les?\s+)?(?:3|trois)\s+(?:dern\w+\s+)?(?:chiffres?|numeros?)(?:\s+(?:du\s+dos|au\s+dos|de\s+derriere|derriere|au\s+verso))?|(?:code|numero|chiffres?)\s+(?:du\s+dos|au\s+dos|derriere|de\s+derriere|au\s+verso))\b/
     .source
 const cardCode =
-  /\b(?:code?s?\s+(?:secret|secre|confidentiel|pin|bancaire|bleue?|car+t+e?(?:\s+(?:bleue?|visa|sim|bancaire))?|cb|de\s+retrait|de\s+(?:(?:la|ma|sa|votre)\s+)?(?:carte|cb|visa)(?:\s+(?:bleue|bancaire|bleu))?)|pin)\b/
+  /(?<!\[)\b(?:code?s?\s+(?:secret|secre|confidentiel|pin|bancaire|bleue?|car+t+e?(?:\s+(?:bleue?|visa|sim|bancaire))?|cb|de\s+retrait|de\s+(?:(?:la|ma|sa|votre)\s+)?(?:carte|cb|visa)(?:\s+(?:bleue|bancaire|bleu))?)|pin)\b/
     .source
 const notCode =
   /(?!\s+(?:postal|postale|promo|promotionnel|ape|naf|insee|erreur|barre|civil|penal|de\s+la\s+route|du\s+travail|de\s+commune|commune|departement|couleur|produit|article|reduction|rome|cadeau|avantage|bic|swift|banque|guichet|agence|qr|officiel|service|client|parrain\w*|iban|puk\?)\b)/
     .source
-const anyCode = `(?<!\\b(?:erreur|qr|bar|le\\s+bon)\\s)\\b(?:codes?|cod|kode)\\b${notCode}(?:\\s+(?:d['e]?\\s?|du\\s+|de\\s+la\\s+)?(?:validation|confirmation|verif\\w*|deblocage|puk|puc|caf|ameli|impots?|banque|franceconnect\\+?|securite|securisation|connexion|connection|activation|acces|identification|authentification|sms|temporaire|provisoire|unique|usage\\s+unique|otp|recu|whatsapp|google|deverrouillage|telephone|portable|mon\\s+(?:telephone|tel|portable|iphone)|paiement|3d\\s?secure))*`
+const anyCode = `(?<!\\[|\\b(?:erreur|qr|bar|le\\s+bon)\\s)\\b(?:codes?|cod|kode)\\b${notCode}(?:\\s+(?:d['e]?\\s?|du\\s+|de\\s+la\\s+)?(?:validation|confirmation|verif\\w*|deblocage|puk|puc|caf|ameli|impots?|banque|franceconnect\\+?|securite|securisation|connexion|connection|activation|acces|identification|authentification|sms|temporaire|provisoire|unique|usage\\s+unique|otp|recu|whatsapp|google|deverrouillage|telephone|portable|mon\\s+(?:telephone|tel|portable|iphone)|paiement|3d\\s?secure))*`
 const otp = /\b(?:otp|tan)\b/.source
 
 /** What is not the number of a code, so that a code said earlier does not reach it. */
@@ -43,13 +46,17 @@ const back =
     .source
 const three = `${no}(?<digits>\\d[\\s.-]?\\d[\\s.-]?\\d)${end}`
 
-const six = `${no}(?<digits>\\d(?:[\\s.-]?\\d){5,7})${end}`
-const notYear = `${no}(?<digits>(?!(?:19|20)\\d\\d(?!\\d))\\d(?:[\\s.-]?\\d){3,5})${end}`
+/** Four-digit lines that people do call; any other after « le code » is a code. */
+const knownLines =
+  /(?:3(?:0(?:00|03|06|18|20)|1(?:03|14|17|18|31|33|65|79)|2(?:00|12|20|30|33|35|37|40)|400|6(?:07|09|31|32|33|35|46|51|99)|70[01]|9(?:00|01|02|03|04|05|06|09|1\d|19|28|3\d|4\d|5\d|6\d|7\d|8\d|9\d))|10\d\d|1[17]\d\d)(?!\d)/
+    .source
+const six = `(?<!\\d\\s)${no}(?<digits>\\d(?:[\\s.-]?\\d){5,7})${end}(?!\\s\\d)`
+const notYear = `(?<!\\d\\s)${no}(?<digits>(?!(?:19|20)\\d\\d(?!\\d))\\d(?:[\\s.-]?\\d){3,5})${end}(?!\\s\\d)`
 const gap = `(?:(?!${strange})[^.\\n\\d\\[]){0,60}?`
 
 /** Numbers told some words away from what says they are a code. */
 const asides: readonly CodeRule[] = [
-  { pattern: new RegExp(`\\b(?:codes?${notCode}|sms|textos?)\\b${gap}${six}`, 'g'), kind: 'code', isFar: true },
+  { pattern: new RegExp(`\\b(?<!\\[)(?:codes?${notCode}|sms|textos?)\\b${gap}${six}`, 'g'), kind: 'code', isFar: true },
   {
     pattern: new RegExp(`${six}[^.\\n\\d\\[]{0,30}\\b(?:par\\s+(?:sms|texto|mail)|codes?\\b${notCode})`, 'g'),
     kind: 'code',
@@ -57,7 +64,7 @@ const asides: readonly CodeRule[] = [
   },
   { pattern: new RegExp(`${cardCode}${gap}${notYear}`, 'g'), kind: 'card-code', isFar: true },
   { pattern: new RegExp(`${notYear}\\s+(?:mon|le)\\s+codes?\\b${notCode}`, 'g'), kind: 'code', isFar: true },
-  { pattern: new RegExp(`${back}${link}${three}`, 'g'), kind: 'card-code' },
+  { pattern: new RegExp(`${back}${link}${three}`, 'g'), kind: 'card-code', isFar: true },
   { pattern: new RegExp(`\\bcode\\s+(?:de\\s+)?secu(?:rite)?\\b${link}${three}`, 'g'), kind: 'card-code' },
   {
     pattern: new RegExp(
@@ -134,7 +141,7 @@ export const codeRules: readonly CodeRule[] = [
   { pattern: new RegExp(`(?:${anyCode}|${otp})${link}${long}`, 'g'), kind: 'code' },
   {
     pattern: new RegExp(
-      `${long}[\\s,"]*(?:c'?\\s?est|c'?\\s?etait|est|comme|voila|voici|:|\\()\\s*(?:le\\s+|mon\\s+|votre\\s+|un\\s+|ton\\s+)?(?:${anyCode}|${otp})`,
+      `${long}[\\s,"]*(?:c'?\\s?est|c'?\\s?etait|est|comme|voila|voici|\\()\\s*(?:le\\s+|mon\\s+|votre\\s+|un\\s+|ton\\s+)?(?:${anyCode}|${otp})`,
       'g',
     ),
     kind: 'code',
@@ -142,6 +149,14 @@ export const codeRules: readonly CodeRule[] = [
   {
     pattern: /\b(?:commence|debute|finit|termine)\w*\s+par\s+(?:le\s+)?(?<digits>\d{4}[\s.-]?\d{4})(?!\d)/g,
     kind: 'card',
+  },
+  {
+    pattern: new RegExp(
+      `${anyCode}\\s*[:=]?\\s*(?:c'?\\s?est\\s+|est\\s+|c\\s+)?(?:le\\s+)?${no}(?!${knownLines})(?<digits>\\d{4})${end}`,
+      'g',
+    ),
+    kind: 'code',
+    isSure: true,
   },
   ...asides,
 ]

@@ -12,7 +12,7 @@ export function findEmail(shadow: string): readonly Span[] {
 }
 
 const written =
-  /(?<![\w!#$%&*+/=?^{|}~.-])[\w!#$%&*+/=?^{|}~.-]+(?:\s?@\s?|\s?[([]\s?(?:at|a|arobase|arobas)\s?[)\]]\s?)[a-z\d-]+(?:(?:\.|\s?[.,]\s?(?=(?:fr|com|net|org|eu|be|ch)\b)|\s?[([]dot[)\]]\s?|\spoint\s)[a-z\d-]{2,})+/g
+  /(?<![\w!#$%&*+=?^{|}~.-])[\w!#$%&*+=?^{|}~.-]+(?:\s?@\s?|\s?[([]\s?(?:at|a|arobase|arobas)\s?[)\]]\s?)[a-z\d-]+(?:(?:\.|\s?[.,]\s?(?=(?:fr|com|net|org|eu|be|ch)\b)|\s?[([]dot[)\]]\s?|\spoint\s)[a-z\d-]{2,})+/g
 
 const cutShort =
   /(?<![\w.-])[\w.+-]{3,}\s?@\s?(?:orange|gmail|hotmail|yahoo|free|sfr|laposte|wanadoo|outlook|live|icloud|bbox|numericable)\b/g

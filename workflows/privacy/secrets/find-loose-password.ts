@@ -20,7 +20,7 @@ export function findLoosePassword(shadow: string, text: string): readonly Span[]
 }
 
 const introducer =
-  /\bm[oi]?ts?\s?(?:d[es]?|2)\s?p+[ae]s+[es]*|\bmotdepas+e?|\bm\.?d\.?p\b|\bpass?\s?wo?r?d\b|\bmes\s+(?:codes?|acces|identifiants?)\b|\bconnexion\s*:|\bmon\s+compte\s*(?:c'?est|est|:)|\bcodes?\s+(?:de\s+la\s+|du\s+)?(?:box|livebox|freebox|wifi|porte|portail)\b|\bconnecte[rz]?(?:[\s-]vous|[\s-]toi)?\s+avec\b|\b(?:login|identifiants?)\b/g
+  /(?<!\[)\bm[oi]?ts?\s?(?:d[es]?|2)\s?p+[ae]s+[es]*|\bmotdepas+e?|\bm\.?d\.?p\b|\bpass?\s?wo?r?d\b|\bmes\s+(?:codes?|acces|identifiants?)\b|\bconnexion\s*:|\bmon\s+compte\s*(?:c'?est|est|:)|\bcodes?\s+(?:de\s+la\s+|du\s+)?(?:box|livebox|freebox|wifi|porte|portail)\b|\bconnecte[rz]?(?:[\s-]vous|[\s-]toi)?\s+avec\b|\b(?:login|identifiants?)\b/g
 const verb =
   /\b(?:mets|mettais|met|mis|utilise|utilisais|tape|tapais|tapez|tape[rz]|essaye|essaie|essayer|entre|entrez|rentre|saisis?|saisissez|choisi|ecris|ecrit|garde)(?:\s+(?:toujours|partout|souvent|encore|bien|juste|le|la|donc|aussi|d'?abord|avec|tout\s+le\s+temps|a\s+chaque\s+fois))*(?=[\s:"]+\S)/g
 const common =

@@ -15,7 +15,7 @@ const name =
 /** What it is the password of. */
 const of = /(?:\s+(?!c'?est\b|est\b|c\b|cest\b|et\b)[\w'-]+){0,10}?/.source
 const strong = /\s*(?:[:=]+>?|->|c'?\s?est|c\s?est|cest|sest|c'?\s?etait|cetait|c\s?:|est\s*:)\s*/.source
-const weak = /\s*(?:\s(?:est|etait|sera|serait|devient|reste|actuel|donc|bien|toujours|suivant)\b\s*)+[:=]?\s*/.source
+const weak = /\s*(?:\s(?:est|etait|sera|serait|actuel|donc|bien|toujours|suivant)\b\s*)+[:=]?\s*/.source
 const value = /(?<value>"[^"\n]{1,60}"|\([^)\s]{2,40}\)|'[^'\n]{2,40}'(?!\w)|[^\s"]{2,60})/.source
 
 const patterns: readonly (readonly [pattern: RegExp, how: 'strong' | 'weak' | 'bare'])[] = [

@@ -27,7 +27,7 @@ function span(start: number, found: string): Span {
 
 const gap = /[\s.\-/_]{0,3}/.source
 const number = new RegExp(
-  `(?<![a-z\\d])[12378]${['\\d{2}', '\\d{2}', '(?:\\d{2}|2[ab])', '\\d{3}', '\\d{3}'].map((part) => gap + spaced(part)).join('')}(?:[\\s.\\-/_]{0,3}(?:cle[\\s:]*)?\\(?\\d\\s?\\d\\)?)?(?![a-z\\d])`,
+  `(?<![a-z\\d])[12378]${['\\d{2}', '\\d{2}', '(?:\\d{2}|2[ab])', '\\d{3}', '\\d{3}'].map((part) => gap + spaced(part)).join('')}(?:[\\s.\\-/_]{0,3}(?:clef?[\\s:]*)?\\(?\\d\\s?\\d\\)?)?(?![a-z\\d])`,
   'g',
 )
 const asOnTheCard = /^[12]\s\d{2}\s\d{2}\s(?:\d{2}|2[ab])\s\d{3}\s\d{3}(?:\D{1,6}\d{2}\)?)?$/
@@ -43,7 +43,7 @@ function spaced(part: string): string {
 
 /** Corsica counts as department 19 (2A) or 18 (2B) in the key. */
 function hasRightKey(found: string): boolean {
-  const plain = found.replace(/cle/, '').replace(/[^\dab]/g, '')
+  const plain = found.replace(/clef?/, '').replace(/[^\dab]/g, '')
   if (plain.length !== 15) return false
   const body = plain.slice(0, 13).replace('2a', '19').replace('2b', '18')
   return /^\d{13}$/.test(body) && 97 - (Number(body) % 97) === Number(plain.slice(13))
