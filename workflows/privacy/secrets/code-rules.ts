@@ -15,7 +15,7 @@ const link =
     .source
 
 /** No number begins inside another, nor is a ten-digit service number. */
-const no = /(?<![\d/.,-])(?!0[\s.-]?8[\s.-]?\d(?:[\s.-]?\d){7})/.source
+const no = /(?<![\d/.,+-])(?!(?:0|33)[\s.-]?8[\s.-]?\d(?:[\s.-]?\d){7})/.source
 const end =
   /(?!\d|[.,/-]\d|[\s-]?(?:euros?\b|eur\b|€|%|chiffres?\b|caracteres?\b|fois\b|heures?\b|h\b|jours?\b|mois\b|ans?\b|minutes?\b|mn\b|essais?\b|tentatives?\b))/
     .source
@@ -44,7 +44,7 @@ const four = `${no}(?<digits>\\d(?:[\\s.-]?\\d){3,7})${end}`
 const back =
   /\b(?:derriere|au\s+dos|au\s+verso|dos)\b(?:\s+(?:de\s+)?(?:la|ma|sa|cette)\s+(?:carte|cb|visa)(?:\s+(?:bleue?|bancaire))?)?/
     .source
-const three = `${no}(?<digits>\\d[\\s.-]?\\d[\\s.-]?\\d)${end}`
+const three = `${no}(?<digits>\\d[\\s.-]?\\d[\\s.-]?\\d)${end}(?!\\s\\d{3}(?!\\d))`
 
 /** Four-digit lines that people do call; any other after « le code » is a code. */
 const knownLines =

@@ -17,6 +17,7 @@ export function findCode(shadow: string): readonly Span[] {
 
 /** A number that anyone may call, or, when words stand between, one said to be a file's, an order's… */
 function isAnother({ kind, isFar, isSure }: CodeRule, shadow: string, start: number, digits: string): boolean {
-  if (isFar === true) return isPublicNumber(digits) || introducedAs(shadow, start) === 'other'
-  return kind === 'code' && isSure !== true && isPublicNumber(digits)
+  const isPublic = isPublicNumber(digits.replace(/\D/g, ''))
+  if (isFar === true) return isPublic || introducedAs(shadow, start) === 'other'
+  return kind === 'code' && isSure !== true && isPublic
 }
