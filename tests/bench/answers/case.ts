@@ -36,14 +36,14 @@ export async function answers(): Promise<void> {
     }),
   )
   const seen = await observe(labels, folds)
-  const held = seen.filter(({ isHeld }) => isHeld)
+  const held = seen.filter(({ isHeld, isRight }) => isHeld && isRight !== null)
   console.log(
     'answerable',
     fitWeights(seen, ({ isHeld }) => isHeld),
   )
   console.log(
     'rightSheet',
-    fitWeights(held, ({ isRight }) => isRight),
+    fitWeights(held, ({ isRight }) => isRight === true),
   )
 }
 

@@ -6,8 +6,8 @@ export interface Observed {
   readonly evidence: Evidence
   /** Some sheet answers it. */
   readonly isHeld: boolean
-  /** The best sheet is the right one. */
-  readonly isRight: boolean
+  /** The best sheet is the right one; null when nobody said which is. */
+  readonly isRight: boolean | null
   readonly weight: number
 }
 
@@ -43,6 +43,7 @@ function rounded(value: number): number {
 }
 
 function evidenceFrom(values: readonly number[]): Evidence {
-  const [share = 0, strength = 0, coverage = 0, known = 0, margin = 0, runnerUp = 0, agreed = 0, open = 0] = values
-  return { share, strength, coverage, known, margin, runnerUp, agreed, open }
+  const [share = 0, strength = 0, coverage = 0, known = 0, margin = 0, runnerUp = 0, ...others] = values
+  const [agreed = 0, brief = 0, open = 0, human = 0, alike = 0] = others
+  return { share, strength, coverage, known, margin, runnerUp, agreed, brief, open, human, alike }
 }

@@ -11,10 +11,10 @@ export type Decided = Pick<Reasoned, 'route' | 'reason' | 'sheet' | 'choices' | 
  * Whether what was found suffices: the best sheet when it is likely the right one, one question when the sheets are
  * likely to hold the answer but not which of them; otherwise the route it looks most like, a human by default.
  */
-export function decide(retrieved: Retrieved, { open, otherwise }: Leaning): Decided {
+export function decide(retrieved: Retrieved, { likeness, otherwise }: Leaning): Decided {
   const { found, reading, known } = retrieved
   const [first] = found
-  const evidence = evidenceOf(retrieved, open)
+  const evidence = evidenceOf(retrieved, likeness)
   const held = chance(evidence, answerable)
   if (!first || held < least.held) {
     if (otherwise && otherwise.sure >= least.otherwise) {
@@ -35,7 +35,7 @@ export function decide(retrieved: Retrieved, { open, otherwise }: Leaning): Deci
 }
 
 /** Chances below which the best sheet is not shown. A wrong sheet costs more than a human's minute. */
-const least = { held: 0.42, right: 0.4, otherwise: 0.35 } as const
+const least = { held: 0.45, right: 0.4, otherwise: 0.35 } as const
 const fewStems = 3
 const littleKnown = 0.5
 const mostChoices = 3

@@ -3,6 +3,7 @@ import { fold } from '../../understand/fold.ts'
 import type { Retrieved, Retriever } from '../retrieve/retriever.ts'
 import { chance } from './chance.ts'
 import { evidenceOf } from './evidence.ts'
+import type { Likeness } from './learn-likeness.ts'
 import { rightSheet } from './weights.ts'
 
 /**
@@ -12,11 +13,13 @@ import { rightSheet } from './weights.ts'
 export function followUp(text: string, before: Sheet | null, retrieve: Retriever): Retrieved {
   const alone = retrieve(text)
   if (!before || !leans(text, alone)) return alone
-  if (saysMore(alone) && chance(evidenceOf(alone, 0.9), rightSheet) >= sureAlone) return alone
+  if (saysMore(alone) && chance(evidenceOf(alone, welcome), rightSheet) >= sureAlone) return alone
   return retrieve(`${text} ${before.title}`)
 }
 
 const sureAlone = 0.75
+/** The guards speak of the whole message elsewhere; here only the search is weighed. */
+const welcome: Likeness = { open: 0.9, human: 0.05, alike: 0.9 }
 
 /** One word that bears meaning says nothing by itself, however sure the search is. */
 function saysMore({ reading }: Retrieved): boolean {

@@ -2,11 +2,11 @@ import type { Sheet } from '#prompts/knowledge/sheet.ts'
 import type { Guarded } from '../guards/guarded.ts'
 import type { SecretKind } from '../reasoned.ts'
 import type { Retriever } from '../retrieve/retriever.ts'
+import type { Likeness } from './learn-likeness.ts'
 
 /** What a message looks like, by what was learnt from examples alone. */
 export interface Leaning {
-  /** 0..1: how much it looks like what may be answered. */
-  readonly open: number
+  readonly likeness: Likeness
   /** The likeliest of the other routes, with `sure` its share; too little to hold a message back by itself. */
   readonly otherwise: Guarded | null
 }

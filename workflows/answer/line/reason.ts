@@ -6,6 +6,7 @@ import { chance } from './chance.ts'
 import { evidenceOf } from './evidence.ts'
 import { followUp } from './follow-up.ts'
 import { decide } from './decide.ts'
+import type { Likeness } from './learn-likeness.ts'
 import type { Knowledge } from './knowledge.ts'
 import { answerable } from './weights.ts'
 
@@ -28,7 +29,7 @@ export function reason({ texts, before = null, off = new Set() }: Asked, knowled
   const guarded = knowledge.guard(masked, secrets)
   const retrieved = followUp(masked, knowledge.sheets.get(before ?? '') ?? null, knowledge.retrieve)
   const leaning = knowledge.leaning(masked)
-  const candidates = candidatesOf(retrieved, leaning.open)
+  const candidates = candidatesOf(retrieved, leaning.likeness)
   if (guarded) {
     const { route, reason: why, sure } = guarded
     return { masked, secrets, candidates, route, reason: why, confidence: sure, sheet: null, choices: [] }
@@ -42,10 +43,10 @@ export function reason({ texts, before = null, off = new Set() }: Asked, knowled
 }
 
 /** A candidate's score is the chance of an answer, shared in proportion to the search's scores. */
-function candidatesOf(retrieved: Retrieved, open: number): readonly Candidate[] {
+function candidatesOf(retrieved: Retrieved, likeness: Likeness): readonly Candidate[] {
   const [first] = retrieved.found
   if (!first) return []
-  const best = chance(evidenceOf(retrieved, open), answerable)
+  const best = chance(evidenceOf(retrieved, likeness), answerable)
   return retrieved.found
     .slice(0, 5)
     .map(({ sheet, score }) => ({ sheet: sheet.id, score: (best * score) / first.score }))

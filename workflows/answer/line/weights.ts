@@ -8,30 +8,36 @@ export interface Weights {
 
 /** Whether some sheet answers at all. `npm run bench -- answers` fits it, and the next one. */
 export const answerable: Weights = {
-  bias: -4.61,
+  bias: -5.57,
   of: {
-    share: 0.71,
-    strength: 3.34,
-    coverage: 0.57,
-    known: 0.28,
-    margin: -0.02,
-    runnerUp: 0.62,
-    agreed: 0.04,
-    open: 3.04,
+    share: 1.47,
+    strength: 2.63,
+    coverage: 0.42,
+    known: 0.59,
+    margin: -0.09,
+    runnerUp: 1.26,
+    agreed: -0.1,
+    brief: -0.85,
+    open: 2.52,
+    human: -0.84,
+    alike: 1.96,
   },
 }
 
 /** Whether the best sheet is the right one, when one is. */
 export const rightSheet: Weights = {
-  bias: -3.04,
+  bias: -2.79,
   of: {
-    share: -0.07,
-    strength: 1.59,
-    coverage: -0.87,
-    known: 1.34,
-    margin: 3.82,
-    runnerUp: 2.72,
-    agreed: 0.22,
-    open: 1.48,
+    share: -0.71,
+    strength: 2.01,
+    coverage: -1.51,
+    known: 1.47,
+    margin: 4.31,
+    runnerUp: 2.82,
+    agreed: -0.02,
+    brief: 0.38,
+    open: 1.58,
+    human: 1.19,
+    alike: -0.47,
   },
 }
