@@ -1,5 +1,6 @@
-import { type Sheet, sheetSchema } from './sheet.ts'
 import { readdirSync } from 'node:fs'
+import { z } from 'zod'
+import { type Sheet, sheetSchema } from './sheet.ts'
 
 const folder = new URL('./sheets/', import.meta.url)
 
@@ -11,11 +12,11 @@ export async function loadSheets(): Promise<readonly Sheet[]> {
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.ts'))
     .toSorted()
-  const files = await Promise.all(
-    names.map(async (name): Promise<{ readonly sheets: unknown }> => await import(new URL(name, folder).href)),
-  )
-  const sheets = files.flatMap(({ sheets: own }) => sheetSchema.array().parse(own))
+  const files: readonly unknown[] = await Promise.all(names.map((name) => import(new URL(name, folder).href)))
+  const sheets = files.flatMap((file) => fileSchema.parse(file).sheets)
   const twice = sheets.find(({ id }, i) => sheets.findIndex((other) => other.id === id) < i)
   if (twice) throw new RangeError(`The sheet ${twice.id} stands twice`)
   return sheets
 }
+
+const fileSchema = z.object({ sheets: z.array(sheetSchema) })

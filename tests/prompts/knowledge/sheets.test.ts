@@ -19,11 +19,17 @@ describe('the knowledge sheets', () => {
   test('what was not checked holds no number, amount or link of its own', () => {
     const unverified = sheets.filter(({ checked }) => checked === 'unverified')
     expect(unverified.filter(({ contacts }) => contacts.some(({ number }) => number && !known.has(number)))).toEqual([])
-    expect(unverified.filter(({ steps, goodToKnow }) => /\d+ ?(€|euros?|jours?|mois|ans)/u.test([...steps, ...goodToKnow].join(' ')))).toEqual([])
+    expect(
+      unverified.filter(({ steps, goodToKnow }) =>
+        /\d+ ?(€|euros?|jours?|mois|ans)/u.test([...steps, ...goodToKnow].join(' ')),
+      ),
+    ).toEqual([])
   })
 
   test('no question is asked of two sheets', () => {
-    const asked = sheets.flatMap(({ id, questions }) => questions.map((question) => ({ id, question: question.toLowerCase() })))
+    const asked = sheets.flatMap(({ id, questions }) =>
+      questions.map((question) => ({ id, question: question.toLowerCase() })),
+    )
     const byQuestion = Map.groupBy(asked, ({ question }) => question)
     expect([...byQuestion].filter(([, same]) => same.length > 1)).toEqual([])
   })
@@ -31,13 +37,27 @@ describe('the knowledge sheets', () => {
 
 /** Public numbers that the programme's own facts give. */
 const known = new Set(
-  ['0 892 705 705', '3114', '3018', '119', '3919', '15', '17', '18', '112', '114', '33700', '0 805 805 817', '3939'].concat([
-    '3646', '3230', '0 809 401 401', '3949',
-  ]),
+  [
+    '0 892 705 705',
+    '3114',
+    '3018',
+    '119',
+    '3919',
+    '15',
+    '17',
+    '18',
+    '112',
+    '114',
+    '33700',
+    '0 805 805 817',
+    '3939',
+  ].concat(['3646', '3230', '0 809 401 401', '3949']),
 )
 
 function textOf({ title, when, steps, goodToKnow, never }: Sheet): string {
-  return [title, when, ...steps, ...goodToKnow, ...never].map((one) => (/[.!?…]$/u.test(one) ? one : `${one}.`)).join('\n')
+  return [title, when, ...steps, ...goodToKnow, ...never]
+    .map((one) => (/[.!?…]$/u.test(one) ? one : `${one}.`))
+    .join('\n')
 }
 
 function sentencesOf(sheet: Sheet): readonly string[] {
