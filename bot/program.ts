@@ -1,5 +1,5 @@
 import { createAnswering } from './answer/answering.ts'
-import { loadKnowledge } from './answer/load-knowledge.ts'
+import { loadSources } from './answer/load-knowledge.ts'
 import { openModel } from './answer/open-model.ts'
 import { type App, type AppParts, createApp } from './app.ts'
 import { orCannotStart } from './cannot-start.ts'
@@ -33,8 +33,8 @@ export async function startProgram(config: Config, log: Log): Promise<Program> {
     const { dataDir } = config
     const lock = lockData(dataDir)
     opened.push(() => lock.release())
-    const [knowledge, model, redis, database] = await Promise.all([
-      loadKnowledge(),
+    const [sources, model, redis, database] = await Promise.all([
+      loadSources(),
       openModel(config.model),
       orCannotStart(startRedis({ url: config.redisUrl, dataDir, log })),
       orCannotStart(openDatabase(databasePlace(config))),
@@ -45,9 +45,10 @@ export async function startProgram(config: Config, log: Log): Promise<Program> {
     )
     await claimMode(database.sql, config.mode)
     const vault = createVault(config.keys)
+    const knowledge = createAnswering(sources)
     const common = {
       database,
-      knowledge: createAnswering(knowledge),
+      knowledge,
       model,
       redisUrl: redis.url,
       vault,
@@ -58,12 +59,16 @@ export async function startProgram(config: Config, log: Log): Promise<Program> {
     const { app, url } =
       config.mode === 'real' ? await startReal(config, common) : await startSandboxed(config, common, opened)
     opened.push(app.stop)
+    setTimeout(knowledge.warm, warmAfter).unref()
     return { greeting: greet(config, url, app.missingScopes), stop }
   } catch (error) {
     await stop()
     throw error
   }
 }
+
+/** Milliseconds after the start: what waited for the program comes first. */
+const warmAfter = 10_000
 
 type Common = Pick<AppParts, 'knowledge' | 'model' | 'redisUrl' | 'vault' | 'dataDir' | 'host' | 'log'> & {
   readonly database: Database

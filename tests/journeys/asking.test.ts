@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createAnswering } from '#bot/answer/answering.ts'
-import { loadKnowledge } from '#bot/answer/load-knowledge.ts'
+import { loadSources } from '#bot/answer/load-knowledge.ts'
 import { tellWeek } from '#bot/upkeep/tell-week.ts'
 import type { TelegramPerson } from '#bot/sandbox/telegram/types.ts'
 import { type Passerelle, startPasserelle } from '../kit/passerelle.ts'
@@ -11,7 +11,7 @@ import { everythingSlackHeard, everythingStored } from '../kit/traces.ts'
 let started: Passerelle | undefined
 
 beforeAll(async () => {
-  started = await startPasserelle({ knowledge: createAnswering(await loadKnowledge()) })
+  started = await startPasserelle({ knowledge: createAnswering(await loadSources()) })
 }, 120_000)
 afterAll(() => started?.stop())
 
