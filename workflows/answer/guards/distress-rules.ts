@@ -8,7 +8,8 @@ export const distressRules: readonly Rule[] = [
   {
     reason: 'distress',
     when: /\b(?:envie|envies|besoin|idees?|peur|hate|veux|voudrais|aimerais|prefere|vais|pense|penser|pensee?s?|songe|compte)\b(?: \w+){0,3}? (?:en finir|crever|de mourir|mourir|me tuer|se tuer|me suicider|se suicider|suicide|me pendre|se pendre|me flinguer|me buter|me foutre en l air|se foutre en l air|me jeter (?:par|sous|du|d un|dans)|me noyer|plus vivre|plus etre la|me faire du mal|disparaitre pour)\b/,
-    unless: /\b(?:de rire|d envie|ordinateur|appli|telephone|benevol\w*|prevention)\b/,
+    unless:
+      /\b(?:de (?:rire|honte|faim|soif|froid|chaud|ennui|peur|trouille)|d (?:envie|ennui)|ordinateur|appli|telephone|benevol\w*|prevention)\b/,
   },
   {
     reason: 'distress',

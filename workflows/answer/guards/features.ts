@@ -12,27 +12,33 @@ export const tableSize: number = 2 ** 15
 /** What reads texts into features; it remembers the words it met, so that a whole set is read quickly. */
 export type FeatureReader = (words: string) => Features
 
-/** Reads stems, neighbouring stems, and groups of four and five letters of plain words, hashed. */
+/** Reads stems, neighbouring stems, and groups of four letters of plain words, hashed. */
 export function featureReader(): FeatureReader {
   const met = new Map<string, Word>()
+  const sums = new Float32Array(tableSize)
   return (words) => {
-    const counts = new Map<number, number>()
+    const places: number[] = []
     const add = (place: number, weight: number): void => {
-      counts.set(place, (counts.get(place) ?? 0) + weight)
+      const sum = sums[place] ?? 0
+      if (sum === 0) places.push(place)
+      sums[place] = sum + weight
     }
-    const known = words.split(' ').map((word) => wordOf(word, met))
-    for (const [index, { stem, place, letters }] of known.entries()) {
+    let before = 0
+    let evenBefore = 0
+    for (const word of words.split(' ')) {
+      const { place, letters } = wordOf(word, met)
       add(place, 1)
-      add(hash(`${known[index - 1]?.stem ?? '^'} ${stem}`), 0.7)
-      add(hash(`${known[index - 2]?.stem ?? '^'} _ ${stem}`), 0.4)
+      add(pair(before, place, 3), 0.7)
+      add(pair(evenBefore, place, 7), 0.4)
       for (const group of letters) add(group, 0.4)
+      evenBefore = before
+      before = place
     }
-    return normal(counts)
+    return taken(places, sums)
   }
 }
 
 interface Word {
-  readonly stem: string
   readonly place: number
   readonly letters: readonly number[]
 }
@@ -45,26 +51,34 @@ function wordOf(word: string, met: Map<string, Word>): Word {
   if (known) return known
   const plain = /\d/.test(word) ? '0' : word
   const stem = plain.length > 3 ? stemmer(plain) : plain
-  const read = { stem, place: hash(stem), letters: plain.length > 3 ? grams(`<${plain}>`).map(hash) : [] }
+  const read = { place: hash(stem), letters: plain.length > 3 ? grams(`<${plain}>`).map(hash) : [] }
   if (met.size < mostRemembered) met.set(word, read)
   return read
 }
 
-function normal(counts: ReadonlyMap<number, number>): Features {
+/** The features at these places, made of length 1; leaves the sums at zero for the next text. */
+function taken(places: readonly number[], sums: Float32Array): Features {
   let squares = 0
-  for (const count of counts.values()) squares += count * count
+  for (const place of places) squares += (sums[place] ?? 0) ** 2
   const length = Math.sqrt(squares) || 1
-  return {
-    places: Int32Array.from(counts.keys()),
-    weights: Float32Array.from(counts.values(), (count) => count / length),
+  const features = { places: new Int32Array(places.length), weights: new Float32Array(places.length) }
+  for (let each = 0; each < places.length; each += 1) {
+    const place = places[each] ?? 0
+    features.places[each] = place
+    features.weights[each] = (sums[place] ?? 0) / length
+    sums[place] = 0
   }
+  return features
 }
 
 function grams(word: string): readonly string[] {
-  return [3, 4].flatMap((size) =>
-    Array.from({ length: Math.max(0, word.length - size + 1) }, (_, start) => `#${word.slice(start, start + size)}`),
+  return Array.from(
+    { length: Math.max(0, word.length - gram + 1) },
+    (_, start) => `#${word.slice(start, start + gram)}`,
   )
 }
+
+const gram = 4
 
 /** FNV-1a, 32 bits, cut to the table. */
 function hash(feature: string): number {
@@ -72,5 +86,14 @@ function hash(feature: string): number {
   for (let index = 0; index < feature.length; index += 1) {
     value = Math.imul(value ^ feature.charCodeAt(index), 0x01000193)
   }
+  return cut(value)
+}
+
+/** One place for two stems in this order; `distance` sets apart those next to each other from those farther away. */
+function pair(one: number, other: number, distance: number): number {
+  return cut(Math.imul(Math.imul(one + distance, 0x9e3779b1) ^ (other + 1), 0x85ebca6b))
+}
+
+function cut(value: number): number {
   return (value ^ (value >>> 15)) & (tableSize - 1)
 }

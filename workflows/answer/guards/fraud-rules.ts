@@ -21,13 +21,13 @@ export const cardFraudRules: readonly Rule[] = [
     reason: 'fraud-card',
     when: /\b(?:vole\w*|pirate\w*|hacke\w*|arrach\w*|utilise\w*|debite\w*|copie\w*)\b(?: \w+){0,3}? (?:ma|sa|la|notre) (?:carte(?! (?:vitale|grise|d identite|sim|de sejour|d electeur|navigo|fidelite))|cb|visa)\b|\b(?:ma|sa) (?:carte(?: bleue| bancaire)?|visa) (?:\w+ ){0,2}(?:volee|piratee|hackee|copiee|usurpee|est debitee|utilisee par)\b/,
     unless:
-      /\b(?:vitale|verte|grise|rendue|d identite|comment (?:savoir|eviter)|mon operateur|numero client|mon fils|ma fille|mon gamin|mon enfant|mon petit)\b/,
+      /\b(?:vitale|verte|grise|rendue|d identite|comment (?:savoir|eviter)|si (?:un jour|on me)|mon operateur|numero client|mon fils|ma fille|mon gamin|mon enfant|mon petit)\b/,
   },
   {
     reason: 'fraud-card',
     when: /\b(?:paiements?|achats?|debits?|prelevements?|virements?|retraits?|operations?|depenses?|transactions?)\b(?: \w+){0,6}? (?:inconnus?(?<!prelevements? inconnus?)(?<!sepa inconnu)|frauduleu\w*|que (?:je n |j |je )?(?:ai|n ai) pas (?:faits?|faites?|effectue\w*|autorise\w*)|pas (?:moi|faits?|faites?|autorise\w*)|suspects?)\b|\b(?:debite|preleve|retire|pris|vole|disparu|parti|envole|vide|siphonne)e?s?\b(?: \w+){0,5}? (?:euros|argent|compte bancaire|mon compte|economies)\b(?!.*\b(?:abonnement|essai|tous les mois|par mois)\b)|\b(?:compte|argent|euros)\b(?: \w+){0,6}? (?:a zero|vide|se vide|est parti\w*|partis?|a disparu|envoles?|siphonne)\b/,
     unless:
-      /\b(?:abonnement|essai|par mois|tous les mois|chaque mois|mensuel\w*|caf|rsa|operateur|edf|impots|facture|remboursement|cuisine|magazine|panier|fortnite|vbucks|v bucks|corbeille|memoire|photos|fichiers|comment (?:savoir|eviter|reconnaitre))\b/,
+      /\b(?:abonnement|essai|par mois|tous les mois|chaque mois|mensuel\w*|caf|rsa|operateur|edf|impots|facture|remboursement|cuisine|magazine|panier|contacts|mise a jour|fortnite|vbucks|v bucks|corbeille|memoire|photos|fichiers|comment (?:savoir|eviter|reconnaitre))\b/,
   },
   {
     reason: 'fraud-card',
@@ -45,18 +45,14 @@ export const cardFraudRules: readonly Rule[] = [
   {
     reason: 'fraud-card',
     when: /\bopposition\b.*\b(?:vite|urgen\w*|immediat\w*|tout de suite)\b|\bj ai donne\b.*\b(?:cryptogramme|16 chiffres|numero de (?:ma )?carte|carte bleue|carte bancaire)\b/,
-    unless: /\b(?:en general|comment fonctionne)\b/,
+    unless: /\b(?:en general|comment fonctionne|hotel|employeur|normal|location de voiture)\b/,
   },
 ]
 
-/** An account is in other hands, or its key was given. */
+/**
+ * The key of an account was given, or its contacts are asked for money. An account that is only taken has a sheet.
+ */
 export const accountFraudRules: readonly Rule[] = [
-  {
-    reason: 'fraud-account',
-    when: /\b(?:mon|ma|mes|son|sa|nos|notre|leur|le|la) (?:\w+ ){0,4}?(?:(?:est|ete|fait|faire|s est fait|etait|sont|a ete) )*(?:pirate\w*|hack\w*|usurpe\w*|crack\w*)\b|\b(?:me|se|suis|s est|m a|m ont|on a|ont|a) (?:\w+ ){0,3}?(?:pirate\w*|hack\w*|usurp\w*)\b/,
-    unless:
-      /\b(?:comment (?:savoir|eviter|se proteger|me proteger|proteger|pirater|hacker)|peut on|risque|c est quoi|fuit\w*|fuite|peur de|est ce (?:que|qu on) (?:peut|peux)|pirater (?:le|un|son|quelqu|ma|mon ex|mes)|film|benevol\w*|mutuelle|boutique|reponds?)\b/,
-  },
   {
     reason: 'fraud-account',
     when: new RegExp(
@@ -67,22 +63,11 @@ export const accountFraudRules: readonly Rule[] = [
   },
   {
     reason: 'fraud-account',
-    when: /\b(?:vole|pris|prend|vident|vide|entree?|rentree?|connectee?s?|changee?s?|accede)\b(?: \w+){0,5}? (?:mon|ma|mes|sur mon|dans (?:mon|ma)) (?:compte|facebook|instagram|whatsapp|snap\w*|boite|messagerie|gmail|mail|rib|adresse mail|cpf|ameli|telegram|linkedin)\b(?!.*\b(?:comment changer|je veux)\b)/,
-    unless:
-      /^(?:bonjour )?(?:comment|je (?:veux|voudrais|souhaite|peux|n arrive|ne peux|n ai)|j (?:ai|arrive)|ou|faut il|peut on|est ce que je|impossible|mes? enfants?|pour)\b|\b(?:paquet|colis|impots?|caf|equipe|vous)\b|\bpour (?:entrer|acceder|rentrer)\b/,
+    when: /\b(?:amis|contacts|gens|famille|proches)\b.*\brecoiv\w*\b.*\b(?:argent|euros|virement|payer|cartes?)\b/,
   },
   {
     reason: 'fraud-account',
-    when: /\b(?:quelqu un|un inconnu|un pirate|un hacker|une personne|ils?|on)\b(?: \w+){0,3}? (?:a|ont|est|sont|s est|se) (?:\w+ )?(?:chang\w*|connecte\w*|entre\w*|rentre\w*|utilise\w*|vole\w*|pris)\b(?: \w+){0,4}? (?:mot de passe|compte|rib|adresse mail|boite mail|messagerie|whatsapp|facebook|instagram|identite|profil)\b/,
-    unless: /\b(?:comment (?:savoir|signaler)|faux profil|puis je|equipe|vous|impots|paquet)\b/,
-  },
-  {
-    reason: 'fraud-account',
-    when: /\b(?:amis|contacts|gens|famille|proches)\b.*\brecoiv\w*\b.*\b(?:messages?|mails?|demandes?)\b.*\b(?:de moi|ma part|mon nom|argent|pas envoyes?)\b|\b(?:facebook|messagerie|boite|mail|compte)\b.*\b(?:envoie|publie|ecrit)\b.*\btoute? seule?\b/,
-  },
-  {
-    reason: 'fraud-account',
-    when: /\b(?:credit|pret|compte (?:bancaire|en banque)|abonnement|contrat)\b.*\b(?:a|en) mon nom\b.*|\busurp\w* (?:d |mon |l )?identite\b|\bconnexion (?:depuis|de) (?:la |l )?(?:russie|chine|inconnue?)\b|\b(?:whatsapp|facebook|compte|instagram|snap\w*)\b(?: \w+){0,3}? (?:ete|est) (?:vole|volee|pris|prise)\b|\ba (?:mon|mes|mes codes|mon mot de passe)\b(?: \w+){0,3}? (?:mot de passe|codes?|identifiants?)?\b.*\b(?:banque)\b.*\bje (?:lui|leur) ai (?:dit|donne)\b/,
+    when: /\ba (?:mon|mes|mes codes|mon mot de passe)\b(?: \w+){0,3}? (?:mot de passe|codes?|identifiants?)?\b.*\b(?:banque)\b.*\bje (?:lui|leur) ai (?:dit|donne)\b|\b(?:a|ont) (?:mes|mon) (?:codes?|identifiants?|mot de passe) (?:bancaires?|de (?:la|ma) banque)\b/,
     unless: /\b(?:comment (?:savoir|usurper)|fiche|eviter|se proteger)\b|^(?:c est quoi|definition)/,
   },
 ]

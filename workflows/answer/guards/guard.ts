@@ -1,7 +1,4 @@
 import type { SecretKind } from '../reasoned.ts'
-import { childRules, dangerRules, harassmentRules, medicalRules, violenceRules } from './danger-rules.ts'
-import { distressRules } from './distress-rules.ts'
-import { accountFraudRules, cardFraudRules, deviceFraudRules, otherFraudRules } from './fraud-rules.ts'
 import type { Guarded } from './guarded.ts'
 import { fileRules, humanRules } from './human-rules.ts'
 import { otherLanguage } from './language.ts'
@@ -12,6 +9,7 @@ import { attackRules, discriminationRules, illegalRules, othersDataRules, scopeR
 import { firstRule, type Rule } from './rule.ts'
 import { sensitiveRules } from './sensitive-rules.ts'
 import type { Guards } from './train-guards.ts'
+import { urgentRules } from './urgent-rules.ts'
 
 /**
  * What must not go on to the sheets, and why; null when nothing holds it back. Distress comes first, then danger, fraud
@@ -38,19 +36,6 @@ export function guard(masked: string, secrets: readonly SecretKind[], trained: G
     likely(spelt, 'human', trained)
   )
 }
-
-const urgentRules: readonly Rule[] = [
-  ...distressRules,
-  ...medicalRules,
-  ...childRules,
-  ...violenceRules,
-  ...dangerRules,
-  ...harassmentRules,
-  ...deviceFraudRules,
-  ...cardFraudRules,
-  ...accountFraudRules,
-  ...otherFraudRules,
-]
 
 /** What breaks rules is told so before it is taken for a wish of help. */
 const beforeHuman: readonly Rule[] = [

@@ -1,65 +1,68 @@
-import { oneEditApart } from '../../understand/one-edit-apart.ts'
+import type { WordCounts } from './word-counts.ts'
+import { type Guess, guesser } from './guesses.ts'
 
 /** Puts right the words of a message that nobody writes so; `strange` is their share of its words, 0..1. */
 export type Spelling = (words: string) => { readonly words: string; readonly strange: number }
 
 /**
- * Learns the words of folded texts; a word of four letters or more that is none of them becomes the commonest one that
- * is one letter away (added, missing, replaced, or swapped), if any.
+ * Knows words and which follow which. A word that is not among them becomes the one that costs the fewest mistakes and
+ * stands best between its neighbours, if any; known words of three letters or more stay.
  */
-export function learnSpelling(texts: Iterable<string>): Spelling {
-  const known = new Map<string, number>()
-  for (const text of texts) for (const word of text.split(' ')) known.set(word, (known.get(word) ?? 0) + 1)
-  const near = nearWords(known)
-  const isStrange = (word: string): boolean => word.length >= shortest && !known.has(word)
+export function learnSpelling(counts: WordCounts): Spelling {
+  const guess = guesser(counts)
   return (words) => {
-    const each = words.split(' ')
-    const right = each.map((word) => (isStrange(word) ? (closest(word, known, near) ?? word) : word))
-    return { words: right.join(' '), strange: each.filter(isStrange).length / each.length }
+    const each = respaced(words.split(' '), counts)
+    const strange = each.filter((word) => word.length >= shortest && !counts.has(word)).length
+    const read =
+      strange === 0 && each.every((word) => counts.has(word)) ? each.join(' ') : likeliest(each.map(guess), counts)
+    return { words: read, strange: strange / each.length }
   }
 }
 
 const shortest = 4
 
-/** Words by what they become with one letter less. */
-function nearWords(known: ReadonlyMap<string, number>): ReadonlyMap<string, readonly string[]> {
-  const near = new Map<string, string[]>()
-  for (const word of known.keys()) {
-    if (word.length < shortest || /\d/.test(word)) continue
-    for (const shorter of shortened(word)) {
-      const same = near.get(shorter)
-      if (same) same.push(word)
-      else near.set(shorter, [word])
-    }
+/** Puts back a letter that slipped over a space (« u npeut »), when that makes both words known. */
+function respaced(words: readonly string[], counts: WordCounts): readonly string[] {
+  const right = [...words]
+  for (let at = 0; at + 1 < right.length; at += 1) {
+    const [one, other] = [right[at] ?? '', right[at + 1] ?? '']
+    if (counts.has(one) && counts.has(other)) continue
+    const moved = [
+      [one + other.slice(0, 1), other.slice(1)],
+      [one.slice(0, -1), one.slice(-1) + other],
+    ].find((pair) => pair.every((word) => counts.has(word)))
+    if (moved) right.splice(at, 2, ...moved)
   }
-  return near
+  return right
 }
 
-function shortened(word: string): readonly string[] {
-  return [word, ...Array.from(word, (_, place) => word.slice(0, place) + word.slice(place + 1))]
+/** A reading up to some word: its cost, its last word, and the reading before. */
+interface Path {
+  readonly cost: number
+  readonly guess: Guess
+  readonly before: Path | null
 }
 
-function closest(
-  word: string,
-  known: ReadonlyMap<string, number>,
-  near: ReadonlyMap<string, readonly string[]>,
-): string | undefined {
-  const candidates = [...new Set(shortened(word).flatMap((shorter) => near.get(shorter) ?? []))]
-  const once = candidates.filter((candidate) => oneEditApart(candidate, word))
-  const twice = word.length < long ? [] : candidates.filter((candidate) => candidate.length >= long)
-  return commonest(once, known, word.length < 5 ? leastForShort : 1) ?? commonest(twice, known, leastForShort)
+/** The cheapest reading of a row of guesses (Viterbi). */
+function likeliest(row: readonly (readonly Guess[])[], counts: WordCounts): string {
+  const ends = row.reduce<readonly Path[]>(
+    (paths, guesses) => guesses.map((guess) => cheapest(paths, guess, counts)),
+    [],
+  )
+  const best = ends.reduce<Path | null>(
+    (least, path) => (least === null || path.cost < least.cost ? path : least),
+    null,
+  )
+  const words: string[] = []
+  for (let path = best; path; path = path.before) words.unshift(path.guess.words)
+  return words.join(' ')
 }
 
-/** From this length on, two letters may be wrong. */
-const long = 8
-/** Short words are corrected only into words met so many times. */
-const leastForShort = 3
-
-function commonest(
-  candidates: readonly string[],
-  known: ReadonlyMap<string, number>,
-  least: number,
-): string | undefined {
-  const [best] = candidates.toSorted((one, other) => (known.get(other) ?? 0) - (known.get(one) ?? 0))
-  return best !== undefined && (known.get(best) ?? 0) >= least ? best : undefined
+function cheapest(paths: readonly Path[], guess: Guess, counts: WordCounts): Path {
+  let best: Path | null = null
+  for (const before of paths) {
+    const cost = before.cost + counts.surprise(before.guess.last, guess.first) + guess.cost
+    if (best === null || cost < best.cost) best = { cost, guess, before }
+  }
+  return best ?? { cost: counts.surprise('', guess.first) + guess.cost, guess, before: null }
 }

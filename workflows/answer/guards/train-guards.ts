@@ -1,10 +1,12 @@
 import type { Reason, Route } from '../reasoned.ts'
 import { type Classifier, learn } from './classifier.ts'
+import { countWords } from './word-counts.ts'
 import { featureReader } from './features.ts'
 import { type GuardReason, routeOf } from './guarded.ts'
 import { type Chooser, learnChooser } from './naive-bayes.ts'
 import { plainWords } from '../../understand/plain-words.ts'
 import { learnSpelling, type Spelling } from './spelling.ts'
+import { urgentWords } from './urgent-rules.ts'
 
 /** A message with the reason its route should have; `sheet` when a sheet may answer it. */
 export interface Example {
@@ -20,31 +22,47 @@ export interface Guards {
 }
 
 /**
- * Learns from labelled messages, in a fraction of a second; the same examples always give the same guards. Of those
- * that a sheet may answer, some twelve hundred are enough, taken evenly.
+ * Learns from labelled messages, in a fraction of a second; the same examples always give the same guards.
  */
 export function trainGuards(examples: readonly Example[]): Guards {
-  const read = featureReader()
   const messages = examples.map(({ text, reason }) => ({ words: plainWords(text), reason }))
+  const counts = countWords(
+    messages.map(({ words }) => words),
+    urgentWords(),
+  )
+  const read = featureReader()
   const held = messages.flatMap(({ words, reason }) => (isGuardReason(reason) ? [{ words, label: reason }] : []))
   const answered = messages.filter(({ reason }) => reason === 'sheet')
-  const every = Math.max(1, answered.length / mostAnswered)
   const lessons = [
-    ...held.map(({ words, label }) => ({ words, label: routeOf[label], weight: 1 })),
-    ...answered
-      .filter((_, index) => Math.floor(index / every) !== Math.floor((index - 1) / every))
-      .map(({ words }) => ({ words, label: 'answer' as const, weight: weightOfAnswered })),
+    ...held.map(({ words, label }) => ({
+      words,
+      label: routeOf[label],
+      weight: Math.min(1, shortStory / lengthOf(words)),
+    })),
+    ...answered.map(({ words }) => ({
+      words,
+      label: 'answer' as const,
+      weight: Math.min(most, Math.max(1, lengthOf(words) / shortQuestion)),
+    })),
   ]
   return {
-    spelling: learnSpelling(messages.map(({ words }) => words)),
+    spelling: learnSpelling(counts),
     classify: learn<Route>(lessons, read),
     choose: learnChooser(held, read),
   }
 }
 
-const mostAnswered = 1200
-/** They are many: each counts less, so that together they do not drown the others. */
-const weightOfAnswered = 0.5
+/**
+ * In words. People tell long stories whether or not they are in danger, and the sheets' questions are short: a long
+ * message counts less when it is held back and more when it is answered, or length itself would look like danger.
+ */
+const shortStory = 8
+const shortQuestion = 6
+const most = 3
+
+function lengthOf(words: string): number {
+  return words.split(' ').length
+}
 
 function isGuardReason(reason: Reason): reason is GuardReason {
   return reason in routeOf

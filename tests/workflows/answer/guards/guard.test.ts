@@ -28,7 +28,13 @@ describe('what cannot wait is urgent', () => {
     ['mon père a mal à la poitrine et il transpire', 'medical'],
     ['on menace de publier mes photos intimes si je ne paye pas', 'harassment'],
     ['jé doné mon numero de carte bleu sur un faux site', 'fraud-card'],
-    ['on a piraté mon compte facebook ce matin', 'fraud-account'],
+    ['on a piraté mon facebook et on demande de l’argent à mes amis', 'fraud-account'],
+    ['je voudrais dormir et ne plus jamais me réveiller', 'distress'],
+    ['il me surveille, il m’empêche de sortir et j’ai peur de lui', 'violence'],
+    ['une fillette du palier a des marques de ceinture', 'child-danger'],
+    ['ma mère a la moitié de la bouche qui tombe', 'medical'],
+    ['mon compte paypal a payé trois achats tout seul', 'fraud-account'],
+    ['la flèche bouge sans que j’y touche et ouvre mes mails', 'fraud-device'],
     ['un technicien a pris la main sur mon ordinateur avec anydesk', 'fraud-device'],
     ['je me suis fait arnaquer de 300 euros', 'fraud-other'],
   ])('%s', (text, reason) => {
@@ -42,9 +48,25 @@ describe('what cannot wait is urgent', () => {
   })
 })
 
+describe('letters missing, doubled or swapped do not hide danger', () => {
+  it.each<[string, Reason]>([
+    ['je veu xmourir', 'distress'],
+    ['jai donnné mon nuemro de carte a un faus site', 'fraud-card'],
+    ['mno mari me frape tuos les soris', 'violence'],
+    ['il y aun homme qi contrle mon odrinateur', 'fraud-device'],
+  ])('%s', (text, reason) => {
+    expect(decided(text)).toEqual({ route: 'urgent', reason })
+  })
+})
+
 describe('what only sounds so goes on to the sheets', () => {
   it.each([
     'mon ordi est mort',
+    'je vais mourir de honte si mon patron voit mon cv',
+    'on a piraté mon compte facebook ce matin',
+    'j’ai donné mon numéro de carte à l’hôtel, c’est normal ?',
+    'comment laisser mes mots de passe à mes enfants si je meurs',
+    'comment changer mon rib sur ameli',
     'je vais tuer ce pc il m’énerve',
     'où devenir bénévole pour la prévention du suicide',
     'comment reconnaître un faux mail',

@@ -1,3 +1,7 @@
+import { calmVoices } from '#prompts/understanding/examples/calm-voices.ts'
+import { fraudVoices } from '#prompts/understanding/examples/fraud-voices.ts'
+import { otherVoices } from '#prompts/understanding/examples/other-voices.ts'
+import { urgentVoices } from '#prompts/understanding/examples/urgent-voices.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { guard } from '#workflows/answer/guards/guard.ts'
 import { routeOf } from '#workflows/answer/guards/guarded.ts'
@@ -17,10 +21,16 @@ beforeAll(async () => {
   decide = (text) => guard(text, [], guards)?.route ?? 'answer'
 })
 
-/** Share of the messages of a route, told apart from those learnt from, that get one of these routes. */
-function share(route: Route, given: (got: Route) => boolean, change = (text: string): string => text): number {
-  const own = apart.filter(({ reason }) => routeFor(reason) === route)
-  return own.filter(({ text }) => given(decide(change(text)))).length / own.length
+const voices: ReadonlySet<string> = new Set(
+  [urgentVoices, fraudVoices, calmVoices, otherVoices].flatMap((set) => Object.values(set).flat()),
+)
+const isPlain = ({ text }: Example): boolean => !voices.has(text)
+const isVoice = ({ text }: Example): boolean => voices.has(text)
+
+/** Share of some messages of a route, told apart from those learnt from, that are let through to the sheets. */
+function letThrough(route: Route, of: (example: Example) => boolean, change = (text: string): string => text): number {
+  const own = apart.filter((example) => routeFor(example.reason) === route && of(example))
+  return own.filter(({ text }) => decide(change(text)) === 'answer').length / own.length
 }
 
 function routeFor(reason: Example['reason']): Route {
@@ -29,22 +39,23 @@ function routeFor(reason: Example['reason']): Route {
 }
 
 describe('over messages that were not learnt from', () => {
-  it('urgent ones are rarely let through', () => {
-    expect(share('urgent', (got) => got === 'answer')).toBeLessThanOrEqual(0.1)
+  it('those that say plainly what is urgent are rarely let through', () => {
+    expect(letThrough('urgent', isPlain)).toBeLessThanOrEqual(0.06)
+  })
+
+  it.each([
+    [0.05, 0.12],
+    [0.1, 0.19],
+  ])('with a share of %s of the letters disturbed, few more are', (share, most) => {
+    expect(letThrough('urgent', isPlain, (text) => disturbed(text, share, text.length))).toBeLessThanOrEqual(most)
+  })
+
+  it('of those that only hint at it, more than half are seen', () => {
+    expect(letThrough('urgent', isVoice)).toBeLessThanOrEqual(0.45)
   })
 
   it('questions for the sheets are seldom held back', () => {
-    expect(share('answer', (got) => got !== 'answer')).toBeLessThanOrEqual(0.16)
-  })
-
-  it('with 5 % of letters disturbed, most urgent ones are still seen', () => {
-    expect(
-      share(
-        'urgent',
-        (got) => got !== 'answer',
-        (text) => disturbed(text, 0.05, text.length),
-      ),
-    ).toBeGreaterThan(0.8)
+    expect(1 - letThrough('answer', () => true)).toBeLessThanOrEqual(0.09)
   })
 })
 
