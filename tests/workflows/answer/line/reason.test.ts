@@ -11,6 +11,10 @@ const knowledge = prepareKnowledge({
   examples: [
     { text: 'raconte moi une blague', reason: 'out-of-scope' },
     { text: 'donne moi une recette de gâteau', reason: 'out-of-scope' },
+    { text: 'passez moi un conseiller', reason: 'asked-for-human' },
+    { text: 'pourquoi mon dossier est refusé', reason: 'personal-file' },
+    { text: 'comment programmer un automate d’usine', reason: 'nothing-found' },
+    { text: 'quel câble pour un serveur de salle machine', reason: 'nothing-found' },
   ],
 })
 
@@ -31,7 +35,7 @@ test('several messages in a row are one question', () => {
 })
 
 test('what no sheet holds goes to a human, with no sheet', () => {
-  const decided = reason({ texts: ['quelle norme pour souder un tuyau de cuivre sous la dalle'] }, knowledge)
+  const decided = reason({ texts: ['comment configurer un serveur nas raid 5 en iscsi'] }, knowledge)
   expect(decided).toMatchObject({ route: 'human', sheet: null, choices: [] })
   expect(['nothing-found', 'not-understood']).toContain(decided.reason)
 })
