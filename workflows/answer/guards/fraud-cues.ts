@@ -52,7 +52,11 @@ export const fraudCues: readonly Rule[] = [
   {
     reason: 'fraud-card',
     when: all(
-      `${inTurn('(?:ai|a|m a fait|fait|ont) (?:\\w+ ){0,1}(?:valider?|confirmer?|approuve\\w*|accepter?|autoriser?)', 'paiement|virement|operation|appli|application|achat|beneficiaire|truc', 5)}`,
+      inTurn(
+        '(?:ai|a|m a fait|fait|ont) (?:\\w+ ){0,1}(?:valider?|confirmer?|approuve\\w*|accepter?|autoriser?)',
+        'paiement|virement|operation|appli|application|achat|beneficiaire|truc',
+        5,
+      ),
       `${crook}|monsieur|dame|homme|pression|plus rien|parti\\w*|disparu|a zero|vide|perdre|perdu|au telephone|conseill\\w+ (?:de (?:la|ma) banque)`,
     ),
     unless: asking,
