@@ -28,7 +28,7 @@ describe('In the page, with the real bot', () => {
         await question.waitFor()
         pictures += await question.locator('img.photo').count()
         await answerByTaps(question)
-        await awa.screen.getByText(new RegExp(`^Question ${number} :`)).waitFor()
+        await awa.screen.getByText(new RegExp(`^Question ${number}\\s:`)).waitFor()
       }
       await awa.types('/pix')
       await awa.taps('Terminer')
