@@ -155,6 +155,11 @@ test('coordinators read what was not answered, by theme, and the whole channel i
   const [claire, solene] = [coordinator(slack, 'claire'), coordinator(slack, 'solene')]
   await claire.command('/passerelle questions')
   await claire.seesEphemeral('Il faut couvrir toute la France')
+  const paul = citizen('Paul')
+  paul.say(lost)
+  await paul.hears('Cela répond à votre question', patience)
+  await paul.press('Parler à un conseiller')
+  await paul.hears('gardée pour l’équipe', patience)
   await solene.command('/passerelle questions')
   const list = await solene.seesEphemeral('Questions des sept derniers jours')
   expect(JSON.stringify(list)).toMatch(/[Ss]anté[\s\S]*carte vitale/)
@@ -168,7 +173,7 @@ test('coordinators read what was not answered, by theme, and the whole channel i
   expect(
     national.messages().filter((message) => national.textOf(message).includes('La semaine des questions')),
   ).toHaveLength(1)
-}, 40_000)
+}, 60_000)
 
 test('an erasure leaves nothing of a question anywhere', async () => {
   const { slack } = passerelle()

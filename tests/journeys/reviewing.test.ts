@@ -192,6 +192,7 @@ test('a CV must be a PDF by its content and of 10 MB at most; the right one is s
   await karim.choose('Pour quoi faire ?', 'Lire son CV')
   await karim.submit()
   await karim.seesModal(/Inès[\s\S]*Le CV arrive en message privé/)
+  await karim.close()
   const sent = await karim.seesMessage(karim.direct().id, ref)
   expect(Buffer.from(karim.download(sent.files[0]?.id ?? '')).equals(Buffer.from(cv))).toBe(true)
   expect(sent.files[0]?.name).not.toMatch(/Inès|Lacaze/)

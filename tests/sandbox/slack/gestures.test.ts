@@ -136,6 +136,27 @@ test('closing a modal tells the app only when it asked to know', async () => {
   expect(claire.modal()).toBeUndefined()
 })
 
+test('a message under an open modal can be pressed only once the modal is closed', async () => {
+  let pressed = 0
+  app.action('yes', async ({ ack }) => {
+    pressed += 1
+    await ack()
+  })
+  await open(modal('Un'))
+  const posted = await app.client.chat.postMessage({
+    channel: channel.id,
+    text: 'Sûr ?',
+    blocks: [{ type: 'actions', elements: [button('Oui', 'yes')] }],
+  })
+  const on = { message: posted.ts ?? '', timeoutMs: 50 }
+
+  await expect(claire.press('Oui', on)).rejects.toThrow('in the open modal')
+  await claire.close()
+  await claire.press('Oui', on)
+
+  expect(pressed).toBe(1)
+})
+
 test('a field that is too long, or left empty, is refused before the app hears of it', async () => {
   const element = { type: 'plain_text_input', action_id: 'v', max_length: 5 }
   await open(modal('Un', [{ type: 'input', block_id: 'mot', label: plain('Mot'), element }], { submit: plain('Ok') }))

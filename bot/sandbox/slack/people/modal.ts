@@ -1,6 +1,7 @@
 import { slackClient } from '#prompts/copy/fr/slack-client.ts'
 import { elementsOf } from '../blocks/element-list.ts'
 import { wordsOf } from '../blocks/words.ts'
+import { Cannot } from '../../cannot.ts'
 import type { Context } from '../context.ts'
 import type { Json } from '../json.ts'
 import { jsonAt, jsonOf, textAt } from '../json.ts'
@@ -30,8 +31,7 @@ export function createModalGestures(
     )
   return {
     async fill(values) {
-      const view = await top()
-      for (const [name, value] of Object.entries(values)) await fillOne(context, user, view, name, value)
+      for (const [name, value] of Object.entries(values)) await fillOne(context, user, name, value)
       context.changed({ what: 'modal', user })
     },
     attach: async (name, bytes, filename) => attach(context, user, await top(), { name, bytes, filename }),
@@ -47,14 +47,10 @@ export function createModalGestures(
   }
 }
 
-async function fillOne(
-  context: Context,
-  user: string,
-  view: StoredView,
-  name: string,
-  value: string | readonly string[],
-): Promise<void> {
-  const { block, element } = await findElement(context, user, name, {}, (type) => type !== 'button')
+async function fillOne(context: Context, user: string, name: string, value: string | readonly string[]): Promise<void> {
+  const { surface, block, element } = await findElement(context, user, name, {}, (type) => type !== 'button')
+  if (surface.at !== 'view') throw new Cannot('gone', `« ${name} » is in no modal`)
+  const { view } = surface
   const id = block.block_id ?? ''
   const state = stateOf(element, chosenIds(context.world, element, value))
   view.values[id] = { ...view.values[id], [textAt(element, 'action_id') ?? '']: state }

@@ -35,7 +35,8 @@ export function findElement(
     () => seen().find((one) => namesOf(one).some((there) => foldSpaces(there) === foldSpaces(name))),
     () => {
       const there = [...new Set(seen().map((one) => namesOf(one).join(' = ')))].join(' · ') || 'nothing'
-      return `${context.world.people.get(user)?.name} does not see « ${name} »; there is: ${there}`
+      const covered = context.world.stacks.get(user)?.length ? ' in the open modal' : ''
+      return `${context.world.people.get(user)?.name} does not see « ${name} »${covered}; there is: ${there}`
     },
     where.timeoutMs,
   )
@@ -61,13 +62,13 @@ export function blocksOf(surface: Surface): readonly SlackBlock[] {
   return surface.at === 'message' ? surface.post.blocks : surface.whisper.blocks
 }
 
-/** What a person sees that can be acted on, first what lies on top, then the newest. */
+/** What a person can act on: an open modal covers all the rest; without one, the newest first. */
 function surfacesOf(context: Context, user: string, where: SlackWhere): readonly Surface[] {
+  const modal = context.world.stacks.get(user)?.at(-1)
+  if (modal) return [{ at: 'view', view: modal }]
   const home = context.world.homes.get(user)
   const homes: Surface[] = home ? [{ at: 'view', view: home }] : []
   if (where.home) return homes
-  const modal = context.world.stacks.get(user)?.at(-1)
-  if (modal && !where.channel && !where.message) return [{ at: 'view', view: modal }]
   const messages = [...posts(context, user), ...whispers(context, user)]
     .filter((surface) => concerns(context, surface, where))
     .sort((one, other) => Number(tsOf(other)) - Number(tsOf(one)))
