@@ -180,7 +180,7 @@ export const wordings = {
     'le a entouré pour les adresses, je le trouve pas',
     'le pavé de chiffres à droite n’écrit plus rien, il déplace juste le curseur',
     'la petite flèche blanche ne suit plus ma main',
-    'je n’arrive à mettre ni grande lettre au début de mon nom, ni accent',
+    'je n’arrive pas à faire la grande lettre au début de mon nom',
     'coman on fé larobaz sur lordi',
     'mn clavié ecri en majuscul tt le tps',
     'la souri march plu elle é san fil',

@@ -103,7 +103,7 @@ export const wordings = {
     'J’ai travaillé quinze ans à la cantine, et une collègue me raconte qu’on a tous une cagnotte pour apprendre quelque chose, qu’elle a fait son anglais avec. Moi je voudrais la pâtisserie. Je ne sais même pas si j’ai un sou, où ça se regarde ?',
     'Mon garçon a 22 ans, il bosse à l’entrepôt depuis ses 18 ans, et sans permis il y va à vélo, même sous la neige. L’auto-école lui a dit qu’il pouvait payer une partie avec des droits qu’il a sur un site de l’État. Comment il vérifie ça ?',
     'J’ai trouvé une formation de secrétaire médicale, tout en ligne, j’ai la somme, j’étais toute contente. Au moment de valider, le site veut une identification renforcée avec une application, et mon téléphone est trop vieux pour. Je reste plantée là, il y a un autre moyen ?',
-    'Le chef nous a réunis avant Noël, il a dit que les vieilles heures d’avant, celles de 2014 sur la fiche de paie, il fallait les reporter quelque part, et que les gens avaient oublié. J’ai 57 ans. Aujourd’hui elles valent encore quelque chose ?',
+    'Le chef nous a réunis avant Noël, il a dit que les vieilles heures d’avant, celles de 2014 sur la fiche de paie, il fallait les reporter quelque part, et que les gens avaient oublié. J’ai 57 ans. Où est-ce que je regarde ce qu’il y a pour moi ?',
     'Je suis entre deux emplois, je voudrais apprendre à me servir d’Excel parce qu’on le demande partout. J’ai des droits affichés, mais le site parle d’une centaine d’euros à ma charge. Ma voisine, au chômage aussi, n’a rien payé. Qui a raison ?',
     'l’argent mis de côté pour apprendre un métier, où je le vois ?',
     'ma cagnotte pour les stages, je peux la récupérer en liquide ?',

@@ -197,7 +197,7 @@ export const wordings = {
   ],
   'site-ne-souvre-pas': [
     'Je voulais inscrire le petit au centre aéré, ça ouvrait à 9 h, toutes les mamans étaient dessus. J’ai rempli six pages, les vaccins, le quotient, et à la fin il me dit que j’ai été trop longue et que ma session est finie. Tout est perdu ?',
-    'Les mails marchent, la télé marche, même les recettes. Il n’y a que le site du syndic, celui où je déclare l’eau, qui me reste blanc comme un drap depuis deux jours. J’ai rallumé l’ordinateur, j’ai mis un autre fauteuil, rien n’y fait.',
+    'Les mails marchent, la télé marche, même les recettes. Il n’y a que le site du syndic, celui où je déclare l’eau, qui me reste blanc comme un drap depuis deux jours. J’ai rallumé l’ordinateur, j’ai essayé le matin puis le soir, rien n’y fait.',
     'Mon ordinateur a pris un coup de vieux, l’horloge en bas marque 2015. Je ne m’en occupais pas, j’ai ma montre. Mais à présent, presque partout où je vais, il m’écrit que la connexion n’est pas sûre, avec un triangle rouge. Est-ce que ça a un rapport ?',
     'J’ai coché toutes les cases pour ma demande de bourse, j’ai relu deux fois avec ma fille, et tout en bas le bouton reste gris pâle, il ne veut pas que je continue. Il doit manquer quelque chose mais je ne vois pas quoi, c’est en plein soleil.',
     'C’était le dernier jour pour envoyer le formulaire de la région, et leur page m’affichait « service momentanément indisponible ». J’ai essayé à midi, à 18 h, à minuit. J’ai peur qu’on me dise que c’est ma faute. Qu’est-ce que je peux garder comme preuve ?',
