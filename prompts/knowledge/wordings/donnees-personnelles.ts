@@ -132,7 +132,7 @@ export const wordings = {
     "le petit dessin de goutte sur une carte s'allume tout seul en haut de l'écran",
     'chaque application veut savoir où je me trouve, je dis oui ou non ?',
     'mon portable retient tous les endroits où je suis allé, avec les dates',
-    "j'ai reçu un avis qui dit qu'un petit médaillon inconnu voyage avec moi, ça veut dire quoi",
+    'je voudrais que mon mobile arrête de raconter mes allées et venues à toutes les applis',
     'coman coupé le gps du tel pr pa kon sache ou jsuis',
     'mes pote voi ma posision sur snap map coman lenlevé',
     'google mapp garde tt mes trajet jveu efacé',

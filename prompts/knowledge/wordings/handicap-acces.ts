@@ -120,7 +120,7 @@ export const wordings = {
     "bonjour je cherche bureau avec des gens pour m'aider papier caf et impôt, je parle peu français, où aller",
     "moi j'en ai assez d'internet je veux parler à quelqu'un de vivant pour mes papiers est-ce qu'il y a un endroit dans le coin et qu'est-ce qu'il faut que j'apporte",
     "Auprès de quel lieu d'accueil de proximité puis-je être reçu pour plusieurs administrations à la fois ?",
-    'Bonjour, quels documents dois-je me munir pour être accompagnée dans un espace France services ?',
+    'Bonjour, de quels documents dois-je me munir pour être accompagnée dans un espace France services ?',
     "L'aide proposée par les agents polyvalents des communes rurales est-elle gratuite, et faut-il réserver un créneau ?",
   ],
   'aider-personne-qui-ne-lit-pas': [

@@ -49,7 +49,7 @@ export const wordings = {
     "oui alors mon fils il a neuf ans on lui a donné un téléphone et je voudrais qu'il puisse pas aller partout sur internet et qu'il puisse pas télécharger tout seul comment on règle ça",
     "Quels outils gratuits permettent de restreindre l'usage d'un smartphone par un mineur ?",
     'Bonjour, je souhaite verrouiller les contenus inadaptés sur la console et le téléviseur de mes enfants. Par où commencer ?',
-    "J'ai égaré le code secret qui limite la tablette de ma fille ; et comment éviter qu'elle contourne ces restrictions ?",
+    "De quelle façon brider les téléchargements et les horaires sur la tablette de ma fille au moyen d'un compte adapté à son âge ?",
   ],
   'ecrans-enfants': [
     "Avant, Théo construisait des cabanes, il rentrait plein de boue. Il a eu onze ans, un portable, et depuis, plus rien : ni foot, ni copains, ni même le chien. Quand je dis stop il claque la porte. Je ne veux pas la guerre, juste retrouver mon gamin. Comment s'y prendre ?",
@@ -97,7 +97,7 @@ export const wordings = {
     "bonjour moi je mets souvent des photos de mes enfants sur facebook et on m'a dit que c'était pas bien alors je voulais savoir pourquoi et comment je peux faire autrement",
     "Le consentement des deux parents est-il requis pour diffuser l'image d'un mineur ?",
     'Bonjour, quelle solution discrète recommandez-vous pour transmettre des clichés de nos enfants aux seuls grands-parents ?',
-    "L'établissement scolaire a mis ma fille sur sa page sans autorisation : quels dangers, et que demander ?",
+    'Quels dangers encourt un enfant dont les images sont exposées sur un profil ouvert à tous ?',
   ],
   'jeux-video-achats': [
     "Dimanche, sieste générale après le couscous. Le petit jouait sagement à Roblox sur mon iPad. Lundi, dans mes mails, sept reçus d'Apple, 9,99 chacun. Il croyait que c'était des pièces pour de faux. Il a pleuré, je ne suis pas fâchée, mais peut-on rendre l'argent ?",
