@@ -84,7 +84,7 @@ export const wordings = {
     'toutes ces réclames qui arrivent dans mon courrier d’ordinateur, comment y mettre fin',
     'Le message que j’attendais de la crèche s’est retrouvé avec les cochonneries, pourquoi ?',
     'il existe un autocollant stop pub mais pour l’ordinateur ?',
-    'une société me harcèle de promotions par courriel, je voudrais ne plus jamais les voir passer',
+    'une société m’inonde de promotions par courriel, je voudrais ne plus jamais les voir passer',
     'jen é mar des pub ds mes mel coman jarette sa',
     'jrecoi tro de spam c koi la solussion',
     'mon mel è parti ds indezirable coman jle remé ds la bonne boite',
