@@ -71,7 +71,7 @@ export const graveContrasts = {
     "le technicien de microsoft est encore sur l'écran avec anydesk, il me dit de préparer des cartes itunes, je vous écris de la tablette",
     "la page rouge disait d'appeler, j'ai appelé, installé leur truc, et maintenant l'ordi bouge sans moi",
     "tous mes fichiers du cabinet finissent en .locked depuis ce matin, une note demande 3 bitcoins, l'ordinateur est toujours allumé",
-    "mes comptes instagram et mail viennent de changer de mot de passe l'un après l'autre, je reçois les avis en direct, j'ai plus la main",
+    'installé "teamviewer" pour le monsieur d\'orange, il fouille dans mes photos de papiers et il a dit de ne rien toucher, il reste 14 minutes',
     'il a pris la main pour "nettoyer les virus", l\'écran est noir mais j\'entends le ventilateur et ma banque était ouverte',
     'kelkun di bonjour par la webcam de mon fils dans sa chambre, la lumiere vert reste alumé',
   ],
