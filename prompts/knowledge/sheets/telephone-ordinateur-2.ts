@@ -19,12 +19,12 @@ export const sheets: readonly Sheet[] = [
       'Sur iPhone, poussez le petit bouton du côté. Il coupe la sonnerie.',
       'Enlevez le casque et coupez le Bluetooth. Le son part peut-être ailleurs.',
       'Sur un ordinateur, cliquez sur le haut-parleur en bas à droite. Choisissez la bonne sortie.',
-      'Éteignez et rallumez l’appareil.',
+      'Éteignez et rallumez l’appareil. Rien ? Brossez doucement le trou du haut-parleur, puis voyez un réparateur.',
     ],
     goodToKnow: [
       'Sur une vidéo, touchez le petit haut-parleur barré.',
-      'En appel, on ne vous entend pas ? Touchez le micro barré et dites oui au micro.',
-      'Le trou du haut-parleur se bouche avec la poussière. Passez une brosse douce.',
+      'On ne vous entend pas ? Touchez le micro barré. Réglages, « Applications », « Autorisations » : dites oui au micro.',
+      'En visio dans le navigateur, touchez le cadenas à gauche de l’adresse. Mettez « Micro » sur « Autoriser », puis rechargez la page.',
     ],
     never: [],
     contacts: [],
@@ -61,10 +61,13 @@ export const sheets: readonly Sheet[] = [
     ],
     goodToKnow: [
       'Seul internet est lent ? Essayez près de la box : le Wi-Fi est peut-être faible.',
-      'Sous Windows, coupez les logiciels du « Démarrage » dans le Gestionnaire des tâches.',
-      'Un réparateur peut ajouter de la mémoire ou un disque rapide. C’est moins cher que du neuf.',
+      'Sous Windows, coupez les logiciels du « Démarrage » : Ctrl, Maj et Échap ensemble. Il souffle fort ? Ôtez la poussière des grilles.',
+      'Un vieux PC ? Un disque rapide (SSD) le réveille, pour moins cher que du neuf. Sans Windows 11 possible, Linux est gratuit.',
     ],
-    never: ['Ne payez pas un logiciel de nettoyage vu dans une publicité.'],
+    never: [
+      'Ne payez pas un logiciel de nettoyage. CCleaner ou autre, Windows le fait seul : « Paramètres », « Stockage ».',
+      'Sur un vieux Windows 10 sans mise à jour, évitez d’aller sur votre banque.',
+    ],
     contacts: [],
     questions: [
       'mon ordi rame',
@@ -152,8 +155,8 @@ export const sheets: readonly Sheet[] = [
       'Enlevez les jeux et applis que vous n’ouvrez jamais.',
     ],
     goodToKnow: [
-      'Sur Android, l’appli « Files » propose quoi effacer.',
-      'Certains téléphones acceptent une petite carte mémoire en plus.',
+      'Sur Android, l’appli « Files » propose quoi effacer, et vide aussi la corbeille.',
+      'Carte mémoire SD ? Dans « Mes fichiers », ouvrez les photos, touchez « Déplacer », puis « Carte SD ». L’iPhone n’en a pas.',
       'Attention : effacer une photo gardée dans le nuage peut l’effacer partout.',
     ],
     never: ['Ne payez pas une appli « nettoyeur » vue dans une pub.'],
@@ -190,8 +193,8 @@ export const sheets: readonly Sheet[] = [
       'Rouvrez chaque appli : banque, WhatsApp, Ameli. Elles vous demandent de vous reconnecter.',
     ],
     goodToKnow: [
-      'Ne videz pas l’ancien tant que la banque et WhatsApp ne marchent pas sur le neuf.',
-      'Avant de le vendre ou le donner, sortez du compte et remettez-le à zéro.',
+      'WhatsApp : sur l’ancien, ouvrez « Discussions », « Sauvegarde ». Sur le neuf, tapez le même numéro, puis « Restaurer ».',
+      'Banque et WhatsApp marchent sur le neuf ? Alors sortez du compte sur l’ancien, puis « Réinitialiser » le vide.',
       'Ancien cassé ? Entrez le même compte sur le neuf : ce qui était sauvé revient.',
     ],
     never: ['Ne donnez pas l’ancien téléphone sans l’avoir vidé.'],
@@ -239,8 +242,8 @@ export const sheets: readonly Sheet[] = [
       'Attendez : la ligne revient en 4 heures au plus.',
     ],
     goodToKnow: [
-      'Le nouvel opérateur résilie l’ancien pour vous.',
-      'Téléphone acheté avec un forfait ? Demandez à l’ancien opérateur de le déverrouiller.',
+      'Le nouvel opérateur résilie l’ancien pour vous. Un fixe ? Appelez aussi le 3179, depuis ce fixe.',
+      'Le neuf dit « carte SIM non valide » ? Le téléphone est bloqué. Demandez à l’ancien opérateur le code de déverrouillage.',
       'Un souci ? Aucun opérateur ne peut refuser. Écrivez au médiateur ou à l’Arcep.',
     ],
     never: [
@@ -289,7 +292,7 @@ export const sheets: readonly Sheet[] = [
     when: 'Au démarrage, le téléphone demande le code de la carte SIM, ou le code PUK. Ou le dessin de l’écran est oublié.',
     steps: [
       'Ne tapez pas au hasard. Après trois erreurs, la carte SIM se bloque.',
-      'Cherchez le code PIN sur la carte en plastique où était la SIM.',
+      'Cherchez le code PIN sur la carte en plastique où était la SIM. Le code de départ est souvent 0000 ou 1234, selon l’opérateur.',
       'On vous demande le PUK ? Prenez-le dans votre compte chez l’opérateur, ou appelez-le.',
       'Tapez le PUK, puis choisissez un nouveau PIN.',
       'C’est le code de l’écran qui manque ? Attendez, puis essayez vos anciens codes calmement.',
@@ -345,7 +348,8 @@ export const sheets: readonly Sheet[] = [
     ],
     goodToKnow: [
       'Remis en état ne veut pas dire neuf. Vérifiez la batterie et les mises à jour.',
-      'Pour un forfait pas cher, ces associations aident aussi.',
+      'Le « bonus réparation » ôte une part du prix. Il vaut chez un réparateur au logo « QualiRépar », sans papier à remplir.',
+      'Un enfant ou un étudiant ? Demandez au collège, au lycée, ou au Crous. Pour un forfait, Emmaüs Connect aide aussi.',
     ],
     never: ['Ne payez pas d’avance un inconnu pour un appareil trouvé par petite annonce.'],
     contacts: [
