@@ -200,16 +200,16 @@ export const sheets: readonly Sheet[] = [
     when: 'Vous cherchez un ancien mail, ou vous voulez ranger vos mails.',
     steps: [
       'Touchez la loupe, en haut de la boîte.',
-      'Tapez un nom, un mot ou l’adresse de la personne.',
-      'Rien ? Regardez dans « Indésirables », « Corbeille », « Archives » et « Promotions ».',
+      'Tapez un nom, un mot ou l’adresse. Touchez le filtre « Pièce jointe » si vous cherchez un papier.',
+      'Rien ? Regardez dans « Indésirables », « Corbeille », « Archives », « Promotions », et dans votre autre boîte.',
       'Pour garder un mail sous la main, touchez l’étoile ou le drapeau.',
       'Pour ranger, touchez « Déplacer » et choisissez ou créez un dossier.',
-      'Mail effacé ? Ouvrez la corbeille, puis touchez « Restaurer ».',
+      'Mail effacé ? Ouvrez la corbeille, puis touchez « Restaurer » ou « Déplacer ».',
     ],
     goodToKnow: [
+      'La corbeille se vide toute seule après un temps. Faites vite : ensuite, le mail est perdu.',
       '« Archiver » cache le mail sans l’effacer. La loupe le retrouve.',
-      'Chez Gmail, un dossier s’appelle un « libellé ».',
-      'Vous avez deux boîtes ? Le mail est peut-être dans l’autre.',
+      'Chez Gmail, « Promotions » et « Réseaux sociaux » sont des tris faits pour vous. Un dossier s’appelle un « libellé ».',
     ],
     never: [],
     contacts: [],
@@ -292,8 +292,8 @@ export const sheets: readonly Sheet[] = [
     ],
     goodToKnow: [
       'Mot de passe changé sur l’ordinateur ? Il faut le retaper sur le téléphone.',
-      'Les mails sont les mêmes partout : effacé ici, effacé là-bas.',
-      'L’appli refuse ? Ouvrez la boîte dans le navigateur, en attendant.',
+      'Réglage à la main ? Choisissez « IMAP », pas « POP ». Les mails sont alors les mêmes partout : effacé ici, effacé là-bas.',
+      'L’aide d’Orange, Free ou SFR donne les serveurs à taper. En attendant, ouvrez la boîte dans le navigateur.',
     ],
     never: ['Ne laissez pas le téléphone sans code : qui le tient lit vos mails.'],
     contacts: [],
@@ -339,9 +339,9 @@ export const sheets: readonly Sheet[] = [
       'Gardez le doigt sur le micro pour parler, puis lâchez pour envoyer.',
     ],
     goodToKnow: [
-      'C’est gratuit, par Wi-Fi ou avec les données du forfait.',
-      'Deux coches bleues : la personne a lu.',
-      'Pour effacer un message, gardez le doigt dessus, puis touchez « Supprimer ».',
+      'C’est gratuit, par Wi-Fi ou avec les données du forfait. Une coche : parti. Deux coches bleues : lu.',
+      'Pour effacer un message, gardez le doigt dessus. Touchez « Supprimer », puis « Supprimer pour tous ».',
+      'Quelqu’un manque ? Mettez son numéro dans vos contacts. Pour un groupe, un membre doit vous y ajouter.',
     ],
     never: [
       'Ne donnez jamais le code reçu par SMS, même à un ami.',
@@ -381,7 +381,7 @@ export const sheets: readonly Sheet[] = [
     workshop: 'messagerie',
     when: 'Vous voulez parler à votre famille en la voyant à l’écran.',
     steps: [
-      'Choisissez la même appli que vos proches : WhatsApp, FaceTime, Messenger…',
+      'Choisissez la même appli que vos proches : WhatsApp, FaceTime, Messenger, Google Meet… Skype a fermé.',
       'Mettez le téléphone sur le Wi-Fi et posez-le debout, face à vous.',
       'Ouvrez la personne dans l’appli. Touchez la petite caméra.',
       'Dites oui à la caméra et au micro, la première fois.',
@@ -389,9 +389,9 @@ export const sheets: readonly Sheet[] = [
       'Pour finir, touchez le rond rouge.',
     ],
     goodToKnow: [
-      'On ne vous voit pas ? Touchez la caméra barrée. On ne vous entend pas ? Le micro barré.',
-      'L’image saute ? Rapprochez-vous de la box.',
-      'Vous recevez un lien d’appel d’un proche ? Touchez-le : souvent, rien à installer.',
+      'Écran noir ? Touchez la caméra barrée, ou autorisez la caméra dans les réglages. Pas de son ? Touchez le micro barré.',
+      'L’image saute ? Rapprochez-vous de la box. Par Wi-Fi, l’appel est gratuit, même vers l’étranger.',
+      'FaceTime avec un Android ? Sur l’iPhone, touchez « Créer un lien » et envoyez-le. Il s’ouvre dans le navigateur, sans rien installer.',
     ],
     never: [
       'Ne répondez pas à l’appel vidéo d’un inconnu.',
