@@ -61,7 +61,7 @@ export const sheets: readonly Sheet[] = [
     when: 'Vous avez trop de mots de passe. Vous cherchez comment les garder en lieu sûr.',
     steps: [
       'Choisissez : un carnet chez vous, ou une appli nommée gestionnaire.',
-      'Le téléphone en a déjà un : « Mots de passe » chez Apple, ou le gestionnaire de Google.',
+      'Le téléphone en a déjà un : « Mots de passe » chez Apple, ou celui de Google. Bitwarden et KeePass sont gratuits.',
       'Protégez-le par un bon code ou par votre empreinte.',
       'Quand il propose « Enregistrer », dites oui sur votre appareil à vous.',
       'Pour retrouver un mot de passe, ouvrez les réglages et cherchez « Mots de passe ».',
@@ -119,12 +119,15 @@ export const sheets: readonly Sheet[] = [
       'Rien n’arrive, ou compte bloqué ? Attendez une heure, puis appelez le service.',
     ],
     goodToKnow: [
-      'Trop d’essais bloquent le compte un moment. Arrêtez-vous au troisième.',
-      'Plus accès au mail ni au téléphone ? Seul le service peut vous aider, avec vos papiers.',
-      'Pour un service public, un conseiller France services peut vous aider.',
+      'Trop d’essais bloquent le compte un moment. Arrêtez-vous au troisième. Sur un site public, essayez aussi FranceConnect avec un autre compte.',
+      'Plus accès au mail ni au téléphone ? Seul le service peut les changer, avec vos papiers. France services vous aide sur place.',
+      'Qui appeler ? Ameli : 3646. CAF : 3230. Impôts : 0 809 401 401. France Travail : 3949. Autre service public : 3939.',
     ],
     never: ['N’appelez pas un numéro trouvé dans une pub pour « débloquer » un compte.'],
-    contacts: [{ who: 'Services publics', number: '3939' }],
+    contacts: [
+      { who: 'Services publics', number: '3939' },
+      { who: 'France services, pour être aidé sur place', url: 'https://www.france-services.gouv.fr/' },
+    ],
     link: { name: 'Service-Public', url: 'https://www.service-public.gouv.fr/' },
     questions: [
       'jai oublié mon mot de passe',
@@ -208,7 +211,7 @@ export const sheets: readonly Sheet[] = [
     workshop: 'bases',
     when: 'Un site envoie un code sur votre téléphone et rien n’arrive. Vous restez bloqué devant la case vide.',
     steps: [
-      'Regardez les barres de réseau. Coupez le mode avion.',
+      'Regardez les barres de réseau. Coupez le mode avion. Chez vous, activez « Appels Wi-Fi » dans les réglages.',
       'Vérifiez le numéro montré à l’écran. Est-ce bien le vôtre ?',
       'Attendez cinq minutes, puis redemandez le code une seule fois.',
       'Éteignez et rallumez le téléphone.',
@@ -216,9 +219,9 @@ export const sheets: readonly Sheet[] = [
       'Rien ? Cherchez « Recevoir par mail » ou « par appel ». Sinon, appelez le service.',
     ],
     goodToKnow: [
-      'Seul le dernier code marche. Les anciens ne servent plus.',
-      'Un code dure peu de temps. Gardez le téléphone à la main.',
-      'Le numéro est ancien ? Il faut le faire changer par le service, avec vos papiers.',
+      'À l’étranger, activez « Itinérance » dans les réglages pour recevoir vos SMS. Prévenez la banque avant de partir.',
+      'Code de banque ? Validez dans son appli, par Wi-Fi. Sans smartphone, elle doit vous offrir un autre moyen, comme un boîtier.',
+      'Seul le dernier code marche, et peu de temps. Numéro ancien ? Le service le change, avec vos papiers.',
     ],
     never: ['Ne donnez pas le code à qui vous appelle au même moment.'],
     contacts: [{ who: 'Services publics', number: '3939' }],
@@ -307,7 +310,7 @@ export const sheets: readonly Sheet[] = [
     when: 'On publie à votre place, votre mail a changé, ou vous ne pouvez plus entrer sur votre réseau social.',
     steps: [
       'Essayez d’entrer. Si cela marche, changez le mot de passe.',
-      'Sinon, touchez « Mot de passe oublié », puis « Mon compte est piraté ». Suivez les pages.',
+      'Sinon, tapez vous-même facebook.com/hacked ou instagram.com/hacked. Suivez les pages.',
       'Dans « Où vous êtes connecté », fermez les appareils inconnus.',
       'Remettez votre mail et votre numéro, si on les a changés.',
       'Prévenez vos amis par téléphone. Demandez-leur de signaler le compte.',
@@ -367,7 +370,8 @@ export const sheets: readonly Sheet[] = [
     ],
     goodToKnow: [
       'Le vol commence souvent par un « ami » qui demande un code à six chiffres.',
-      'Vos proches ont payé ? Ils doivent appeler leur banque.',
+      'Vos proches ont payé ? Ils doivent appeler leur banque, puis porter plainte.',
+      'Toujours bloqué ? Écrivez à l’aide de WhatsApp, sur son site. Le 17Cyber vous guide, ou appelez le 0 805 805 817.',
     ],
     never: ['Ne donnez jamais le code WhatsApp reçu par SMS.'],
     contacts: [cyber, escroqueries],
