@@ -18,7 +18,7 @@ export const sheets: readonly Sheet[] = [
     ],
     goodToKnow: [
       'FranceConnect n’a pas de mot de passe à lui. Il se sert d’un compte que vous avez déjà.',
-      'Ce bouton est gratuit.',
+      'Ce bouton est gratuit. Un e-mail annonce une entrée qui n’est pas de vous ? Changez vite le mot de passe du compte choisi.',
       'Vous n’avez aucun de ces comptes ? Créez d’abord un compte Ameli ou impôts, ou faites-vous aider en France services.',
     ],
     never: [
@@ -67,10 +67,10 @@ export const sheets: readonly Sheet[] = [
       'Mot de passe refusé ? Changez-le sur le site du compte choisi, avec « Mot de passe oublié ».',
       'Comparez vos nom, prénoms et date de naissance avec votre carte d’identité. Une faute suffit à tout bloquer.',
       'Notez le message d’erreur, ou prenez-en une photo. Cachez vos données.',
-      'Écrivez à l’aide de FranceConnect, sur son site, avec ce message.',
+      'Appelez le 3939, ou écrivez à l’aide de FranceConnect, sur son site, avec ce message.',
     ],
     goodToKnow: [
-      'Vous avez changé de nom ? Les comptes gardent parfois l’ancien. Faites corriger le compte choisi.',
+      'Nom changé, ou naissance à l’étranger ? Faites corriger vos données par Ameli, au 3646, ou les impôts, au 0 809 401 401.',
       'Souvent, on peut aussi entrer sans FranceConnect, avec le compte du site lui-même.',
       'Parfois c’est une panne. Attendez un peu et recommencez.',
     ],
@@ -78,7 +78,10 @@ export const sheets: readonly Sheet[] = [
       'Ne tapez pas votre mot de passe dix fois de suite. Le compte se bloque.',
       'Ne payez personne pour « débloquer » FranceConnect. L’aide est gratuite.',
     ],
-    contacts: [{ who: 'France services, pour être aidé sur place', url: 'https://www.france-services.gouv.fr/' }],
+    contacts: [
+      { who: 'Allô Service Public', number: '3939' },
+      { who: 'France services, pour être aidé sur place', url: 'https://www.france-services.gouv.fr/' },
+    ],
     link: { name: 'FranceConnect', url: 'https://franceconnect.gouv.fr/' },
     questions: [
       'franceconnect ne marche pas',
@@ -114,17 +117,17 @@ export const sheets: readonly Sheet[] = [
     workshop: 'demarches',
     when: 'Un site demande « FranceConnect+ », par exemple pour payer une formation avec votre compte. Il faut une preuve plus forte que c’est vous.',
     steps: [
-      'Préparez votre carte d’identité, votre téléphone et votre adresse e-mail.',
+      'Préparez votre carte d’identité ou votre passeport, votre téléphone et votre adresse e-mail.',
       'Installez l’application « L’Identité Numérique La Poste » depuis le magasin de votre téléphone.',
-      'Suivez les écrans : photo de la carte, photo de vous, numéro de portable.',
+      'Suivez les écrans : photo de la pièce d’identité, photo de vous, numéro de portable.',
       'Choisissez un code secret. Il ne sert qu’à cette application.',
       'Attendez le message qui dit que tout est prêt.',
       'Retournez sur le site et touchez FranceConnect+. Validez ensuite sur le téléphone.',
     ],
     goodToKnow: [
-      'La photo est refusée ? Allez dans un bureau de poste avec votre carte. On peut y vérifier qui vous êtes.',
-      'Pas de téléphone récent ? Demandez au site une autre voie, par papier ou par courrier.',
-      'Nouveau téléphone ? Installez l’application et refaites le lien avec votre compte.',
+      'C’est gratuit. Il faut être majeur. La vérification n’est pas toujours tout de suite : un message vous prévient.',
+      'La photo est refusée ? Allez au bureau de poste avec votre pièce d’identité. On peut y vérifier qui vous êtes.',
+      'Nouveau téléphone, code oublié ? Refaites le lien dans l’application. Pas de téléphone récent ? Demandez au site une voie par courrier.',
     ],
     never: [
       'Ne validez jamais une demande que vous n’avez pas faite. Refusez-la.',
@@ -173,9 +176,9 @@ export const sheets: readonly Sheet[] = [
       'Choisissez un code secret que vous n’utilisez nulle part ailleurs.',
     ],
     goodToKnow: [
-      'Rien ne se passe ? Ôtez la coque, activez le « NFC » dans les réglages, et glissez la carte doucement.',
-      'L’application prépare aussi une preuve d’identité pour une seule personne. C’est plus sûr qu’une photo de votre carte.',
-      'Ce n’est pas obligatoire. Votre vraie carte reste valable.',
+      'Permis : prenez le relevé à code sur le site Mes points permis et scannez-le dans l’appli. Montrez-le au contrôle sur la route.',
+      'Un propriétaire veut votre carte ? Créez un « justificatif à usage unique ». Il ne sert qu’à lui, c’est plus sûr qu’une photo.',
+      'Rien ne se passe ? Ôtez la coque et activez le « NFC ». Ce n’est pas obligatoire : votre vraie carte reste valable.',
     ],
     never: [
       'N’envoyez pas la photo de votre carte à un inconnu.',
