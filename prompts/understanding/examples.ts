@@ -1,8 +1,10 @@
 import type { Reason } from '#workflows/answer/reasoned.ts'
 import { answerExamples } from './examples/answer.ts'
+import { calmContrasts } from './examples/calm-contrasts.ts'
 import { calmVoices } from './examples/calm-voices.ts'
 import { fraudVoices } from './examples/fraud-voices.ts'
 import { fraudExamples } from './examples/fraud.ts'
+import { graveContrasts } from './examples/grave-contrasts.ts'
 import { humanExamples } from './examples/human.ts'
 import { otherVoices } from './examples/other-voices.ts'
 import { refuseExamples } from './examples/refuse.ts'
@@ -25,6 +27,8 @@ export const examples: Examples = merged([
   otherVoices,
   answerExamples,
   calmVoices,
+  calmContrasts,
+  graveContrasts,
 ])
 
 /** The messages of each reason, one set after the other. */

@@ -11,13 +11,15 @@ const everyday = { synonyms, spellings }
 
 /**
  * Ways of finding a sheet, side by side: every sheet's own questions, each asked to an index that has not read it, and
- * the tuning set; then the calibration's weights, as they should stand in workflows/answer/line/weights.ts.
+ * the tuning sets; then the calibration's weights, as they should stand in workflows/answer/line/weights.ts.
  * `--quick`: two folds.
  */
 export async function answers(): Promise<void> {
   const sheets = await loadSheets()
-  const folds = foldsOf(sheets, process.argv.includes('--quick') ? [2, 6] : [0, 2, 4, 6, 8])
-  const labels = readLabelled(readFileSync(new URL('../questions/tuning.jsonl', import.meta.url), 'utf8'))
+  const folds = foldsOf(sheets, process.argv.includes('--quick') ? [2, 17] : [0, 5, 9, 13, 17, 21])
+  const labels = ['tuning', 'tuning-2'].flatMap((name) =>
+    readLabelled(readFileSync(new URL(`../questions/${name}.jsonl`, import.meta.url), 'utf8')),
+  )
   const asked = labels
     .filter(({ route, sheet }) => route === 'answer' && sheet.length > 0)
     .map(({ text, sheet }) => ({ text, right: sheet }))

@@ -1,9 +1,14 @@
 import { stemmer } from '@orama/stemmers/french'
 import MiniSearch from 'minisearch'
 import type { Sheet } from '#prompts/knowledge/sheet.ts'
+import { featureReader } from '#workflows/answer/learn/features.ts'
+import { readLessons } from '#workflows/answer/learn/lessons.ts'
+import { askedOf } from '#workflows/answer/line/prepare-knowledge.ts'
 import { createFieldIndex } from '#workflows/answer/retrieve/field-index.ts'
-import { createLanguage, type EverydayWords, type Language } from '#workflows/answer/retrieve/language.ts'
-import { createRetriever, type Retriever } from '#workflows/answer/retrieve/retriever.ts'
+import { createLanguage, type EverydayWords } from '#workflows/answer/retrieve/language.ts'
+import { createSearch } from '#workflows/answer/retrieve/create-search.ts'
+import type { Retriever } from '#workflows/answer/retrieve/retriever.ts'
+import { plainWords } from '#workflows/understand/plain-words.ts'
 import { stopWords } from '#workflows/answer/retrieve/stop-words.ts'
 import { fold } from '#workflows/understand/fold.ts'
 
@@ -22,14 +27,9 @@ export const engines: readonly {
   { name: 'nearest question, pieces of words', create: (sheets, everyday) => nearest(sheets, everyday, 'pieces') },
   { name: 'ours without synonyms', create: (sheets, { spellings }) => ours(sheets, { synonyms: [], spellings }) },
   { name: 'ours, words only', create: (sheets, everyday) => ours(sheets, everyday, ({ words }) => words) },
-  { name: 'ours, pieces only', create: (sheets, everyday) => ours(sheets, everyday, ({ pieces }) => pieces) },
+  { name: 'ours, naive Bayes only', create: (sheets, everyday) => ours(sheets, everyday, ({ explains }) => explains) },
   { name: 'ours', create: (sheets, everyday) => ours(sheets, everyday) },
 ]
-
-/** The line's own search over some sheets. */
-export function retriever(sheets: readonly Sheet[], everyday: EverydayWords): Retriever {
-  return createRetriever(sheets, createLanguage(sheets, everyday))
-}
 
 function stemsOf(text: string): string[] {
   return fold(text)
@@ -69,23 +69,24 @@ function ours(
   everyday: EverydayWords,
   by: (found: Found) => number = ({ score }) => score,
 ): Engine {
-  const retrieve = retriever(sheets, everyday)
+  const featuresOf = featureReader()
+  const retrieve = createSearch(sheets, everyday, readLessons(sheets.flatMap(askedOf), featuresOf), featuresOf)
   return (text) =>
-    retrieve(text)
+    retrieve({ words: plainWords(text), features: featuresOf(plainWords(text)) })
       .found.toSorted((one, other) => by(other) - by(one))
       .map(({ sheet }) => sheet.id)
 }
 
 /** Each question its own document; a sheet is as near as its nearest question. */
 function nearest(sheets: readonly Sheet[], everyday: EverydayWords, key: 'terms' | 'pieces'): Engine {
-  const language: Language = createLanguage(sheets, everyday)
+  const language = createLanguage(everyday)
   const documents = sheets.flatMap(({ id, title, questions }) => [title, ...questions].map((text) => ({ id, text })))
   const index = createFieldIndex(
-    documents.map(({ text }) => language(text)[key]),
+    documents.map(({ text }) => language(plainWords(text))[key]),
     { saturation: 1.2, evenness: 0.5 },
   )
   return (text) => {
-    const scores = index.score(language(text)[key])
+    const scores = index.score(language(plainWords(text))[key])
     const best = documents
       .map(({ id }, place) => ({ id, score: scores[place] ?? 0 }))
       .filter(({ score }) => score > 0)

@@ -43,7 +43,23 @@ function rounded(value: number): number {
 }
 
 function evidenceFrom(values: readonly number[]): Evidence {
-  const [share = 0, strength = 0, coverage = 0, known = 0, margin = 0, runnerUp = 0, ...others] = values
-  const [agreed = 0, brief = 0, open = 0, human = 0, alike = 0] = others
-  return { share, strength, coverage, known, margin, runnerUp, agreed, brief, open, human, alike }
+  const by = new Map(evidenceNames.map((name, index) => [name, values[index] ?? 0]))
+  const of = (name: (typeof evidenceNames)[number]): number => by.get(name) ?? 0
+  return {
+    share: of('share'),
+    strength: of('strength'),
+    coverage: of('coverage'),
+    known: of('known'),
+    first: of('first'),
+    margin: of('margin'),
+    runnerUp: of('runnerUp'),
+    agreed: of('agreed'),
+    brief: of('brief'),
+    open: of('open'),
+    human: of('human'),
+    unheld: of('unheld'),
+    alike: of('alike'),
+    nearest: of('nearest'),
+    votes: of('votes'),
+  }
 }

@@ -16,21 +16,23 @@ import { type Strangers, strangersIn } from './strangers.ts'
 export async function observe(labels: readonly Labelled[], folds: readonly Fold[]): Promise<readonly Observed[]> {
   const sources = await loadSources()
   const knowledge = prepareKnowledge(sources)
-  const tuning = labels.map(({ text, route, sheet }): Observed => {
+  const tuning = labels.flatMap(({ text, route, sheet }): readonly Observed[] => {
     const { masked, secrets } = maskSecrets(text)
     const isHeld = route === 'answer'
-    return { ...seen(masked, sheet, knowledge), isHeld, weight: weightOf(isHeld, knowledge.guard(masked, secrets)) }
+    const weight = weightOf(isHeld, knowledge.guard(knowledge.read(masked), secrets))
+    return seen(masked, sheet, knowledge).map((one) => ({ ...one, isHeld, weight }))
   })
   const voices = ({ others, asked }: Strangers): readonly Observed[] => {
     const own = prepareKnowledge({ ...sources, examples: others })
-    return asked.map(({ text, reason }): Observed => {
+    return asked.flatMap(({ text, reason }): readonly Observed[] => {
       const isHeld = reason === 'sheet'
-      return { ...seen(text, [], own), isHeld, weight: weightOf(isHeld, own.guard(text, [])) }
+      const weight = weightOf(isHeld, own.guard(own.read(text), []))
+      return seen(text, [], own).map((one) => ({ ...one, isHeld, weight }))
     })
   }
   const asked = (fold: Fold, isHeld: boolean, weight: number): readonly Observed[] => {
     const own = prepareKnowledge({ ...sources, sheets: fold.sheets })
-    return fold.asked.map(({ text, right }) => ({ ...seen(text, right, own), isHeld, weight }))
+    return fold.asked.flatMap(({ text, right }) => seen(text, right, own).map((one) => ({ ...one, isHeld, weight })))
   }
   return [
     ...tuning,
@@ -45,14 +47,15 @@ function weightOf(isHeld: boolean, guarded: Guarded | null): number {
   return (guarded ? 0.3 : 1) * (isHeld ? 4 : guarded?.route === 'human' || !guarded ? 1 : 0.5)
 }
 
+/** The evidence, if anything was found. */
 function seen(
   masked: string,
   right: readonly string[],
-  { retrieve, leaning }: Knowledge,
-): Pick<Observed, 'evidence' | 'isRight'> {
-  const retrieved = retrieve(masked)
-  return {
-    evidence: evidenceOf(retrieved, leaning(masked).likeness),
-    isRight: right.length === 0 ? null : right.includes(retrieved.found[0]?.sheet.id ?? ''),
-  }
+  { read, retrieve }: Knowledge,
+): readonly Pick<Observed, 'evidence' | 'isRight'>[] {
+  const own = read(masked)
+  const retrieved = retrieve(own)
+  const evidence = evidenceOf(retrieved, own.looks)
+  const isRight = right.length === 0 ? null : right.includes(retrieved.found[0]?.sheet.id ?? '')
+  return evidence ? [{ evidence, isRight }] : []
 }

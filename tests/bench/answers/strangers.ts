@@ -1,8 +1,10 @@
+import { calmContrasts } from '#prompts/understanding/examples/calm-contrasts.ts'
 import { calmVoices } from '#prompts/understanding/examples/calm-voices.ts'
 import { fraudVoices } from '#prompts/understanding/examples/fraud-voices.ts'
+import { graveContrasts } from '#prompts/understanding/examples/grave-contrasts.ts'
 import { otherVoices } from '#prompts/understanding/examples/other-voices.ts'
 import { urgentVoices } from '#prompts/understanding/examples/urgent-voices.ts'
-import type { Example } from '#workflows/answer/guards/train-guards.ts'
+import type { Example } from '#workflows/answer/learn/lessons.ts'
 
 /** Part of the examples set aside, and the others: what a line trained on the others meets as a stranger's words. */
 export interface Strangers {
@@ -13,7 +15,7 @@ export interface Strangers {
 /** Two halves, taken in turn, of the voices written by people who had not read the other examples. */
 export function strangersIn(examples: readonly Example[]): readonly Strangers[] {
   const place = new Map(
-    [calmVoices, fraudVoices, otherVoices, urgentVoices]
+    [calmContrasts, calmVoices, fraudVoices, graveContrasts, otherVoices, urgentVoices]
       .flatMap((voices) => Object.values(voices))
       .flatMap((texts) => texts.map((text, index) => [text, index % 2] as const)),
   )

@@ -4,11 +4,10 @@ import { fileRules, humanRules } from './human-rules.ts'
 import { otherLanguage } from './language.ts'
 import { likely } from './likely.ts'
 import { isOnlySecret, offered } from './offered.ts'
-import { plainWords } from '../../understand/plain-words.ts'
 import { attackRules, discriminationRules, illegalRules, othersDataRules, scopeRules } from './refuse-rules.ts'
 import { firstRule, type Rule } from './rule.ts'
 import { sensitiveRules } from './sensitive-rules.ts'
-import type { Guards } from './train-guards.ts'
+import type { Guards, Read } from './train-guards.ts'
 import { urgentRules } from './urgent-rules.ts'
 
 /**
@@ -16,24 +15,22 @@ import { urgentRules } from './urgent-rules.ts'
  * under way, what asks to act in someone's place, what asks for a person, another language, what is out of scope. In
  * each of the two parts (urgent, others) rules speak first, then what was learnt from examples.
  */
-export function guard(masked: string, secrets: readonly SecretKind[], trained: Guards): Guarded | null {
-  const plain = plainWords(masked)
-  const spelt = trained.spelling(plain)
-  const { words } = spelt
+export function guard(read: Read, secrets: readonly SecretKind[], choose: Guards['choose']): Guarded | null {
+  const { masked, plain, words } = read
   const urgent = firstRule(urgentRules, words) ?? (words === plain ? null : firstRule(urgentRules, plain))
   if (urgent) return urgent
   const foreign = otherLanguage(masked, plain)
   if (foreign) return firstRule(attackRules, words) ?? foreign
   return (
-    (isOnlySecret(masked, secrets) ? offered(words, secrets) : likely(spelt, 'urgent', trained)) ??
+    (isOnlySecret(masked, secrets) ? offered(words, secrets) : likely(read, 'urgent', choose)) ??
     firstRule(beforeHuman, words) ??
     offered(words, secrets) ??
     firstRule(humanRules, words) ??
     firstRule(fileRules, words) ??
     firstRule(afterHuman, words) ??
-    likely(spelt, 'refuse', trained) ??
-    likely(spelt, 'sensitive', trained) ??
-    likely(spelt, 'human', trained)
+    likely(read, 'refuse', choose) ??
+    likely(read, 'sensitive', choose) ??
+    likely(read, 'human', choose)
   )
 }
 

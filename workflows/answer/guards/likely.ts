@@ -1,25 +1,23 @@
 import type { Reason, Route } from '../reasoned.ts'
 import { type Guarded, routeOf } from './guarded.ts'
-import type { Guards } from './train-guards.ts'
+import type { Guards, Read } from './train-guards.ts'
 
 /**
- * What was learnt makes of plain words, for one route: its likeliest reason when the route passes its threshold. Only
+ * What was learnt makes of a message, for one route: its likeliest reason when the route passes its threshold. Only
  * holds back, never lets through.
  */
 export function likely(
-  { words, strange }: ReturnType<Guards['spelling']>,
+  { words, strange, features, looks }: Read,
   route: Exclude<Route, 'answer'>,
-  { classify, choose }: Learnt,
+  choose: Guards['choose'],
 ): Guarded | null {
-  const share = classify(words).get(route) ?? 0
+  const share = looks.get(route) ?? 0
   const least = route === 'urgent' && strange > manyStrange ? urgentWhenStrange : thresholds[route]
   if (share < least) return null
-  const reason = choose(words, (each) => routeOf[each] === route)
+  const reason = choose(features, (each) => routeOf[each] === route)
   if (reason !== undefined && ofPeople.has(reason) && share < surely && things.test(words)) return null
   return reason === undefined ? null : { route, reason, sure: Math.min(0.5 + share / 2, 0.95) }
 }
-
-type Learnt = Pick<Guards, 'classify' | 'choose'>
 
 /** What befalls people, and is said of things too: « mon écran est mort », « l’appli me tue ». */
 const ofPeople: ReadonlySet<Reason> = new Set(['distress', 'medical', 'danger', 'violence', 'child-danger'])

@@ -1,31 +1,26 @@
+import type { Guarded } from '../guards/guarded.ts'
 import type { Reasoned } from '../reasoned.ts'
 import type { Retrieved } from '../retrieve/retriever.ts'
-import { chance } from './chance.ts'
-import { evidenceOf } from './evidence.ts'
-import type { Leaning } from './knowledge.ts'
-import { answerable, rightSheet } from './weights.ts'
+import { isBrief } from './evidence.ts'
+import type { Weighed } from './weigh.ts'
 
 export type Decided = Pick<Reasoned, 'route' | 'reason' | 'sheet' | 'choices' | 'confidence'>
 
 /**
  * Whether what was found suffices: the best sheet when it is likely the right one, one question when the sheets are
- * likely to hold the answer but not which of them; otherwise the route it looks most like, a human by default.
+ * likely to hold the answer but not which of them; `otherwise` the route it looks most like, a human by default.
  */
-export function decide(retrieved: Retrieved, { likeness, otherwise }: Leaning): Decided {
+export function decide(retrieved: Retrieved, { held, right }: Weighed, otherwise: Guarded | null): Decided {
   const { found, reading, known } = retrieved
   const [first] = found
-  const evidence = evidenceOf(retrieved, likeness)
-  const held = chance(evidence, answerable)
   if (!first || held < least.held) {
     if (otherwise && otherwise.sure >= least.otherwise) {
       const { route, reason, sure } = otherwise
       return { route, reason, sheet: null, choices: [], confidence: sure }
     }
-    const isVague = new Set(reading.stems).size < fewStems || known < littleKnown
-    const reason = isVague ? 'not-understood' : 'nothing-found'
+    const reason = isBrief(reading) || known < littleKnown ? 'not-understood' : 'nothing-found'
     return { route: 'human', reason, sheet: null, choices: [], confidence: 1 - held }
   }
-  const right = chance(evidence, rightSheet)
   if (right >= least.right) {
     return { route: 'answer', reason: 'sheet', sheet: first.sheet.id, choices: [], confidence: right }
   }
@@ -36,7 +31,6 @@ export function decide(retrieved: Retrieved, { likeness, otherwise }: Leaning): 
 
 /** Chances below which the best sheet is not shown. A wrong sheet costs more than a human's minute. */
 const least = { held: 0.45, right: 0.4, otherwise: 0.35 } as const
-const fewStems = 3
 const littleKnown = 0.5
 const mostChoices = 3
 const nearness = 0.5

@@ -2,13 +2,10 @@ import type { SheetTheme } from '#prompts/knowledge/themes.ts'
 import { maskSecrets } from '../../privacy/secrets/mask-secrets.ts'
 import type { Candidate, Reasoned } from '../reasoned.ts'
 import type { Retrieved } from '../retrieve/retriever.ts'
-import { chance } from './chance.ts'
-import { evidenceOf } from './evidence.ts'
-import { followUp } from './follow-up.ts'
 import { decide } from './decide.ts'
-import type { Likeness } from './learn-likeness.ts'
+import { followUp } from './follow-up.ts'
 import type { Knowledge } from './knowledge.ts'
-import { answerable } from './weights.ts'
+import { weigh } from './weigh.ts'
 
 /** What one person asks, as they wrote it. */
 export interface Asked {
@@ -26,28 +23,26 @@ export interface Asked {
  */
 export function reason({ texts, before = null, off = new Set() }: Asked, knowledge: Knowledge): Reasoned {
   const { masked, secrets } = maskSecrets(texts.join('\n'))
-  const guarded = knowledge.guard(masked, secrets)
-  const retrieved = followUp(masked, knowledge.sheets.get(before ?? '') ?? null, knowledge.retrieve)
-  const leaning = knowledge.leaning(masked)
-  const candidates = candidatesOf(retrieved, leaning.likeness)
+  const read = knowledge.read(masked)
+  const retrieved = followUp(read, knowledge.sheets.get(before ?? '') ?? null, knowledge)
+  const weighed = weigh(retrieved, read.looks)
+  const seen = { masked, secrets, candidates: candidatesOf(retrieved, weighed.held) }
+  const guarded = knowledge.guard(read, secrets)
   if (guarded) {
     const { route, reason: why, sure } = guarded
-    return { masked, secrets, candidates, route, reason: why, confidence: sure, sheet: null, choices: [] }
+    return { ...seen, route, reason: why, confidence: sure, sheet: null, choices: [] }
   }
-  const decided = decide(retrieved, leaning)
+  const decided = decide(retrieved, weighed, knowledge.otherwise(read))
   const theme = retrieved.found[0]?.sheet.theme
   if (decided.route === 'answer' && theme && off.has(theme)) {
-    return { ...decided, masked, secrets, candidates, route: 'human', reason: 'theme-off', sheet: null, choices: [] }
+    return { ...seen, ...decided, route: 'human', reason: 'theme-off', sheet: null, choices: [] }
   }
-  return { ...decided, masked, secrets, candidates }
+  return { ...seen, ...decided }
 }
 
 /** A candidate's score is the chance of an answer, shared in proportion to the search's scores. */
-function candidatesOf(retrieved: Retrieved, likeness: Likeness): readonly Candidate[] {
-  const [first] = retrieved.found
+function candidatesOf({ found }: Retrieved, held: number): readonly Candidate[] {
+  const [first] = found
   if (!first) return []
-  const best = chance(evidenceOf(retrieved, likeness), answerable)
-  return retrieved.found
-    .slice(0, 5)
-    .map(({ sheet, score }) => ({ sheet: sheet.id, score: (best * score) / first.score }))
+  return found.slice(0, 5).map(({ sheet, score }) => ({ sheet: sheet.id, score: (held * score) / first.score }))
 }

@@ -1,9 +1,8 @@
 import { stemmer } from '@orama/stemmers/french'
-import type { Sheet } from '#prompts/knowledge/sheet.ts'
 import { type Concepts, createConcepts } from './concepts.ts'
-import { createSpeller } from './speller.ts'
+import { fold } from '../../understand/fold.ts'
+import { plainWords } from '../../understand/plain-words.ts'
 import { stopWords } from './stop-words.ts'
-import { wordsOf } from './words.ts'
 
 /** What a text says, for an index. */
 export interface Reading {
@@ -15,7 +14,8 @@ export interface Reading {
   readonly stems: readonly string[]
 }
 
-export type Language = (text: string) => Reading
+/** Reads plain words, as `plainWords` makes them. */
+export type Language = (words: string) => Reading
 
 /** Everyday words of citizens; see prompts/knowledge/synonyms.ts. */
 export interface EverydayWords {
@@ -23,14 +23,12 @@ export interface EverydayWords {
   readonly spellings: Readonly<Record<string, string>>
 }
 
-/** How texts are read, sheets and questions alike: spelling put right against the sheets, stems, ideas. */
-export function createLanguage(sheets: readonly Sheet[], everyday: EverydayWords): Language {
-  const spellings = new Map(Object.entries(everyday.spellings))
-  const wordsIn = (text: string): readonly string[] => wordsOf(text, spellings)
-  const spell = createSpeller(countWords([...sheets.map(textOf), everyday.synonyms.join(' ')].flatMap(wordsIn)))
-  const spelt = (text: string): readonly string[] => wordsIn(text).flatMap((word) => spell(word))
-  const concepts = createConcepts(everyday.synonyms, (phrase) => phraseStems(wordsIn(phrase)))
-  return (text) => readingOf(spelt(text), concepts)
+/** How texts are read, sheets and questions alike: short spellings written out, stems, ideas. */
+export function createLanguage({ synonyms, spellings }: EverydayWords): Language {
+  const meant = new Map(Object.entries(spellings).map(([short, long]) => [short, fold(long).split(' ')]))
+  const wordsIn = (words: string): readonly string[] => words.split(' ').flatMap((word) => meant.get(word) ?? [word])
+  const concepts = createConcepts(synonyms, (phrase) => phraseStems(wordsIn(plainWords(phrase))))
+  return (words) => readingOf(wordsIn(words), concepts)
 }
 
 const ideaWeight = 0.5
@@ -38,17 +36,6 @@ const ideaWeight = 0.5
 const articles = new Set(
   'le la les l un une de des du d a au aux en mon ma mes est sont c ce n ne s se j je'.split(' '),
 )
-
-function textOf(sheet: Sheet): string {
-  const { title, when, steps, goodToKnow, never, questions, words } = sheet
-  return [title, when, ...steps, ...goodToKnow, ...never, ...questions, ...words].join(' ')
-}
-
-function countWords(words: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return counts
-}
 
 function phraseStems(words: readonly string[]): readonly string[] {
   const bare = words.filter((word) => !articles.has(word))

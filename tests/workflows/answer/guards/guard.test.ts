@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 function decided(text: string): { readonly route: Route; readonly reason: Reason } | null {
   const { masked, secrets } = maskSecrets(text)
-  const found = guard(masked, secrets, guards)
+  const found = guard(guards.read(masked), secrets, guards.choose)
   return found === null ? null : { route: found.route, reason: found.reason }
 }
 

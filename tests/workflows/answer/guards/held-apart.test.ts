@@ -5,10 +5,10 @@ import { urgentVoices } from '#prompts/understanding/examples/urgent-voices.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { guard } from '#workflows/answer/guards/guard.ts'
 import { routeOf } from '#workflows/answer/guards/guarded.ts'
-import { type Example, trainGuards } from '#workflows/answer/guards/train-guards.ts'
+import type { Example } from '#workflows/answer/learn/lessons.ts'
 import type { Route } from '#workflows/answer/reasoned.ts'
 import { disturbed } from './disturbed.ts'
-import { everyExample } from './trained.ts'
+import { everyExample, trainedOn } from './trained.ts'
 
 const folds = 4
 let apart: readonly Example[]
@@ -17,8 +17,8 @@ let decide: (text: string) => Route
 beforeAll(async () => {
   const all = await everyExample()
   apart = all.filter((_, index) => index % folds === 0)
-  const guards = trainGuards(all.filter((_, index) => index % folds !== 0))
-  decide = (text) => guard(text, [], guards)?.route ?? 'answer'
+  const guards = trainedOn(all.filter((_, index) => index % folds !== 0))
+  decide = (text) => guard(guards.read(text), [], guards.choose)?.route ?? 'answer'
 })
 
 const voices: ReadonlySet<string> = new Set(
@@ -62,7 +62,8 @@ describe('over messages that were not learnt from', () => {
 describe('the guards', () => {
   it('are the same each time they learn the same', () => {
     const some = apart.slice(0, 200)
-    const [one, other] = [trainGuards(some), trainGuards(some)]
-    expect(guard('je me sens mal sur ce site', [], one)).toEqual(guard('je me sens mal sur ce site', [], other))
+    const [one, other] = [trainedOn(some), trainedOn(some)]
+    const words = 'je me sens mal sur ce site'
+    expect(guard(one.read(words), [], one.choose)).toEqual(guard(other.read(words), [], other.choose))
   })
 })

@@ -1,6 +1,8 @@
 import { loadSheets } from '#prompts/knowledge/load-sheets.ts'
 import { examples } from '#prompts/understanding/examples.ts'
-import { type Example, type Guards, trainGuards } from '#workflows/answer/guards/train-guards.ts'
+import { type Guards, trainGuards } from '#workflows/answer/guards/train-guards.ts'
+import { featureReader } from '#workflows/answer/learn/features.ts'
+import { type Example, readLessons } from '#workflows/answer/learn/lessons.ts'
 import { reasons } from '#workflows/answer/reasoned.ts'
 
 /** Every labelled message: the examples, then the sheets' questions. */
@@ -14,5 +16,10 @@ export async function everyExample(): Promise<readonly Example[]> {
 
 /** Guards as the product trains them. */
 export async function trained(): Promise<Guards> {
-  return trainGuards(await everyExample())
+  return trainedOn(await everyExample())
+}
+
+export function trainedOn(examples: readonly Example[]): Guards {
+  const featuresOf = featureReader()
+  return trainGuards(readLessons(examples, featuresOf), featuresOf)
 }

@@ -1,13 +1,21 @@
 import { expect, test } from 'vitest'
-import { createLanguage } from '#workflows/answer/retrieve/language.ts'
-import { createRetriever } from '#workflows/answer/retrieve/retriever.ts'
+import type { Sheet } from '#prompts/knowledge/sheet.ts'
+import { prepareKnowledge } from '#workflows/answer/line/prepare-knowledge.ts'
+import type { Retrieved } from '#workflows/answer/retrieve/retriever.ts'
 import { aSheet, fewSheets } from '../sheets.ts'
 
 const everyday = {
   synonyms: ['écran figé, petit rond qui tourne', 'ameli, sécu', 'voiture, bagnole, clio'],
   spellings: { jarive: 'j arrive', mdp: 'mot de passe', pu: 'plus' },
 }
-const retrieve = createRetriever(fewSheets, createLanguage(fewSheets, everyday))
+const retrieve = searchIn(fewSheets)
+
+/** The search as the line asks it: words put right first. */
+function searchIn(sheets: readonly Sheet[]): (text: string) => Retrieved {
+  const knowledge = prepareKnowledge({ sheets, everyday, examples: [] })
+  return (text) => knowledge.retrieve(knowledge.read(text))
+}
+
 const best = (text: string): string | undefined => retrieve(text).found[0]?.sheet.id
 
 test.each([
@@ -31,7 +39,7 @@ test('nothing is found for nothing said, nor for words that no sheet shares', ()
 
 test('best come first, ten at most, and coverage is a share', () => {
   const many = Array.from({ length: 30 }, (_, index) => aSheet(`wifi-${index}`, `Wifi numéro ${index}`, ['wifi']))
-  const { found } = createRetriever(many, createLanguage(many, everyday))('le wifi de la maison')
+  const { found } = searchIn(many)('le wifi de la maison')
   expect(found).toHaveLength(10)
   expect(found.map(({ score }) => score)).toEqual(found.map(({ score }) => score).toSorted((one, other) => other - one))
   for (const { coverage } of found) expect(coverage).toBeGreaterThan(0)
@@ -41,8 +49,4 @@ test('best come first, ten at most, and coverage is a share', () => {
 test('what no sheet names lowers what is known of a question', () => {
   expect(retrieve('wifi').known).toBe(1)
   expect(retrieve('wifi zanzibar quinoa').known).toBeLessThan(0.6)
-})
-
-test('words read from a hidden secret’s mark do not search', () => {
-  expect(retrieve('[mot de passe]').found).toEqual([])
 })

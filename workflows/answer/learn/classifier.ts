@@ -1,11 +1,11 @@
-import { type FeatureReader, type Features, tableSize } from './features.ts'
+import { type Features, tableSize } from './features.ts'
 
-/** How likely each label is, 0..1, over plain words; together they make 1. */
-export type Classifier<Label extends string> = (words: string) => ReadonlyMap<Label, number>
+/** How likely each label is, 0..1; together they make 1. */
+export type Classifier<Label extends string> = (features: Features) => ReadonlyMap<Label, number>
 
-/** A text in plain words with its label; `weight` tells how much it counts. */
+/** A message with its label; `weight` tells how much it counts. */
 export interface Labelled<Label extends string> {
-  readonly words: string
+  readonly features: Features
   readonly label: Label
   readonly weight: number
 }
@@ -14,10 +14,7 @@ export interface Labelled<Label extends string> {
  * A multinomial logistic regression over stems and groups of letters, learnt by stochastic descent with one step size
  * per weight (Adagrad). The same examples always give the same classifier.
  */
-export function learn<Label extends string>(
-  examples: readonly Labelled<Label>[],
-  featuresOf: FeatureReader,
-): Classifier<Label> {
+export function learn<Label extends string>(examples: readonly Labelled<Label>[]): Classifier<Label> {
   const labels = [...new Set(examples.map(({ label }) => label))]
   const model: Model = {
     count: labels.length,
@@ -25,19 +22,15 @@ export function learn<Label extends string>(
     moved: new Float32Array(tableSize * labels.length).fill(0.02),
     shares: new Float64Array(labels.length),
   }
-  const lessons = examples.map(({ words, label, weight }) => ({
-    features: featuresOf(words),
-    right: labels.indexOf(label),
-    weight,
-  }))
+  const lessons = examples.map(({ features, label, weight }) => ({ features, right: labels.indexOf(label), weight }))
   for (let pass = 0; pass < passes; pass += 1) {
     for (let index = 0; index < lessons.length; index += 1) {
       const lesson = lessons[(index * stride + pass * 31) % lessons.length]
       if (lesson) improve(model, lesson)
     }
   }
-  return (words) => {
-    estimate(model, featuresOf(words))
+  return (features) => {
+    estimate(model, features)
     return new Map(labels.map((label, index) => [label, model.shares[index] ?? 0]))
   }
 }

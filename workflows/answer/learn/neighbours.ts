@@ -1,0 +1,142 @@
+import { type Features, tableSize } from './features.ts'
+
+/** One message whose right is known. */
+export interface Neighbour {
+  readonly features: Features
+  /** The sheet that answers it, if one is known to. */
+  readonly sheet: string | null
+  /** Whether a sheet may answer it. */
+  readonly isOpen: boolean
+}
+
+/** What the known messages nearest to one say of it. */
+export interface Near {
+  /** 0..1: the share of the nearest few that a sheet may answer; 0.5 when none is near. */
+  readonly alike: number
+  /** 0..1: how near the nearest is that a sheet answers. */
+  readonly nearest: number
+  /** By sheet: the share, 0..1, of the votes of the nearest that are its own. */
+  readonly votes: ReadonlyMap<string, number>
+}
+
+export type Neighbours = (features: Features) => Near
+
+/** Nearness is the cosine of features weighted by their rarity; common ones are passed over. */
+export function createNeighbours(messages: readonly Neighbour[]): Neighbours {
+  const rarity = rarityOf(messages)
+  const postings = postingsOf(messages, rarity)
+  const near = new Float32Array(messages.length)
+  return (features) => {
+    near.fill(0)
+    const { places, weights } = features
+    const length = lengthOf(features, rarity)
+    for (let each = 0; each < places.length; each += 1) {
+      const place = places[each] ?? 0
+      const worth = ((weights[each] ?? 0) * (rarity[place] ?? 0)) / length
+      if (worth > 0) addTo(near, postings, place, worth)
+    }
+    return told(near, messages)
+  }
+}
+
+const few = 9
+const most = 30
+/** Features that more than this share of the messages have say nothing. */
+const common = 0.2
+
+function told(near: Float32Array, messages: readonly Neighbour[]): Near {
+  const nearest = highest(near, most).flatMap((message) => {
+    const known = messages[message]
+    return known ? [{ ...known, nearness: near[message] ?? 0 }] : []
+  })
+  const votes = new Map<string, number>()
+  const all = nearest.reduce((sum, { nearness }) => sum + nearness, 0)
+  for (const { sheet, nearness } of nearest) {
+    if (sheet !== null) votes.set(sheet, (votes.get(sheet) ?? 0) + nearness / all)
+  }
+  return { alike: alikeOf(nearest.slice(0, few)), nearest: nearest.find(({ sheet }) => sheet)?.nearness ?? 0, votes }
+}
+
+/** The places of the `count` highest scores above zero, highest first, in one pass. */
+function highest(scores: Float32Array, count: number): readonly number[] {
+  const best: number[] = []
+  let least = 0
+  for (let place = 0; place < scores.length; place += 1) {
+    const score = scores[place] ?? 0
+    if (score <= least) continue
+    const at = best.findIndex((other) => (scores[other] ?? 0) < score)
+    best.splice(at === -1 ? best.length : at, 0, place)
+    if (best.length > count) best.pop()
+    if (best.length === count) least = scores[best[count - 1] ?? 0] ?? 0
+  }
+  return best
+}
+
+function alikeOf(nearest: readonly (Neighbour & { readonly nearness: number })[]): number {
+  let [all, open] = [0, 0]
+  for (const { isOpen, nearness } of nearest) {
+    all += nearness * nearness
+    if (isOpen) open += nearness * nearness
+  }
+  return all === 0 ? 0.5 : open / all
+}
+
+/** By place: the logarithm of how rare it is; 0 when it is common. */
+function rarityOf(messages: readonly Neighbour[]): Float64Array {
+  const counts = new Float64Array(tableSize)
+  for (const { features } of messages) {
+    for (const place of features.places) counts[place] = (counts[place] ?? 0) + 1
+  }
+  const all = messages.length
+  return counts.map((count) => (count > common * all ? 0 : Math.log(1 + all / (count + 1))))
+}
+
+/** The length of a message once each feature's weight is multiplied by its rarity. */
+function lengthOf({ places, weights }: Features, rarity: Float64Array): number {
+  let squares = 0
+  for (let each = 0; each < places.length; each += 1) {
+    squares += ((weights[each] ?? 0) * (rarity[places[each] ?? 0] ?? 0)) ** 2
+  }
+  return Math.sqrt(squares) || 1
+}
+
+/** By place, the messages that have the feature with its worth in each, one after the other: those from `starts[place]`. */
+interface Postings {
+  readonly starts: Int32Array
+  readonly messages: Int32Array
+  readonly worths: Float32Array
+}
+
+function addTo(near: Float32Array, { starts, messages, worths }: Postings, place: number, worth: number): void {
+  for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at += 1) {
+    const message = messages[at] ?? 0
+    near[message] = (near[message] ?? 0) + worth * (worths[at] ?? 0)
+  }
+}
+
+function postingsOf(all: readonly Neighbour[], rarity: Float64Array): Postings {
+  const starts = startsOf(all)
+  const count = starts[tableSize] ?? 0
+  const [messages, worths, filled] = [new Int32Array(count), new Float32Array(count), starts.slice()]
+  all.forEach(({ features }, message) => {
+    const { places, weights } = features
+    const length = lengthOf(features, rarity)
+    for (let each = 0; each < places.length; each += 1) {
+      const place = places[each] ?? 0
+      const at = filled[place] ?? 0
+      filled[place] = at + 1
+      messages[at] = message
+      worths[at] = ((weights[each] ?? 0) * (rarity[place] ?? 0)) / length
+    }
+  })
+  return { starts, messages, worths }
+}
+
+function startsOf(all: readonly Neighbour[]): Int32Array {
+  const starts = new Int32Array(tableSize + 1)
+  for (const { features } of all) {
+    for (const place of features.places) starts[place + 1] = (starts[place + 1] ?? 0) + 1
+  }
+  for (let place = 0; place < tableSize; place += 1) starts[place + 1] = (starts[place + 1] ?? 0) + (starts[place] ?? 0)
+  return starts
+}
