@@ -11,6 +11,8 @@ const fraud = 'https://www.service-public.gouv.fr/particuliers/vosdroits/F31324'
 const transfer = 'https://www.service-public.gouv.fr/particuliers/vosdroits/F2384'
 const guarantee = 'https://www.service-public.gouv.fr/particuliers/vosdroits/F11094'
 const account = 'https://www.service-public.gouv.fr/particuliers/vosdroits/F2417'
+const cancel = 'https://www.service-public.gouv.fr/particuliers/vosdroits/F22486'
+const sales = 'https://www.service-public.gouv.fr/particuliers/vosdroits/F31725'
 const block = { who: 'Opposition carte bancaire', number: '0 892 705 705' }
 
 export const sheets: readonly Sheet[] = [
@@ -30,14 +32,14 @@ export const sheets: readonly Sheet[] = [
     ],
     goodToKnow: [
       'Le petit cadenas dit que la ligne est sûre. Il ne dit pas que le vendeur est honnête.',
-      'Votre banque propose parfois une carte pour un seul achat.',
-      'Vous pouvez acheter « en invité », sans laisser votre carte au site.',
+      'PayPal cache votre numéro de carte au vendeur. Votre banque propose parfois aussi une carte pour un seul achat.',
+      'Rien n’arrive ? Écrivez au vendeur, puis demandez l’argent. Faux site ? Appelez la banque et Info Escroqueries : 0 805 805 817.',
     ],
     never: [
       'Ne payez pas par virement, mandat ou carte prépayée à un vendeur inconnu.',
       'Ne donnez jamais le code secret de la carte.',
     ],
-    contacts: [signalContact],
+    contacts: [signalContact, { who: 'Info Escroqueries (appel gratuit)', number: '0 805 805 817' }],
     link: signal,
     questions: [
       'comment acheter sur internet en securité',
@@ -85,7 +87,7 @@ export const sheets: readonly Sheet[] = [
     goodToKnow: [
       'Certains achats ne se rendent pas : plats frais, objets sur mesure, sous-vêtements ouverts, billets datés.',
       'Le vendeur doit vous rendre l’argent en 14 jours. Il peut attendre le colis. Le retour est souvent à vos frais.',
-      'Un vendeur particulier n’a pas les mêmes devoirs qu’une boutique.',
+      'Acheté en magasin, ou à un particulier ? Pas de droit à changer d’avis. Demandez un geste : échange ou avoir.',
     ],
     never: ['Ne donnez pas un code de banque pour « recevoir » un remboursement.'],
     contacts: [signalContact],
@@ -114,17 +116,17 @@ export const sheets: readonly Sheet[] = [
     workshop: 'demarches',
     when: 'Un objet acheté à un vendeur professionnel, en ligne ou en magasin, a un défaut ou tombe en panne.',
     steps: [
-      'Retrouvez la facture ou le mail de commande.',
+      'Retrouvez la facture, le ticket ou le mail de commande. Perdu ? Demandez un double au magasin, ou prenez le relevé de banque.',
       'Comptez : le neuf est garanti 2 ans par la loi, après la livraison.',
       'Écrivez au vendeur, pas à la marque. Dites le défaut et joignez la facture.',
-      'Demandez la réparation ou l’échange. C’est sans frais.',
+      'Demandez la réparation ou l’échange. C’est sans frais, et dans les 30 jours.',
       'Impossible ? Demandez l’argent, ou une baisse du prix en gardant l’objet.',
       'Il refuse ? Signalez-le à SignalConso, puis écrivez au médiateur du vendeur.',
     ],
     goodToKnow: [
-      'Cette garantie est obligatoire. Vous n’avez rien à acheter en plus.',
-      'Elle vaut aussi pour un logiciel ou un abonnement en ligne.',
-      'Elle ne joue pas si vous connaissiez le défaut, ou si vous l’avez causé.',
+      'Cette garantie est obligatoire. Vous n’avez rien à acheter en plus. Elle vaut aussi pour un logiciel ou un abonnement en ligne.',
+      'Acheté d’occasion à un professionnel ? C’est 2 ans aussi. La première année, vous n’avez pas à prouver le défaut.',
+      'Elle ne joue pas si vous connaissiez le défaut, ou si vous l’avez causé. Un vendeur particulier n’y est pas tenu.',
     ],
     never: ['N’envoyez pas l’appareil sans preuve d’envoi. Gardez une copie de vos photos avant.'],
     contacts: [signalContact],
@@ -173,7 +175,7 @@ export const sheets: readonly Sheet[] = [
       'Date passée ? Annulez par écrit, demandez l’argent, puis prévenez SignalConso.',
     ],
     goodToKnow: [
-      'Au point relais, prenez le code reçu et une pièce d’identité. Un proche peut y aller avec votre accord écrit.',
+      'Avis de passage ou point relais ? Allez-y avant la date écrite, avec l’avis ou le code et une pièce d’identité. Un proche peut y aller avec votre accord écrit.',
       'Pas de date promise ? Le vendeur doit livrer 30 jours après la commande, au plus tard.',
       'Colis abîmé ? Refusez-le, ou notez-le sur le bon et faites des photos.',
     ],
@@ -225,8 +227,8 @@ export const sheets: readonly Sheet[] = [
     ],
     goodToKnow: [
       'Le numéro de l’agence est sur vos relevés ou au dos de la carte.',
-      'Pas de téléphone adapté ? La banque doit vous offrir un autre moyen. Demandez-le.',
-      'Vous pouvez garder le papier : demandez vos relevés par courrier.',
+      'Pas de téléphone adapté ? La banque doit vous offrir un autre moyen. Vous pouvez aussi demander vos relevés par courrier.',
+      'Vieux relevés ? Ouvrez « Documents » ou « Relevés » et téléchargez. Plus anciens encore ? Demandez-les à la banque, parfois contre des frais.',
     ],
     never: [
       'N’entrez jamais par un lien reçu par SMS ou par mail.',
@@ -271,12 +273,13 @@ export const sheets: readonly Sheet[] = [
       'Lisez le message : le montant et la boutique sont-ils bien les vôtres ?',
       'Ouvrez l’appli de la banque. Touchez la demande, puis tapez votre code.',
       'Pas d’appli ? Tapez le code du SMS et votre code en plus sur la page.',
-      'Rien ne vient ? Vérifiez le réseau et votre numéro à la banque.',
+      'Rien ne vient ? Passez en Wi-Fi et ouvrez l’appli vous-même. Vérifiez votre numéro à la banque.',
       'Téléphone changé ? Activez encore la sécurité dans l’appli, ou appelez l’agence.',
       'Pas de portable ? Demandez à la banque un petit boîtier ou un autre moyen.',
     ],
     goodToKnow: [
-      'C’est la loi : deux preuves que c’est vous. On dit « authentification forte ».',
+      'C’est la loi : deux preuves que c’est vous. Selon la banque, on dit Certicode Plus, Sécuripass ou Clé digitale.',
+      'Pas de réseau mobile ? L’appli marche en Wi-Fi. Un boîtier marche sans téléphone.',
       'La demande dure peu. Recommencez le paiement si elle est finie.',
     ],
     never: [
@@ -321,12 +324,12 @@ export const sheets: readonly Sheet[] = [
       'Notez la date, le nom et la somme.',
       'Cherchez ce nom sur internet : une boutique a parfois un autre nom.',
       'Demandez aux proches qui ont votre carte, et regardez vos mails de commande.',
-      'Compté deux fois ? Attendez un peu : l’un est peut-être une simple réserve.',
+      'Compté deux fois ? Attendez un peu : l’essence et l’hôtel bloquent une somme, puis la rendent.',
       'Erreur du vendeur ? Écrivez-lui avec la preuve.',
       'Ce n’est pas vous ? Bloquez la carte tout de suite, signalez-le à Perceval, puis demandez l’argent à la banque.',
     ],
     goodToKnow: [
-      'L’essence et l’hôtel bloquent une somme, puis la rendent.',
+      'Prélèvement que vous aviez signé ? Demandez l’argent à la banque dans les 8 semaines. Jamais signé ? Vous avez 13 mois. Faites-le bloquer.',
       'Fraude par carte ? La banque doit rendre l’argent très vite. Après 13 mois, c’est trop tard : 70 jours hors d’Europe.',
       'Perceval est en ligne, par FranceConnect. Ayez le numéro d’opposition, celui de la carte et vos relevés.',
     ],
@@ -417,14 +420,14 @@ export const sheets: readonly Sheet[] = [
     steps: [
       'Demandez à la banque sa lettre de refus. Sans réponse au bout de 15 jours, c’est un refus.',
       'Demandez-lui d’envoyer votre dossier à la Banque de France. Elle le peut.',
-      'Ou allez vous-même à la Banque de France, ou écrivez-lui.',
-      'Joignez le formulaire, la lettre de refus, une pièce d’identité et un papier qui prouve votre adresse.',
+      'Ou faites-le vous-même, au guichet de la Banque de France ou par courrier.',
+      'Joignez le formulaire du site banque-france.fr, la lettre de refus, une pièce d’identité et un papier qui prouve votre adresse.',
       'Signez un mot : « Je n’ai aucun compte de dépôt. »',
-      'Attendez : la Banque de France choisit une banque. Elle doit vous ouvrir un compte.',
+      'Attendez : la Banque de France choisit une banque en 1 jour ouvré. Le compte s’ouvre 3 jours ouvrés après vos papiers.',
     ],
     goodToKnow: [
       'Cela marche aussi si vous êtes interdit bancaire, fiché ou en surendettement.',
-      'Vous aurez le RIB, une carte, les virements et les retraits.',
+      'C’est gratuit : le compte, le RIB, une carte, les virements et les retraits.',
       'La CAF, le CCAS ou une association de consommateurs peut vous aider à remplir.',
     ],
     never: ['Ne prenez pas le compte d’un autre pour recevoir vos aides.'],
@@ -472,7 +475,7 @@ export const sheets: readonly Sheet[] = [
     ],
     goodToKnow: [
       'La banque compare le nom et l’IBAN. Ils ne vont pas ensemble ? Arrêtez et vérifiez.',
-      'C’est gratuit en France. L’argent arrive en 24 à 48 heures, ou tout de suite si le virement est « instantané ».',
+      'C’est gratuit en France. L’argent arrive en 24 à 48 heures. Un « instantané » arrive en quelques secondes, et ne s’annule plus.',
       'Pour un loyer, prenez un virement « permanent ». Sans internet, allez au guichet ou écrivez à la banque.',
     ],
     never: [
@@ -517,12 +520,12 @@ export const sheets: readonly Sheet[] = [
       'Tapez-le dans un moteur de recherche, puis voyez deux ou trois boutiques.',
       'Comptez la livraison et la garantie dans le prix.',
       'Lisez les avis moyens : ni les plus beaux, ni les plus durs.',
-      'Pour l’énergie, prenez le comparateur public du médiateur de l’énergie.',
+      'Pour l’énergie, prenez energie-info.fr, le site public et gratuit du médiateur de l’énergie.',
       'Attendez un jour avant un gros achat.',
     ],
     goodToKnow: [
-      'Un comparateur peut être payé par les marques. Voyez-en plusieurs.',
-      'Un prix barré n’est pas toujours vrai.',
+      'Un comparateur peut être payé par les marques. Voyez-en plusieurs. Un prix barré n’est pas toujours vrai.',
+      'Forfait mobile ? Voyez si le réseau passe chez vous sur « Mon réseau mobile », le site public de l’Arcep.',
       'Avis tous du même jour, tous parfaits ? Ils sont peut-être faux.',
     ],
     never: ['Ne laissez pas votre numéro à un comparateur : les appels ne cessent plus.'],
@@ -562,21 +565,21 @@ export const sheets: readonly Sheet[] = [
     workshop: 'demarches',
     when: 'Vous connaissez l’abonnement et vous n’en voulez plus : téléphone, box, vidéo, salle de sport, journal, assurance.',
     steps: [
-      'Ouvrez votre contrat ou votre compte. Regardez la date de fin et les frais.',
+      'Cherchez sur le contrat ou la facture la date de fin d’engagement et les frais.',
       'Sur le site, cherchez « Résilier votre contrat ». Ce bouton est prévu par la loi.',
       'Donnez votre nom et le numéro du contrat, puis validez.',
-      'Gardez le mail de preuve. Il dit la date de fin.',
-      'Pas de bouton ? Envoyez une lettre recommandée.',
+      'Gardez le mail de preuve. Un opérateur a 10 jours pour arrêter le contrat.',
+      'Pas de bouton ? Envoyez une lettre recommandée avec avis de réception. Écrivez le numéro du contrat et la date de fin voulue.',
       'Après la fin, vérifiez votre compte en banque.',
     ],
     goodToKnow: [
+      'Avant la fin, on peut partir, mais avec des frais. Licenciement, hôpital… ? Le contrat prévoit parfois ce cas : joignez la preuve.',
       'Vous changez d’opérateur et gardez votre numéro ? Ne résiliez pas vous-même : le nouveau le fait.',
-      'Appli payée par App Store ou Google Play ? Arrêtez-la dans ce magasin.',
-      'Rendez la box à temps, avec une preuve, sinon elle est facturée.',
+      'Appli payée par App Store ou Google Play ? Arrêtez-la dans ce magasin. Rendez la box à temps, avec une preuve.',
     ],
     never: ['Bloquer le paiement à la banque ne suffit pas : le contrat court toujours.'],
     contacts: [signalContact],
-    link: signal,
+    link: { name: 'Service-Public, arrêter un contrat', url: cancel },
     questions: [
       'resilier mon abonnement',
       'comment arreter netflix',
@@ -601,9 +604,9 @@ export const sheets: readonly Sheet[] = [
       'disney',
       'basic fit',
     ],
-    source: economie,
-    checked: 'unverified',
-    reviewAfter: 24,
+    source: { name: 'Service-Public, téléphone et internet : résiliation', url: cancel },
+    checked: '2023-06-16',
+    reviewAfter: 12,
   },
   {
     id: 'vendre-occasion',
@@ -621,13 +624,15 @@ export const sheets: readonly Sheet[] = [
     ],
     goodToKnow: [
       'Vous achetez ? Le paiement du site est bloqué jusqu’à la réception.',
-      'Vider ses placards ne se déclare pas, en général. Une vente régulière, si.',
+      'Vider ses placards : pas d’impôt. Meubles, électroménager et voiture non plus. Un bijou ou un objet d’art à plus de 5 000 € est taxé.',
+      'Dès 2 000 € ou 30 ventes par an, le site peut prévenir les impôts. Cela ne veut pas dire payer. Acheter pour revendre, en revanche, se déclare.',
     ],
     never: [
       'On vous envoie vers WhatsApp ou un lien pour « recevoir l’argent » ? Arrêtez.',
       'Ne donnez ni code de carte ni code SMS.',
     ],
-    contacts: [signalContact],
+    contacts: [signalContact, { who: 'Impôts, pour une question de taxe', number: '0 809 401 401' }],
+    link: { name: 'Ventes et impôts', url: sales },
     questions: [
       'vendre sur leboncoin comment ca marche',
       'mettre une annonce sur vinted',
@@ -651,9 +656,9 @@ export const sheets: readonly Sheet[] = [
       'particulier',
       'vide-grenier',
     ],
-    source: economie,
-    checked: 'unverified',
-    reviewAfter: 24,
+    source: { name: 'Service-Public, revenus accessoires', url: sales },
+    checked: '2025-04-10',
+    reviewAfter: 12,
   },
   {
     id: 'payer-avec-telephone',
@@ -670,9 +675,9 @@ export const sheets: readonly Sheet[] = [
       'Téléphone perdu ? Bloquez-le à distance et prévenez la banque.',
     ],
     goodToKnow: [
-      'Le vendeur ne voit pas votre numéro de carte.',
-      'Il faut votre visage, votre doigt ou un code. Un voleur ne peut pas payer sans.',
-      'Gardez la carte sur vous : certaines machines refusent.',
+      'Le vendeur ne voit pas votre numéro de carte. Il faut votre visage, votre doigt ou un code : un voleur ne peut pas payer sans.',
+      'Refusé ? Activez le « NFC » et choisissez l’appli par défaut. Gardez la carte sur vous : certaines machines refusent.',
+      'Pour enlever une carte, ouvrez-la dans « Cartes » ou « Google Wallet ». Touchez les trois points, puis « Supprimer ».',
     ],
     never: ['N’ajoutez pas votre carte parce qu’un inconnu le demande au téléphone.'],
     contacts: [block],
