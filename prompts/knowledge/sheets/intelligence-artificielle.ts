@@ -15,7 +15,7 @@ export const sheets: readonly Sheet[] = [
     steps: [
       'Retenez l’idée : un programme a lu des milliards de textes et d’images.',
       'Il devine la suite la plus probable. Il ne pense pas comme nous.',
-      'Vous l’utilisez déjà : photo triée, trajet, traduction, sous-titres.',
+      'Vous l’utilisez déjà : photo triée, trajet, traduction, sous-titres. ChatGPT, Gemini ou Le Chat écrivent et répondent.',
       'Essayez une question simple, comme une recette, pour voir.',
       'Comparez la réponse avec ce que vous savez.',
       'Envie d’aller plus loin ? Venez à un atelier près de chez vous.',
@@ -52,7 +52,7 @@ export const sheets: readonly Sheet[] = [
     workshop: 'culture',
     when: 'Vous voulez vous servir d’un robot qui parle, comme ChatGPT ou Le Chat, pour une lettre ou une idée.',
     steps: [
-      'Ouvrez le vrai site ou l’appli officielle. Méfiez-vous des copies payantes.',
+      'Ouvrez le vrai site : chatgpt.com, gemini.google.com, ou chat.mistral.ai pour Le Chat, qui est français.',
       'Écrivez comme à une personne : ce que vous voulez, pour qui, en combien de mots.',
       'Exemple : « Écris une lettre courte et polie pour rendre un achat. »',
       'Relisez. Demandez plus simple, plus court, ou autre chose.',
@@ -60,7 +60,7 @@ export const sheets: readonly Sheet[] = [
       'Vérifiez les faits avant d’envoyer.',
     ],
     goodToKnow: [
-      'La version gratuite suffit pour commencer.',
+      'La version gratuite suffit. Dans le magasin d’applis, lisez qui l’a faite : OpenAI (ChatGPT), Google (Gemini), Microsoft (Copilot), Mistral (Le Chat).',
       'Vous pouvez parler au lieu d’écrire, avec le petit micro.',
       'Relisez toujours : votre nom est en bas de la lettre.',
     ],
@@ -95,7 +95,7 @@ export const sheets: readonly Sheet[] = [
       'Enlevez les noms, adresses, téléphones et numéros avant de coller un texte.',
       'Écrivez « Madame X » à la place du vrai nom.',
       'N’envoyez pas de photo de papiers, d’ordonnance ou d’enfant.',
-      'Dans les réglages, coupez « Améliorer le modèle » ou l’historique.',
+      'Dans les réglages, puis « Données », coupez « Améliorer le modèle » ou l’historique.',
       'Effacez les échanges que vous ne voulez pas garder.',
     ],
     goodToKnow: [
@@ -145,9 +145,9 @@ export const sheets: readonly Sheet[] = [
     steps: [
       'Demandez-lui d’où cela vient.',
       'Ouvrez la source et lisez-la. Parfois, elle n’existe pas.',
-      'Cherchez la même chose sur un site officiel, en « .gouv.fr ».',
+      'Cherchez la même chose sur un site officiel, en « .gouv.fr », ou chez AFP Factuel pour une rumeur.',
       'Regardez la date. L’IA peut parler d’une vieille règle.',
-      'Pour la santé, l’argent ou un droit, demandez à une vraie personne.',
+      'Pour la santé, l’argent ou un droit, demandez à une vraie personne : médecin, CAF (3230), services publics (3939).',
     ],
     goodToKnow: [
       'Une IA peut inventer un nom, un chiffre ou une adresse.',
@@ -199,7 +199,7 @@ export const sheets: readonly Sheet[] = [
     steps: [
       'Regardez de près : mains, dents, yeux, ombres, texte au fond.',
       'Écoutez : voix plate, souffle absent, lèvres en retard.',
-      'Cherchez d’où vient l’image et qui l’a publiée.',
+      'Cherchez d’où vient l’image : avec Google Lens ou TinEye, vous voyez où elle est déjà parue.',
       'Dans le doute, ne partagez pas.',
       'Elle parle de vous ? Gardez la preuve, puis signalez-la au site.',
       'Demandez son retrait. Portez plainte si on vous fait du tort.',
