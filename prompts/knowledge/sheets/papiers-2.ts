@@ -520,7 +520,7 @@ export const sheets: readonly Sheet[] = [
     title: 'CAF : dire un changement de situation',
     theme: 'social-sante',
     workshop: 'demarches',
-    when: 'Votre vie change : bébé, couple, séparation, travail, logement, RIB. Il faut le dire à la CAF.',
+    when: 'Votre vie change : couple, séparation, travail, logement, enfant parti, RIB. Il faut le dire à la CAF.',
     steps: [
       'Entrez dans « Mon Compte » sur caf.fr ou dans l’application.',
       'Touchez « Mon profil », puis « Modifier » ou « Déclarer un changement ».',
@@ -546,7 +546,7 @@ export const sheets: readonly Sheet[] = [
     questions: [
       'declarer un changement de situation caf',
       'je me suis séparée comment le dire a la caf',
-      'mon bébé est né je dois faire quoi sur la caf',
+      'ma fille se met en couple, elle doit le dire à la caf ?',
       'changer mon rib caf',
       'j ai repris un travail faut il prevenir la caf',
       'mon copain vient vivre chez moi caf',
@@ -560,7 +560,6 @@ export const sheets: readonly Sheet[] = [
       'changement',
       'situation',
       'séparation',
-      'naissance',
       'couple',
       'concubinage',
       'mon profil',
