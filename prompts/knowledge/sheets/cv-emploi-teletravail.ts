@@ -3,7 +3,7 @@ import type { Sheet } from '../sheet.ts'
 
 const bases = { name: 'Les Bases du numérique d’intérêt général', url: 'https://lesbases.anct.gouv.fr/' }
 const work = { name: 'France Travail', url: 'https://www.francetravail.fr/' }
-const cyber = { name: 'Cybermalveillance.gouv.fr', url: 'https://www.cybermalveillance.gouv.fr/' }
+const remote = 'https://www.service-public.gouv.fr/particuliers/vosdroits/F13851'
 const phone = { who: 'France Travail', number: '3949' }
 
 export const sheets: readonly Sheet[] = [
@@ -104,15 +104,15 @@ export const sheets: readonly Sheet[] = [
     when: 'Vous cherchez des offres et vous ne savez pas sur quels sites aller.',
     steps: [
       'Commencez par France Travail : tapez le métier et la ville.',
-      'Regardez aussi Apec pour les cadres, et Choisir le service public pour l’État et les mairies.',
+      'Regardez aussi « Choisir le service public » pour l’État et les mairies, et Apec pour les cadres.',
       'Essayez Indeed, Hellowork ou Leboncoin, avec prudence.',
       'Triez par date et par distance.',
       'Créez une alerte : les offres neuves viennent dans vos mails.',
       'Notez dans un tableau où vous avez répondu, et quand.',
     ],
     goodToKnow: [
-      'Essayez plusieurs noms du même métier.',
-      'Pour les jeunes, allez aussi à la mission locale. Elle aide en face.',
+      'Jeunes : voyez le site 1jeune1solution, pour un job, un stage ou une alternance. La mission locale aide en face.',
+      'Essayez plusieurs noms du même métier. Ménage ou garde ? Demandez aussi aux agences d’aide à domicile.',
       'Un bon site est gratuit pour qui cherche un emploi.',
     ],
     never: ['On vous demande de payer, ou d’aller sur WhatsApp très vite ? Laissez cette offre.'],
@@ -156,13 +156,13 @@ export const sheets: readonly Sheet[] = [
       'Mettez une photo simple et claire, et le métier que vous cherchez.',
       'Écrivez vos emplois et ce que vous savez faire, comme sur le CV.',
       'Ajoutez des gens que vous connaissez : anciens collègues, amis.',
-      'Touchez « Emplois », cherchez, puis créez une alerte.',
+      'Touchez « Emplois », cherchez, puis « Postuler » ou « Candidature simplifiée ». Créez une alerte.',
       'Réglez dans « Préférences » qui voit votre profil et vos activités.',
     ],
     goodToKnow: [
       'La version gratuite suffit. « Premium » est payant après l’essai.',
-      'Vous pouvez dire que vous êtes à l’écoute, sans que votre patron le voie facilement.',
-      'LinkedIn est utile pour les bureaux, moins pour d’autres métiers.',
+      'Sur votre profil, « Ouvert à » peut se montrer aux seuls recruteurs. LinkedIn le cache à votre patron, sans le garantir.',
+      'Un recruteur vous écrit ? Regardez son profil, et vérifiez l’offre sur le site de l’entreprise.',
     ],
     never: ['Ne donnez pas votre carte ni vos papiers à un « recruteur » venu par message.'],
     contacts: [],
@@ -226,23 +226,27 @@ export const sheets: readonly Sheet[] = [
     workshop: 'teletravail',
     when: 'Vous télétravaillez et vous devez entrer dans le réseau de votre employeur.',
     steps: [
-      'Prenez l’ordinateur du travail, pas celui de la famille.',
+      'Prenez l’ordinateur du travail, pas celui de la famille. Mettez l’écran à hauteur des yeux.',
       'Connectez-le au Wi-Fi de la maison, jamais à un Wi-Fi ouvert.',
       'Lancez le VPN : c’est le tunnel sûr vers votre employeur.',
       'Tapez votre nom et votre mot de passe, puis le code du téléphone.',
-      'Le VPN refuse ? Vérifiez internet, redémarrez, puis appelez le service informatique.',
-      'Le soir, fermez le VPN et verrouillez l’écran.',
+      'Le VPN refuse ou traîne ? Approchez-vous de la box, redémarrez, puis appelez le service informatique.',
+      'Le soir, fermez le VPN. Verrouillez l’écran : touches Windows et L ensemble.',
     ],
     goodToKnow: [
-      'Pour verrouiller sous Windows : touches Windows et L ensemble.',
-      'Faites les mises à jour demandées par votre employeur.',
-      'Vous avez le droit de vous déconnecter après le travail.',
+      'Chez vous, votre patron doit fournir et entretenir le matériel. Par exception, c’est le vôtre ? Il doit l’adapter et l’entretenir.',
+      'Il peut contrôler le travail s’il vous prévient. Il ne peut pas vous filmer ou suivre votre écran sans arrêt. Un abus ? Écrivez à la CNIL.',
+      'En temps normal, vous pouvez refuser le télétravail. Vous avez aussi le droit de vous déconnecter après le travail.',
     ],
     never: [
       'Ne donnez pas le code du VPN à quelqu’un qui appelle, même du « support ».',
       'Ne mettez pas les fichiers du travail sur votre boîte mail privée.',
     ],
-    contacts: [{ who: 'Le service informatique de votre employeur' }],
+    contacts: [
+      { who: 'Le service informatique de votre employeur' },
+      { who: 'CNIL, en cas de surveillance abusive', url: 'https://www.cnil.fr/' },
+    ],
+    link: { name: 'Le télétravail, vos droits', url: remote },
     questions: [
       'le vpn ne se connecte pas en teletravail',
       'c est quoi un vpn',
@@ -266,9 +270,9 @@ export const sheets: readonly Sheet[] = [
       'employeur',
       'distance',
     ],
-    source: cyber,
-    checked: 'unverified',
-    reviewAfter: 24,
+    source: { name: 'Service-Public, télétravail', url: remote },
+    checked: '2025-02-28',
+    reviewAfter: 12,
   },
   {
     id: 'reunion-visio-travail',
@@ -278,16 +282,16 @@ export const sheets: readonly Sheet[] = [
     when: 'Vous recevez un lien pour une réunion Teams, Zoom, Meet ou Visio, au travail ou dans une association.',
     steps: [
       'À l’heure dite, touchez le lien de l’invitation.',
-      'Choisissez « Continuer sur le navigateur » si vous n’avez pas l’appli.',
+      'Choisissez « Continuer sur le navigateur » ou « Invité ». Ni appli ni compte ne sont alors exigés.',
       'Écrivez votre nom. Dites oui au micro et à la caméra.',
       'Touchez « Rejoindre » et attendez qu’on vous laisse entrer.',
       'Coupez votre micro quand vous ne parlez pas. Levez la main avec le bouton.',
       'Pour montrer un papier, touchez « Partager l’écran » et choisissez une seule fenêtre.',
     ],
     goodToKnow: [
-      'Un écho ? Mettez un casque, ou éloignez les autres appareils.',
-      'Pour inviter, créez la réunion dans l’appli et copiez le lien dans un mail.',
-      'Le lien donne souvent aussi un numéro pour suivre par téléphone.',
+      'Caméra ou micro refusé ? Touchez le cadenas près de l’adresse, puis « Autoriser », et rechargez. Sur téléphone, ouvrez les réglages de l’appli.',
+      'Un écho ? Mettez un casque. Vous n’entendez rien ? Montez le son et changez de haut-parleur dans les réglages de la réunion.',
+      'Pour inviter, créez la réunion et copiez le lien dans un mail. Jitsi, Zoom et Meet ont une version gratuite.',
     ],
     never: ['Ne partagez pas tout l’écran avec vos mails ou votre banque ouverts.'],
     contacts: [],
@@ -383,9 +387,9 @@ export const sheets: readonly Sheet[] = [
       'Erreur ? Ctrl et Z défait la dernière action.',
     ],
     goodToKnow: [
+      'Fermé sans enregistrer ? Rouvrez le logiciel : il propose souvent de récupérer le texte. Sinon, cherchez dans « Récents » ou la corbeille.',
       'Un trait rouge sous un mot montre une faute. Clic droit pour corriger.',
-      'Sans rien installer : Google Docs ou Word en ligne, gratuits.',
-      'Des modèles de lettres sont sur le site Service-Public.',
+      'Sans rien installer : Google Docs ou Word en ligne, gratuits. Le site Service-Public a des modèles de lettres.',
     ],
     never: [],
     contacts: [],
