@@ -204,20 +204,20 @@ export const sheets: readonly Sheet[] = [
       'Entrez avec FranceConnect, ou créez un compte avec le numéro de Sécurité sociale.',
       'Regardez la somme. Cherchez une formation par métier et par ville.',
       'Lisez les avis et appelez l’organisme vous-même avant de choisir.',
-      'Touchez « S’inscrire ». Le site demande FranceConnect+, sur votre téléphone.',
+      'Touchez « S’inscrire ». Le site demande FranceConnect+. Sans téléphone récent, il propose une voie par courrier.',
       'Attendez la réponse de l’organisme, puis confirmez.',
     ],
     goodToKnow: [
       'Une part reste à votre charge. Le site l’affiche avant de valider. Au chômage, ou si l’employeur aide, vous ne la payez pas.',
       'Le permis : c’est possible si vous n’en avez pas déjà un. D’autres conditions existent et changent : lisez-les sur le site.',
-      'Vieilles heures de DIF non inscrites avant juillet 2021 ? Elles sont perdues. L’argent ne se retire jamais en espèces.',
+      'Vieilles heures de DIF jamais mises sur le site ? C’est trop tard, elles sont perdues. L’argent du CPF ne se retire ni ne se donne.',
     ],
     never: [
       'Ne laissez personne s’inscrire à votre place. C’est votre argent.',
       'Ne dites à personne votre numéro de Sécurité sociale ni vos codes.',
     ],
     contacts: [
-      { who: 'Mon compte formation : « Aide et contact »', url: 'https://www.moncompteformation.gouv.fr/' },
+      { who: 'Mon compte formation, pour entrer ou s’inscrire', number: '09 70 82 35 51' },
       { who: 'France Travail, si vous êtes au chômage', number: '3949' },
       { who: 'France services, pour être aidé sur place', url: 'https://www.france-services.gouv.fr/' },
     ],
@@ -246,8 +246,11 @@ export const sheets: readonly Sheet[] = [
       'permis',
       'caisse des dépôts',
     ],
-    source: { name: 'Mon compte formation', url: 'https://www.moncompteformation.gouv.fr/' },
-    checked: 'unverified',
+    source: {
+      name: 'Service-Public : compte personnel de formation',
+      url: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F10705',
+    },
+    checked: '2025-10-15',
     reviewAfter: 6,
   },
   {
