@@ -71,7 +71,7 @@ export const sheets: readonly Sheet[] = [
       'Retrouver : ouvrez « Billets ». Sinon, tapez votre nom et la référence de six signes. Faites une photo d’écran.',
       'Changer ou annuler : touchez le billet, puis « Échanger » ou « Annuler ». Les frais s’affichent avant d’accepter.',
       'Train supprimé : touchez « Rembourser », ou prenez un autre train sans payer. Demandez en gare.',
-      'Retard : ouvrez « Garantie G30 » sur le site SNCF Voyageurs. Donnez votre référence et votre nom.',
+      'TGV ou Intercités en retard : ouvrez « Garantie G30 » sur le site SNCF Voyageurs. Donnez votre référence et votre nom.',
     ],
     goodToKnow: [
       'Carte Avantage, Senior ou Jeune : elle s’achète sur SNCF Connect ou au guichet. Elle vit dans l’application.',
