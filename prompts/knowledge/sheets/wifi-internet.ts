@@ -23,7 +23,7 @@ export const sheets: readonly Sheet[] = [
     goodToKnow: [
       'Mot de passe refusé ? Ne confondez pas le zéro et la lettre O, le 1 et le l.',
       'Un proche est déjà connecté ? Il peut montrer un carré noir et blanc à lire avec l’appareil photo.',
-      'Certaines box ont un bouton WPS : appuyez dessus, puis connectez l’appareil.',
+      'Votre Wi-Fi n’est pas dans la liste ? Rapprochez-vous, rallumez la box. Télé ou imprimante : appuyez sur le bouton WPS de la box.',
     ],
     never: ['Ne laissez pas un Wi-Fi de maison sans mot de passe.'],
     contacts: [],
@@ -55,7 +55,7 @@ export const sheets: readonly Sheet[] = [
       'Éteignez la box. Comptez jusqu’à trente, puis rallumez.',
       'Attendez dix minutes. Essayez avec un autre appareil.',
       'Un seul appareil est coupé ? Éteignez et rallumez cet appareil, puis remettez son Wi-Fi.',
-      'Toujours rien ? Ouvrez l’appli de l’opérateur sur les données mobiles : Orange et moi, SFR & Moi, Espace client Bouygues, Free. Ou appelez-le.',
+      'Toujours rien ? Ouvrez l’appli de l’opérateur sur les données mobiles : Orange et moi, SFR & Moi, Bouygues Telecom, Free. Ou appelez-le.',
     ],
     goodToKnow: [
       'Une panne de quartier ? L’opérateur l’affiche, rubrique « Assistance » ou « Réseau ». En attendant, partagez l’internet du mobile.',
