@@ -18,8 +18,8 @@ export const sheets: readonly Sheet[] = [
     ],
     goodToKnow: [
       'Pas d’e-mail ? Regardez dans les courriers indésirables.',
-      'Il faut trois numéros : le numéro fiscal, le numéro d’accès en ligne et le revenu fiscal de référence.',
-      'Jamais déclaré ? Allez au centre des impôts avec une pièce d’identité.',
+      'Le numéro fiscal est en haut de l’avis. Le numéro d’accès en ligne est en haut de la déclaration. Le revenu fiscal de référence est dans l’avis.',
+      'Jamais déclaré ? Demandez un numéro fiscal sur le site, ou au centre des impôts avec une pièce d’identité.',
     ],
     never: [
       'Ne créez pas l’espace depuis un lien reçu par SMS. Tapez l’adresse vous-même.',
@@ -117,7 +117,7 @@ export const sheets: readonly Sheet[] = [
       'Préparez vos papiers : salaires, retraite, garde d’enfant, dons, pension versée.',
       'Entrez dans votre espace sur impots.gouv.fr, ou dans l’application des impôts.',
       'Touchez « Déclarer mes revenus ». Beaucoup de cases sont déjà remplies.',
-      'Comparez chaque montant avec vos papiers. Changez ce qui est faux.',
+      'Comparez chaque montant avec vos papiers. Changez ce qui est faux. Pour vos dons, tapez « dons » dans la recherche.',
       'Vérifiez l’adresse, la famille et le compte en banque.',
       'Touchez « Signer ». Gardez l’e-mail qui confirme.',
     ],
@@ -126,7 +126,10 @@ export const sheets: readonly Sheet[] = [
       'Déclaration « automatique » ? Vérifiez tout. Si c’est juste, vous n’avez rien à faire. Sinon, pas signé, pas déclaré.',
       'Même sans revenu, déclarez. L’avis sert pour la CAF, le logement ou la santé.',
     ],
-    never: ['Ne laissez pas passer la date limite. Elle change selon l’endroit où vous vivez.'],
+    never: [
+      'Ne laissez pas passer la date limite. Tout ouvre en avril, et finit fin mai ou début juin, selon le département. Le papier finit plus tôt.',
+      'Date passée ? N’attendez pas. Déclarez quand même, au plus vite : le retard coûte cher.',
+    ],
     contacts: [
       { who: 'Impôts', number: '0 809 401 401' },
       { who: 'France services, pour être aidé sur place', url: 'https://www.france-services.gouv.fr/' },
@@ -163,14 +166,14 @@ export const sheets: readonly Sheet[] = [
       'Restez calme. Une erreur de bonne foi se corrige.',
       'Entrez dans votre espace sur impots.gouv.fr.',
       'La période est encore ouverte ? Rouvrez la déclaration, changez et signez encore.',
-      'Elle est fermée ? Cherchez « Corriger ma déclaration ». Ce service ouvre l’été, après les avis.',
-      'Ce service est fermé aussi ? Écrivez par la messagerie de votre espace.',
+      'Elle est fermée ? Touchez « Corriger ma déclaration en ligne ». Ce service ouvre de l’été à début décembre.',
+      'Ce service est fermé aussi ? Écrivez par la messagerie de votre espace, pour faire une « réclamation ».',
       'Attendez le nouvel avis. Il remplace l’ancien.',
     ],
     goodToKnow: [
       'Adresse, mariage ou naissance se corrigent par la messagerie, pas par ce service.',
       'Déclaré sur papier ? Écrivez à votre centre des impôts, avec vos preuves.',
-      'Corriger vite évite des frais.',
+      'Faute de bonne foi, corrigée par vous-même ? La loi parle de « droit à l’erreur » : pas d’amende, parfois de petits frais.',
     ],
     never: ['Ne laissez pas une erreur, même si elle vous arrange. La corriger vous-même coûte moins cher.'],
     contacts: [{ who: 'Impôts', number: '0 809 401 401' }],
@@ -200,7 +203,7 @@ export const sheets: readonly Sheet[] = [
     when: 'On vous demande votre avis d’impôt, pour un logement, une aide ou la cantine. Vous ne le trouvez pas.',
     steps: [
       'Entrez dans votre espace sur impots.gouv.fr.',
-      'Touchez « Documents », puis l’année voulue.',
+      'Touchez « Documents », puis l’année voulue. Les avis de plusieurs années y sont gardés.',
       'Ouvrez « Avis d’impôt ». Il s’affiche en PDF.',
       'Gardez-le dans le téléphone avec « Télécharger ».',
       'Joignez ce fichier à votre e-mail ou à votre dossier.',
@@ -247,15 +250,15 @@ export const sheets: readonly Sheet[] = [
     steps: [
       'Entrez dans votre espace sur impots.gouv.fr, rubrique « Paiements ».',
       'Touchez l’impôt à payer. Vérifiez le montant et la date.',
-      'Choisissez : payer une fois, chaque mois, ou à la date limite.',
+      'Choisissez : payer une fois, chaque mois, ou à la date limite. On peut aussi arrêter au même endroit.',
       'Vérifiez votre numéro de compte, puis validez.',
       'Gardez le message qui confirme.',
       'Vous ne pouvez pas payer ? Écrivez tout de suite aux impôts pour demander du temps.',
     ],
     goodToKnow: [
       'Sur le site, on ne paie pas par carte. Les impôts prennent l’argent sur le compte, à la date prévue.',
-      'L’impôt sur le revenu est pris chaque mois sur le salaire ou la retraite. Le taux se change dans l’espace.',
-      'Une petite somme peut se payer en espèces, chez un buraliste marqué « paiement de proximité ».',
+      'Baisser le taux de l’impôt sur le revenu, ou changer de compte ? Ouvrez « Gérer mon prélèvement à la source » dans l’espace.',
+      'Une petite somme peut se payer en espèces, chez un buraliste marqué « paiement de proximité ». Un débit inconnu ? L’avis dit de quel impôt il s’agit.',
     ],
     never: [
       'Ne payez jamais par un lien reçu par SMS ou e-mail.',
@@ -304,7 +307,7 @@ export const sheets: readonly Sheet[] = [
       'Mot de passe déjà tapé ? Changez-le sur le vrai site, et appelez les impôts.',
       'Regardez l’adresse de l’e-mail. La vraie finit par « @dgfip.finances.gouv.fr », mais elle peut être imitée.',
       'Ouvrez vous-même impots.gouv.fr. Un vrai remboursement ou une vraie dette s’y voit.',
-      'Envoyez le SMS au 33700, puis effacez-le.',
+      'Envoyez le SMS au 33700. Signalez l’e-mail sur le site Signal Spam. Puis effacez-les.',
     ],
     goodToKnow: [
       'Les impôts ne demandent jamais la carte de banque par message.',
@@ -365,7 +368,7 @@ export const sheets: readonly Sheet[] = [
     ],
     goodToKnow: [
       'On peut aussi l’envoyer par la poste au fournisseur, avec une facture. Pour le bois ou le fioul, donnez-le au vendeur.',
-      'Il faut une déclaration d’impôts à jour et un contrat à votre nom.',
+      'Il faut une déclaration d’impôts à jour et un contrat à votre nom. La demande a une date limite, écrite sur le site.',
       'Le chèque a une date de fin. Ce qui reste paie les factures d’après.',
     ],
     never: [
@@ -406,13 +409,13 @@ export const sheets: readonly Sheet[] = [
     steps: [
       'Écrivez sur une feuille ce que vous gagnez, ce que vous payez et ce que vous devez.',
       'Appelez votre banque ou la société de crédit. Demandez de payer moins chaque mois.',
-      'Demandez un « point conseil budget » près de chez vous. C’est gratuit et discret.',
+      'Demandez un « point conseil budget » près de chez vous. Il aide à faire les comptes et le dossier. C’est gratuit et discret.',
       'Toujours bloqué ? Déposez un dossier de surendettement à la Banque de France : en ligne, par courrier ou au guichet.',
       'Joignez vos papiers, et une lettre signée qui dit pourquoi. Un agent peut vérifier avec vous au téléphone.',
       'Ne prenez aucun crédit de plus en attendant.',
     ],
     goodToKnow: [
-      'Le dossier est gratuit. Personne n’a le droit de vous faire payer.',
+      'Le dossier est gratuit. Personne n’a le droit de vous faire payer. Fiché ? La Banque de France vous dit pourquoi, sans frais.',
       'Une assistante sociale de la mairie ou du département peut le remplir avec vous.',
       'Payez d’abord le loyer, l’énergie et la nourriture. On peut déposer seul ou en couple.',
     ],
