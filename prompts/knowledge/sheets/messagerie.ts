@@ -161,6 +161,7 @@ export const sheets: readonly Sheet[] = [
     goodToKnow: [
       'Se désabonner d’un inconnu lui prouve que vous êtes là. Signalez plutôt.',
       'Une deuxième adresse pour les achats garde la première tranquille.',
+      'Vos mails tombent en spam chez les gens ? Demandez-leur de toucher « Non indésirable » et de vous mettre en contact.',
     ],
     never: ['N’ouvrez pas la pièce jointe d’un inconnu.', 'Ne répondez jamais à un spam.'],
     contacts: [{ who: 'Signal Spam', url: 'https://www.signal-spam.fr/' }],
@@ -255,7 +256,7 @@ export const sheets: readonly Sheet[] = [
       'Pour signer tous vos mails, ouvrez « Paramètres », puis « Signature ».',
     ],
     goodToKnow: [
-      'Relisez la ligne « À » avant d’envoyer.',
+      'Relisez la ligne « À ». « Répondre » enlève la pièce jointe. Pour la garder, touchez « Transférer ».',
       'Un long message à un grand groupe ? Utilisez « Cci », par respect pour chacun.',
       'Absent ? Les paramètres ont une « Réponse automatique ».',
     ],
