@@ -126,7 +126,7 @@ export const sheets: readonly Sheet[] = [
     ],
     goodToKnow: [
       'C’est gratuit. Il faut être majeur. La vérification n’est pas toujours tout de suite : un message vous prévient.',
-      'La photo est refusée ? Allez au bureau de poste avec votre pièce d’identité. On peut y vérifier qui vous êtes.',
+      'La photo est refusée ? Allez au bureau de poste avec votre pièce d’identité. Autre voie : l’appli France Identité, certifiée en mairie.',
       'Nouveau téléphone, code oublié ? Refaites le lien dans l’application. Pas de téléphone récent ? Demandez au site une voie par courrier.',
     ],
     never: [
@@ -168,7 +168,7 @@ export const sheets: readonly Sheet[] = [
     workshop: 'demarches',
     when: 'Vous voulez prouver qui vous êtes avec votre téléphone, ou montrer votre permis sur l’application de l’État.',
     steps: [
-      'Regardez votre carte d’identité. Il faut la nouvelle, petite comme une carte de banque.',
+      'Regardez votre carte d’identité. Il faut la nouvelle, petite comme une carte de banque, et être majeur.',
       'Installez l’application « France Identité » depuis le magasin de votre téléphone.',
       'Tapez les chiffres demandés, écrits sur la carte.',
       'Posez la carte contre le dos du téléphone. Ne bougez plus quelques secondes.',
@@ -184,7 +184,7 @@ export const sheets: readonly Sheet[] = [
       'N’envoyez pas la photo de votre carte à un inconnu.',
       'N’installez pas une copie de l’application venue d’un lien.',
     ],
-    contacts: [{ who: 'Votre mairie, pour faire certifier l’application' }],
+    contacts: [{ who: 'Votre mairie, pour faire certifier l’application (FranceConnect+)' }],
     link: { name: 'France Identité', url: 'https://france-identite.gouv.fr/' },
     questions: [
       'france identité comment ca marche',
