@@ -25,7 +25,7 @@ export const sheets: readonly Sheet[] = [
     steps: [
       'Lisez en bas du site les « mentions légales » : nom, adresse, moyen de le joindre.',
       'Tapez le nom du site avec le mot « avis » ou « arnaque ».',
-      'Méfiez-vous d’un prix bien trop bas ou d’un compte à rebours.',
+      'Méfiez-vous d’un prix bien trop bas. Chez Temu, Shein et d’autres, le vendeur est loin : le retour est plus dur.',
       'Vérifiez le prix total, la livraison et les cases déjà cochées.',
       'Payez par carte. Validez dans l’appli de votre banque.',
       'Gardez le mail de commande.',
@@ -378,7 +378,7 @@ export const sheets: readonly Sheet[] = [
       'Ou demandez-le au guichet ou au distributeur de votre banque.',
     ],
     goodToKnow: [
-      'Le RIB sert à vous payer. Il montre l’IBAN, le numéro de votre compte.',
+      'Le RIB sert à vous payer. L’IBAN est le numéro du compte. Le BIC nomme la banque.',
       'Un RIB du Livret A est souvent refusé. Prenez le compte courant, à votre nom.',
       'Pas de compte, ou refus d’une banque ? Demandez le « droit au compte » à la Banque de France.',
     ],
