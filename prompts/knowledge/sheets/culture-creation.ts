@@ -119,7 +119,7 @@ export const sheets: readonly Sheet[] = [
       'Refaites-les chez vous le soir même.',
     ],
     goodToKnow: [
-      'Il n’y a pas d’âge. Beaucoup commencent après la retraite.',
+      'Il n’y a pas d’âge. Du mal à sortir ? Demandez au CCAS de la mairie qui donne des cours à la maison.',
       'Seul, essayez Les Bons Clics ou Pix : c’est gratuit.',
       'Le CPF peut payer un cours plus long, comme la bureautique.',
     ],
@@ -207,7 +207,7 @@ export const sheets: readonly Sheet[] = [
     when: 'Vous voulez que votre téléphone et internet abîment moins la planète.',
     steps: [
       'Gardez vos appareils longtemps : c’est le geste qui compte le plus.',
-      'Faites réparer avant de racheter. Cherchez un réparateur « QualiRépar » : le bonus réparation baisse la note.',
+      'Faites réparer avant de racheter. Hors garantie, un réparateur « QualiRépar » déduit le bonus réparation.',
       'Rapportez appareils et cartouches vides en magasin ou en déchèterie. Effacez d’abord vos données.',
       'Éteignez la box la nuit ou en vacances.',
       'Regardez les vidéos en Wi-Fi, et en qualité plus basse.',
@@ -468,7 +468,7 @@ export const sheets: readonly Sheet[] = [
       'Regardez où et quand on l’a déjà vue. La plus vieille est souvent la vraie.',
       'Comparez la légende : lieu, date, personnes.',
       'Cherchez un détail : panneau, langue, plaque, saison.',
-      'Un doute ? Ne partagez pas.',
+      'Un doute ? Cherchez sur AFP Factuel, et ne partagez pas.',
     ],
     goodToKnow: [
       'Une vraie photo peut mentir si on change sa légende.',
