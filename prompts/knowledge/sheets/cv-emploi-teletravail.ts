@@ -23,7 +23,7 @@ export const sheets: readonly Sheet[] = [
     ],
     goodToKnow: [
       'Jamais eu d’emploi ? Mettez le bénévolat, la famille aidée, le permis, les langues.',
-      'La photo, l’âge et la famille ne sont pas à mettre.',
+      'La photo, l’âge et la famille ne sont pas à mettre. CV sur papier ? Scannez-le avec le téléphone, ou retapez-le.',
       'Un conseiller numérique ou France Travail tient des ateliers CV.',
     ],
     never: [
