@@ -119,7 +119,7 @@ export const sheets: readonly Sheet[] = [
       'Refaites-les chez vous le soir même.',
     ],
     goodToKnow: [
-      'Il n’y a pas d’âge. Du mal à sortir ? Demandez au CCAS de la mairie qui donne des cours à la maison.',
+      'Il n’y a pas d’âge. Du mal à sortir ? Demandez au centre d’action sociale de la mairie (CCAS) des cours à la maison.',
       'Seul, essayez Les Bons Clics ou Pix : c’est gratuit.',
       'Le CPF peut payer un cours plus long, comme la bureautique.',
     ],
