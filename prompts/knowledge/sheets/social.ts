@@ -104,7 +104,7 @@ export const sheets: readonly Sheet[] = [
     ],
     goodToKnow: [
       'Le bon montant est le « net social ». Il est écrit sur la fiche de paie.',
-      'Les mois à déclarer sont écrits sur l’écran. Ce ne sont pas toujours les derniers. En retard ? Faites-la quand même : l’aide repart ensuite.',
+      'Les mois sont écrits sur l’écran. En mars, ce sont novembre, décembre et janvier. En retard ? Faites-la quand même : l’aide peut repartir.',
       'Déjà envoyée avec une erreur ? Dites-le vite : corrigez-la dans « Mon Compte », ou écrivez à la CAF. Se tromper n’est pas frauder.',
     ],
     never: ['N’oubliez pas de valider, même sans aucun revenu. Sinon l’aide s’arrête.'],
@@ -123,8 +123,11 @@ export const sheets: readonly Sheet[] = [
       'dtr caf',
     ],
     words: ['dtr', 'trimestre', 'ressources', 'rsa', 'prime d’activité', 'net social', 'déclarer', 'préremplie'],
-    source: { name: 'CAF', url: 'https://www.caf.fr/' },
-    checked: 'unverified',
+    source: {
+      name: 'Service-Public : prime d’activité, salarié ou fonctionnaire',
+      url: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F2882',
+    },
+    checked: '2025-07-01',
     reviewAfter: 6,
   },
   {
@@ -139,12 +142,12 @@ export const sheets: readonly Sheet[] = [
       'Répondez : famille, logement, revenus des derniers mois.',
       'Lisez le résultat. Il donne une idée, pas une promesse.',
       'Le test dit oui ? Touchez « Faire la demande » tout de suite.',
-      'Donnez vite les papiers demandés. La CAF écrit ensuite sa réponse. Suivez le paiement dans « Mon Compte ».',
+      'Donnez vite les papiers demandés. La CAF écrit sa réponse. La prime d’activité d’un mois est payée le mois d’après.',
     ],
     goodToKnow: [
       'RSA : dès 25 ans. Plus jeune, il faut un enfant, ou avoir assez travaillé. Étudiant, c’est non, sauf parent seul. Chez vos parents ? Faites le test.',
       'Avec le RSA, vous êtes inscrit à France Travail. Allez à ses rendez-vous. On peut travailler un peu et toucher une aide.',
-      'Une assistante sociale ou la mairie peut vous aider. Au travail agricole, voyez la MSA. RSA refusé ? Écrivez au président du département.',
+      'Une assistante sociale peut vous aider. Travail agricole : voyez la MSA. Refus ? Écrivez : RSA, au président du département. Prime, à la CAF, sous 2 mois.',
     ],
     never: ['Ne payez pas un site qui promet de « débloquer » vos aides. La demande est gratuite.'],
     contacts: [{ who: 'CAF', number: '3230' }],
@@ -195,8 +198,8 @@ export const sheets: readonly Sheet[] = [
     ],
     goodToKnow: [
       'En colocation, chacun fait sa demande : sa part de loyer, ses revenus, combien vous êtes. Un couple en fait une seule.',
-      'Le premier mois n’est en général pas payé. L’aide va à vous ou droit au propriétaire. Regardez votre quittance.',
-      'Elle change en cours d’année, avec vos revenus. Vous n’avez pas à les redonner à chaque fois.',
+      'Le premier mois n’est pas payé. Entré et demandé en octobre, c’est payé le 5 décembre. Elle va à vous, ou droit au propriétaire.',
+      'Elle change avec vos revenus, en cours d’année. Pas d’aide si le propriétaire est votre parent, grand-parent ou enfant.',
     ],
     never: ['N’arrêtez pas le loyer si l’aide s’arrête. Prévenez d’abord la CAF et le propriétaire.'],
     contacts: [{ who: 'CAF', number: '3230' }],
@@ -215,8 +218,11 @@ export const sheets: readonly Sheet[] = [
       'attestation de loyer caf',
     ],
     words: ['apl', 'als', 'alf', 'loyer', 'bail', 'colocation', 'studio', 'étudiant', 'aide au logement', 'quittance'],
-    source: { name: 'CAF', url: 'https://www.caf.fr/' },
-    checked: 'unverified',
+    source: {
+      name: 'Service-Public : aide personnalisée au logement (APL)',
+      url: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F12006',
+    },
+    checked: '2025-01-01',
     reviewAfter: 6,
   },
   {
@@ -278,7 +284,7 @@ export const sheets: readonly Sheet[] = [
     steps: [
       'Lisez la lettre dans « Mon Compte ». Notez la somme, les mois et la raison.',
       'Comparez avec vos fiches de paie et vos déclarations.',
-      'Pas d’accord ? Écrivez vite à la « commission de recours amiable » de la CAF. Le délai est sur la lettre.',
+      'Pas d’accord ? Écrivez vite à la « commission de recours amiable » de la CAF. On a deux mois : lisez la lettre.',
       'Dites pourquoi, joignez les preuves et la lettre. Envoyez en recommandé, ou par « Mon Compte ».',
       'D’accord, mais sans argent ? Demandez de payer moins chaque mois, ou une « remise de dette » : la CAF peut l’effacer.',
       'Gardez une copie de tout ce que vous envoyez.',
