@@ -21,7 +21,7 @@ export const sheets: readonly Sheet[] = [
       'Portez plainte à la police ou à la gendarmerie. Demandez ensuite par écrit à la banque de vous rembourser.',
     ],
     goodToKnow: [
-      'Le vrai numéro de votre banque peut s’afficher. C’est un trucage.',
+      'Votre banque peut vous appeler. Mais elle ne demande jamais un code, ni de valider. Et le numéro affiché peut être truqué.',
       'L’escroc connaît parfois votre nom, votre adresse et votre banque. Cela ne prouve rien.',
       'Personne ne vient chercher une carte chez vous. Un coursier est là ? N’ouvrez pas, et appelez le 17.',
     ],
@@ -188,8 +188,9 @@ export const sheets: readonly Sheet[] = [
       'Transférez le SMS au 33700, puis effacez-le.',
     ],
     goodToKnow: [
-      'Un vrai site de l’État finit en « .gouv.fr ». Lisez l’adresse jusqu’au bout.',
+      'Une vraie amende ne vient jamais par SMS. Un vrai site de l’État finit en « .gouv.fr ». Lisez l’adresse jusqu’au bout.',
       'Déjà payé sur le faux site ? Bloquez votre carte, puis prévenez votre banque.',
+      'Péage sans barrière ? On paie sur le site de l’autoroute, Sanef ou Aliae. Vignette Crit’Air ? Un seul site : certificat-air.gouv.fr.',
     ],
     never: ['Ne donnez jamais votre carte à la suite d’une menace par SMS.'],
     contacts: [{ who: 'Signaler un SMS suspect', number: '33700' }, opposition, escroqueries],
@@ -231,8 +232,8 @@ export const sheets: readonly Sheet[] = [
       'N’appelez pas le numéro. Votre ordinateur va bien : c’est une fausse page.',
       'Vous avez laissé entrer quelqu’un ? Raccrochez et coupez le Wi-Fi, tout de suite.',
       'Vous avez payé, ou montré votre banque ? Appelez votre banque maintenant.',
-      'Coupez le son. Appuyez longtemps sur le bouton pour éteindre l’appareil.',
-      'Rallumez-le. Si on propose de rouvrir les pages, dites non.',
+      'Coupez le son. Téléphone ou tablette : fermez la page, ou le navigateur. Ordinateur : appuyez longtemps sur le bouton pour éteindre.',
+      'Rallumez. Si on propose de rouvrir les pages, dites non.',
       'On est entré chez vous ? Retirez le logiciel installé. Changez vos mots de passe depuis un autre appareil.',
     ],
     goodToKnow: [
@@ -285,7 +286,7 @@ export const sheets: readonly Sheet[] = [
       'Pas de réponse ? Prévenez vite votre banque et demandez à être remboursé.',
       'Faites bloquer la carte si vous l’avez donnée à un faux site.',
       'Gardez le bon de commande, les mails et le nom du site.',
-      'Portez plainte en ligne pour faux site de vente, avec FranceConnect. Sinon, allez à la police ou à la gendarmerie.',
+      'Portez plainte en ligne avec le service THESEE, par FranceConnect. Sinon, allez à la police ou à la gendarmerie.',
       'Si le site est vrai mais livre mal, signalez-le à SignalConso.',
     ],
     goodToKnow: [
@@ -342,7 +343,7 @@ export const sheets: readonly Sheet[] = [
       'Gardez tout : messages, photos, numéros, preuves de paiement.',
       'Appelez votre banque pour tenter de bloquer les derniers envois.',
       'Coupez le contact et bloquez le profil. Ne prévenez pas l’escroc.',
-      'Portez plainte en ligne, ou à la police, ou à la gendarmerie.',
+      'Portez plainte en ligne, avec le service THESEE, ou à la police, ou à la gendarmerie.',
     ],
     goodToKnow: [
       'Ces voleurs sont habiles. Ils sont souvent plusieurs et suivent un texte tout prêt.',
@@ -397,13 +398,13 @@ export const sheets: readonly Sheet[] = [
       'Ne payez rien avant la visite et la signature du bail.',
       'Demandez à voir le logement. Un refus net est un mauvais signe.',
       'Cherchez la photo de l’annonce sur internet. Elle est parfois volée ailleurs.',
-      'Avant d’envoyer un papier, écrivez dessus à qui il sert et la date.',
+      'Avant d’envoyer un papier, écrivez dessus à qui il sert et la date. Le site FiligraneFacile le fait.',
       'Argent parti ? Prévenez tout de suite votre banque.',
       'Signalez l’annonce au site, puis portez plainte.',
     ],
     goodToKnow: [
       'Un prix très bas dans un beau quartier doit vous alerter.',
-      'Le site de l’État Filigrane Facile marque vos papiers gratuitement.',
+      'FiligraneFacile est un site de l’État, gratuit. Il met une marque sur vos papiers.',
       'Avec vos papiers, un voleur peut se faire passer pour vous. Dites-le aussi à la police.',
     ],
     never: ['N’envoyez ni mandat cash ni coupon pour « réserver ».'],
@@ -446,7 +447,7 @@ export const sheets: readonly Sheet[] = [
       'Signalez l’acheteur au site, puis portez plainte si vous avez perdu de l’argent.',
     ],
     goodToKnow: [
-      'Un faux mail de Leboncoin ou de PayPal peut dire « argent en attente ». Il ment.',
+      'Un faux mail de Leboncoin ou de PayPal peut dire « argent en attente ». Il ment. Donnez votre RIB au site, jamais à l’acheteur.',
       'Pour un objet cher, faites l’échange en face, dans un lieu avec du monde.',
       'Un chèque peut être faux. La banque peut le refuser bien plus tard.',
     ],
@@ -524,7 +525,7 @@ export const sheets: readonly Sheet[] = [
     workshop: 'securite',
     when: 'On vous appelle ou on vous écrit pour « ne pas perdre » vos droits à la formation. CPF veut dire : compte personnel de formation.',
     steps: [
-      'Raccrochez ou effacez le message. Personne d’officiel ne vous appelle pour cela.',
+      'Raccrochez, ou envoyez le SMS au 33700 et effacez-le. Personne d’officiel ne vous appelle pour cela.',
       'Ouvrez vous-même le site moncompteformation.gouv.fr et regardez vos droits.',
       'Regardez si une formation est inscrite sans votre accord.',
       'Vous avez donné un code ou un mot de passe ? Changez-le tout de suite, aussi pour FranceConnect.',
@@ -532,7 +533,7 @@ export const sheets: readonly Sheet[] = [
     ],
     goodToKnow: [
       'Vos droits ne sont pas perdus à la fin du mois. La peur sert à vous presser.',
-      'Il existe un seul site officiel.',
+      'La loi interdit de vous démarcher pour le CPF : appel, SMS ou e-mail. Il existe un seul site officiel.',
     ],
     never: ['Ne donnez jamais votre numéro de sécurité sociale ou votre mot de passe par téléphone.'],
     contacts: [escroqueries, cyber, { who: 'France Travail', number: '3949' }],
