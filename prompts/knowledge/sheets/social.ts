@@ -191,14 +191,14 @@ export const sheets: readonly Sheet[] = [
     steps: [
       'Faites le test sur caf.fr, « simuler une aide au logement ».',
       'Demandez l’aide dès votre entrée. Vous déménagez ? Prévenez la CAF et refaites une demande.',
-      'Préparez le bail à votre nom, le loyer sans les charges et votre RIB.',
+      'Préparez la pièce d’identité, le bail à votre nom, le loyer sans les charges et votre RIB.',
       'Remplissez la demande sur caf.fr et joignez les photos demandées.',
       'Demandez au propriétaire de remplir sa part, en ligne ou sur papier.',
       'Suivez la réponse dans « Mon Compte ». Rien ne vient ? Écrivez par « Contacter ma CAF » ou appelez le 3230.',
     ],
     goodToKnow: [
       'En colocation, chacun fait sa demande : sa part de loyer, ses revenus, combien vous êtes. Un couple en fait une seule.',
-      'Le premier mois n’est pas payé. Entré et demandé en octobre, c’est payé le 5 décembre. Elle va à vous, ou droit au propriétaire.',
+      'Le premier mois n’est pas payé. Entré et demandé en octobre, c’est payé le 5 décembre. L’aide va à vous, ou droit au propriétaire.',
       'Elle change avec vos revenus, en cours d’année. Pas d’aide si le propriétaire est votre parent, grand-parent ou enfant.',
     ],
     never: ['N’arrêtez pas le loyer si l’aide s’arrête. Prévenez d’abord la CAF et le propriétaire.'],
