@@ -23,7 +23,7 @@ export const sheets: readonly Sheet[] = [
     goodToKnow: [
       'Un mail qui dit « j’ai piraté votre caméra » est presque toujours du bluff. Il part à des milliers de gens.',
       'Il cite un vrai mot de passe ? Il vient d’un vieux vol. Changez-le partout.',
-      'Le 3018 est gratuit. On peut y parler sans donner son nom.',
+      'Le 3018 est gratuit. On peut y parler sans donner son nom. Pour un adulte, le site StopNCII aide à bloquer les images.',
     ],
     never: ['N’envoyez ni argent ni autre photo.', 'N’effacez pas les messages avant d’avoir gardé les preuves.'],
     contacts: [
@@ -74,9 +74,9 @@ export const sheets: readonly Sheet[] = [
     when: 'Une pub, un appel ou un ami en ligne promet un gain sûr : bitcoin, bourse, livret à fort taux, vin, parking.',
     steps: [
       'Ne versez rien aujourd’hui. Un vrai placement peut attendre.',
-      'Déjà versé ? Appelez vite la banque, gardez les preuves et portez plainte.',
+      'Déjà versé ? Appelez vite la banque, gardez les preuves et portez plainte. Ne payez rien de plus.',
       'Notez le nom exact de la société et du site.',
-      'Cherchez ce nom dans les listes noires de l’Autorité des marchés financiers.',
+      'Cherchez ce nom dans les listes noires de l’Autorité des marchés financiers (AMF), sur amf-france.org.',
       'Demandez l’avis de votre vraie banque, en agence.',
     ],
     goodToKnow: [
@@ -232,7 +232,7 @@ export const sheets: readonly Sheet[] = [
       'Raccrochez. Si vous refusez, le vendeur doit s’arrêter et ne plus rappeler.',
       'Bloquez le numéro sur votre téléphone.',
       'Signalez l’appel au 33700, ou à SignalConso.',
-      'Vous avez dit oui trop vite ? Écrivez pour annuler et demandez de l’aide à un conseiller.',
+      'Vous avez dit oui trop vite ? Vous avez 14 jours pour annuler, sans dire pourquoi. Écrivez une lettre recommandée.',
     ],
     goodToKnow: [
       'Depuis le 11 août 2026, on ne peut plus vous appeler pour vendre sans votre accord donné avant.',
@@ -335,7 +335,7 @@ export const sheets: readonly Sheet[] = [
     steps: [
       'Fermez la page. Souvent, un simple clic ne suffit pas à voler.',
       'Demandez-vous : ai-je écrit quelque chose ou installé une appli ?',
-      'Rien écrit, rien installé ? Effacez le message. Surveillez vos comptes quelques jours.',
+      'Rien écrit, rien installé ? Envoyez le SMS au 33700, puis effacez-le. Surveillez vos comptes quelques jours.',
       'Un mot de passe écrit ? Changez-le tout de suite, ici et partout où il sert.',
       'Une carte écrite ? Bloquez-la sans attendre.',
       'Une appli installée ? Coupez internet, enlevez-la, puis demandez de l’aide.',
@@ -343,6 +343,7 @@ export const sheets: readonly Sheet[] = [
     goodToKnow: [
       'Allez vite mais calmement. Vous n’êtes pas seul, cela arrive à beaucoup de gens.',
       'Après un faux message, un faux conseiller de banque peut appeler. Raccrochez.',
+      'Vous avez répondu STOP ? Ce n’est pas grave. L’escroc sait juste que votre numéro marche. Bloquez le sien.',
     ],
     never: ['Ne rappelez pas le numéro du message.', 'Ne retournez pas sur la page pour « annuler ».'],
     contacts: [cyber, opposition, escroqueries],
@@ -381,13 +382,13 @@ export const sheets: readonly Sheet[] = [
       'Notez l’heure et le numéro d’opposition qu’on vous donne.',
       'Regardez vos comptes et notez chaque paiement inconnu.',
       'Signalez la fraude en ligne à la police ou à la gendarmerie, avec le service Perceval.',
-      'Gardez le papier reçu. Envoyez-le à la banque et demandez le remboursement.',
-      'La banque refuse ? Demandez de l’aide à un conseiller pour répondre.',
+      'Gardez le papier reçu. Envoyez-le à la banque. Elle doit rembourser tout de suite, au plus tard le jour ouvré d’après.',
+      'La banque refuse ? Écrivez au médiateur de la banque. C’est gratuit. Son adresse est sur vos relevés ou sur le site.',
     ],
     goodToKnow: [
-      'Le numéro pour bloquer la carte répond jour et nuit, tous les jours. L’appel est payant.',
-      'Perceval demande FranceConnect, votre carte et vos relevés.',
-      'La carte elle-même est volée ? Bloquez-la, puis portez plainte.',
+      'Faites vite. Passé 13 mois, la banque ne rembourse plus. C’est 70 jours pour un achat hors d’Europe.',
+      'Pour Perceval, préparez FranceConnect, le numéro d’opposition, votre carte et vos relevés. Il est sur Service-Public.',
+      'La carte elle-même est volée ? Bloquez-la, puis portez plainte. Le 0 892 705 705 répond même le dimanche ; l’appel est payant.',
     ],
     never: ['N’attendez pas le lendemain.', 'Ne donnez aucun code à qui vous appelle ensuite pour « aider ».'],
     contacts: [opposition, escroqueries, cyber],
@@ -424,7 +425,7 @@ export const sheets: readonly Sheet[] = [
       name: 'Service-Public, fraude à la carte bancaire',
       url: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F31324',
     },
-    checked: '2024-05-31',
+    checked: '2025-10-15',
     reviewAfter: 12,
   },
   {
@@ -485,7 +486,7 @@ export const sheets: readonly Sheet[] = [
       'Débranchez aussi les clés USB et les disques.',
       'Ne payez pas. Payer ne garantit rien.',
       'Prenez le message en photo avec un autre appareil.',
-      'Demandez de l’aide sur 17Cyber. Une clé pour ouvrir existe parfois.',
+      'Demandez de l’aide sur 17Cyber. Le site No More Ransom (nomoreransom.org) donne parfois la clé, sans frais.',
       'Portez plainte. Si c’est un ordinateur du travail, prévenez votre employeur.',
     ],
     goodToKnow: [
@@ -527,7 +528,7 @@ export const sheets: readonly Sheet[] = [
     steps: [
       'Appelez votre opérateur depuis un autre téléphone : Orange, SFR, Bouygues, Free… Faites bloquer la ligne.',
       'Cherchez le numéro IMEI, celui de l’appareil. Il est sur la boîte et dans votre espace client.',
-      'Sur un ordinateur, ouvrez « Localiser mon appareil » de Google ou « Localiser » d’Apple. Bloquez ou effacez tout.',
+      'Ailleurs, ouvrez « Localiser mon appareil » de Google, ou « Localiser » d’Apple sur icloud.com. Faites sonner, bloquez ou effacez.',
       'Prévenez la banque si l’appli ou la carte était dans le téléphone.',
       'Changez les mots de passe de vos mails et réseaux sociaux.',
       'Portez plainte avec le numéro IMEI. L’appareil pourra être bloqué.',
@@ -586,15 +587,15 @@ export const sheets: readonly Sheet[] = [
     steps: [
       'Ne touchez à rien dans le message.',
       'Cherchez les signes : urgence, menace, cadeau, fautes, lien bizarre.',
-      'Lisez l’adresse complète de l’envoyeur, pas seulement son nom.',
+      'Lisez l’adresse complète de l’envoyeur. Sur un téléphone, touchez son nom pour la voir.',
       'Allez vous-même sur le vrai site, ou appelez le numéro de vos papiers.',
-      'Faux ? Transférez le SMS au 33700. Pour un mail, touchez « Signaler un spam ».',
+      'Faux ? Transférez le SMS au 33700. Signalez le mail à Signal Spam, et la page à PHAROS.',
       'Effacez le message.',
     ],
     goodToKnow: [
       'Une administration ne demande ni carte ni mot de passe par message.',
       'Vous n’êtes pas client de cette société ? C’est presque toujours un faux.',
-      'Vous pouvez nous montrer le texte, sans cliquer dessus.',
+      'PHAROS est le site de la police : internet-signalement.gouv.fr. Vous pouvez aussi nous montrer le texte.',
     ],
     never: ['Ne donnez jamais un mot de passe ou une carte en réponse à un message.'],
     contacts: [{ who: 'Signaler un SMS suspect', number: '33700' }, escroqueries, cyber],
