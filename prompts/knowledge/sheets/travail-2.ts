@@ -10,14 +10,14 @@ export const sheets: readonly Sheet[] = [
     when: 'Vous voulez travailler à votre compte, comme auto-entrepreneur, et avoir un numéro SIRET.',
     steps: [
       'Vérifiez si votre métier demande un diplôme ou un accord. C’est le cas du coiffeur, par exemple.',
-      'Ouvrez formalites.entreprises.gouv.fr, le guichet unique de l’INPI.',
+      'Ouvrez formalites.entreprises.gouv.fr (ou procedures.inpi.fr). C’est le guichet unique de l’INPI.',
       'Créez un compte, ou entrez avec FranceConnect.',
       'Choisissez « Créer une entreprise », puis « Entrepreneur individuel » et « micro ».',
       'Décrivez l’activité, donnez l’adresse, joignez votre pièce d’identité et signez.',
       'Attendez l’e-mail : il donne le SIREN et le SIRET. Ouvrez ensuite le compte Urssaf.',
     ],
     goodToKnow: [
-      'L’entreprise porte vos nom et prénom, avec « entrepreneur individuel ».',
+      'C’est gratuit, sauf pour un agent commercial. Le même guichet sert à changer d’adresse ou à fermer.',
       'Au chômage, prévenez France Travail avant. L’aide Acre baisse ce que vous payez au début.',
       'Dossier bloqué ? Lisez le message du guichet : il manque souvent un papier ou une signature.',
     ],
@@ -133,14 +133,14 @@ export const sheets: readonly Sheet[] = [
       'Avant tout, appelez France Travail. Demandez si vous aurez le chômage.',
       'Ouvrez code.travail.gouv.fr. Cherchez « préavis de démission » et faites le calcul.',
       'Prenez sur ce site le modèle de lettre. Écrivez clairement que vous partez.',
-      'Remettez la lettre contre une signature, ou envoyez-la en recommandé.',
+      'Remettez-la contre une signature, ou envoyez-la en recommandé. De vive voix, on n’a pas de preuve.',
       'Travaillez le préavis, sauf accord écrit du patron.',
       'Le dernier jour, demandez trois papiers : certificat de travail, solde de tout compte, attestation France Travail.',
     ],
     goodToKnow: [
       'Partir ainsi ne donne pas le chômage, sauf certains cas : suivre son conjoint, changer de métier, salaires non payés.',
       'Un projet de métier ? Voyez un conseiller avant la lettre. Après, c’est trop tard.',
-      'En CDD, en intérim ou en essai, les règles sont autres. Le même site les donne.',
+      'Le patron ne peut pas refuser. Et vous ne pouvez revenir dessus que s’il accepte. En CDD, les règles sont autres.',
     ],
     never: [
       'Ne partez pas sans rien dire : on peut vous compter comme démissionnaire.',
