@@ -18,13 +18,13 @@ export const sheets: readonly Sheet[] = [
       'Laissez-lui l’appareil en main. Montrez, puis il refait.',
       'Agrandissez les lettres, rangez l’écran : peu d’images, les bons contacts.',
       'Écrivez ensemble les gestes sur une feuille.',
-      'De loin, faites un appel vidéo où il partage son écran.',
+      'De loin, faites un appel vidéo où il partage son écran : WhatsApp, FaceTime ou Google Meet. Sur ordinateur : « Assistance rapide » de Windows.',
       'Trop lourd ? Cherchez avec nous un conseiller ou un atelier.',
     ],
     goodToKnow: [
       'Soyez doux : la peur de mal faire bloque plus que l’âge.',
       'Laissez-le taper ses codes lui-même.',
-      'Pour agir à sa place en règle, il faut un mandat, une habilitation ou une procuration.',
+      'Pour agir à sa place en règle, il faut un mandat ou une procuration. Sinon, France services peut l’aider, avec Aidants Connect.',
     ],
     never: [
       'Ne gardez pas ses mots de passe et ne validez pas sa banque pour lui.',
@@ -73,7 +73,7 @@ export const sheets: readonly Sheet[] = [
     ],
     goodToKnow: [
       'Une carte des lieux d’aide existe en ligne. Nous pouvons y chercher avec vous.',
-      'Votre structure peut demander l’habilitation Aidants Connect. La formation est prévue.',
+      'Votre structure demande l’habilitation sur le site Aidants Connect, pour ses salariés formés. Bénévoles, élus et proches n’y ont pas droit.',
       'Les Bases donnent des fiches et des exercices tout prêts.',
     ],
     never: ['Ne vous connectez pas avec les codes d’un usager, même pour rendre service.'],
