@@ -13,13 +13,13 @@ export const sheets: readonly Sheet[] = [
       'Créez un compte, ou entrez avec FranceConnect.',
       'Remplissez : famille, revenus, villes voulues, raison de la demande.',
       'Ajoutez la photo de votre pièce d’identité ou de votre titre de séjour.',
-      'Gardez le « numéro unique ». C’est lui qui prouve votre demande.',
-      'Renouvelez chaque année, entre le 10e et le 12e mois. Sinon, la demande est annulée.',
+      'Gardez le « numéro unique ». Il prouve votre demande. Perdu ? Cherchez l’attestation dans vos e-mails, ou demandez à la mairie.',
+      'Renouvelez chaque année, entre le 10e et le 12e mois. Sinon, la demande est annulée, et tout est à refaire.',
     ],
     goodToKnow: [
       'Un rappel vous vient au moins 1 mois avant, par e-mail ou par courrier. Sans internet, le dossier se dépose en papier.',
-      'Une demande vaut pour plusieurs villes du même département.',
-      'Travail changé, bébé, divorce ? Corrigez la demande. Cela peut l’aider.',
+      'Trop longue attente, ou risque d’être à la rue ? Le recours « DALO » peut aider. Demandez à l’ADIL ou au CCAS.',
+      'Travail changé, bébé, divorce, autre ville ? Corrigez la demande. Elle vaut pour plusieurs villes du même département.',
     ],
     never: [
       'Ne payez jamais pour un HLM ou pour « passer devant ». La demande est gratuite.',
@@ -68,7 +68,7 @@ export const sheets: readonly Sheet[] = [
     workshop: 'demarches',
     when: 'Vous ne pouvez pas payer l’électricité ou le gaz, ou vous avez peur d’une coupure.',
     steps: [
-      'Appelez vite votre fournisseur. Son numéro est sur la facture.',
+      'Appelez vite votre fournisseur, au numéro écrit sur la facture. Vous avez 14 jours pour payer.',
       'Demandez à payer en plusieurs fois, ou un peu chaque mois.',
       'Utilisez votre chèque énergie, si vous en avez un.',
       'Allez au CCAS de la mairie, ou voyez une assistante sociale. Un fonds d’aide (FSL) existe.',
@@ -76,12 +76,12 @@ export const sheets: readonly Sheet[] = [
       'Gardez une trace écrite de ce qu’on vous accorde.',
     ],
     goodToKnow: [
-      'L’hiver, on ne peut pas vous couper. On peut baisser la force du courant.',
+      'Du 1er novembre au 31 mars, pas de coupure. On peut baisser le courant. Le reste de l’année, deux lettres viennent avant.',
       'Le site du Médiateur de l’énergie compare les prix, sans publicité, et aide en cas de conflit.',
-      'L’application du fournisseur montre la dépense de chaque jour.',
+      'Le compteur Linky envoie ses chiffres tout seul. Voyez-les, et vos factures, dans l’appli du fournisseur ou sur le site d’Enedis.',
     ],
     never: [
-      'Ne signez rien avec un démarcheur à la porte, et ne montrez pas votre facture.',
+      'Ne signez rien avec un démarcheur à la porte, et ne montrez pas votre facture. Déjà signé ? Écrivez vite que vous annulez.',
       'Ne payez pas une « dette » par un lien reçu. Appelez le numéro de la facture.',
     ],
     contacts: [
@@ -115,8 +115,11 @@ export const sheets: readonly Sheet[] = [
       'médiateur',
       'chauffage',
     ],
-    source: { name: 'Médiateur national de l’énergie', url: 'https://www.energie-info.fr/' },
-    checked: 'unverified',
+    source: {
+      name: 'Service-Public : facture de gaz, d’électricité ou d’eau impayée',
+      url: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F20055',
+    },
+    checked: '2025-10-15',
     reviewAfter: 12,
   },
   {
@@ -131,15 +134,15 @@ export const sheets: readonly Sheet[] = [
       'Faites le test des aides sur ce site.',
       'Demandez plusieurs devis à des artisans marqués « RGE ».',
       'Demandez l’aide MaPrimeRénov’ avant de signer le devis et avant les travaux.',
-      'Gardez devis, factures et photos.',
+      'Gardez devis, factures et photos. Dossier bloqué ? Écrivez dans votre espace, ou voyez le conseiller.',
     ],
     goodToKnow: [
       'Le DPE va de A, très bon, à G, très mauvais. Il est donné à la vente et à la location.',
-      'L’espace MaPrimeRénov’ se crée avec un e-mail et l’avis d’impôt.',
+      'Salle de bain à adapter, pour l’âge ou un handicap ? L’aide s’appelle MaPrimeAdapt’. Elle se demande sur le site de France Rénov’.',
       'Les aides changent souvent. Vérifiez juste avant de signer.',
     ],
     never: [
-      'Méfiez-vous de « l’isolation à un euro » et de tout appel. Raccrochez.',
+      'Méfiez-vous de « l’isolation à un euro » et de tout appel. Raccrochez. Déjà signé ? Annulez vite, par lettre recommandée.',
       'Ne donnez pas votre code MaPrimeRénov’ à un artisan que vous ne connaissez pas.',
     ],
     contacts: [
@@ -186,14 +189,14 @@ export const sheets: readonly Sheet[] = [
     steps: [
       'Pour chercher, créez votre dossier sur DossierFacile. C’est le service gratuit de l’État.',
       'Ajoutez les photos : identité, salaires, avis d’impôt. Le site met un filigrane, une marque sur vos papiers.',
-      'Envoyez le lien du dossier, pas les papiers eux-mêmes.',
+      'Envoyez le lien du dossier, pas les papiers eux-mêmes. Pas de garant ? Demandez Visale, gratuit, d’Action Logement.',
       'Un souci avec le propriétaire ? Écrivez-lui d’abord, et gardez une copie.',
-      'Demandez le détail des charges. Il doit vous le montrer.',
-      'Pas de réponse ? Demandez conseil à l’ADIL, gratuite, dans votre département.',
+      'Demandez le détail des charges. Il doit vous le montrer. Demandez aussi la quittance : il la doit, sans frais.',
+      'Pas de réponse ? Demandez conseil à l’ADIL, gratuite. La commission de conciliation peut aider, sans frais.',
     ],
     goodToKnow: [
       'La loi donne la liste des papiers permis. Le propriétaire ne peut pas en exiger d’autres, comme un relevé de banque.',
-      'La commission de conciliation aide à trouver un accord, sans frais.',
+      'Dépôt de garantie ? Il doit revenir en 1 mois, si le logement est rendu en bon état. Toute somme gardée doit être prouvée.',
       'Loyer impayé ou lettre d’huissier ? N’attendez pas : appelez l’ADIL ou le CCAS.',
     ],
     never: [
