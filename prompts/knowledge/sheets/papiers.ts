@@ -9,17 +9,17 @@ export const sheets: readonly Sheet[] = [
     workshop: 'demarches',
     when: 'Vous voulez une carte d’identité ou un passeport. C’est la première fois, ou l’ancien arrive à sa fin.',
     steps: [
-      'Ouvrez le site France Titres et remplissez la « pré-demande » : votre nom, votre adresse, vos parents.',
+      'Ouvrez le site France Titres et remplissez la « pré-demande » : votre nom, votre adresse, vos parents. Sans internet, demandez à la mairie.',
       'Notez le numéro donné à la fin, ou prenez en photo le carré noir et blanc.',
-      'Prenez rendez-vous dans une mairie équipée, n’importe où en France. France Titres aide à trouver une place libre.',
+      'Prenez rendez-vous dans une mairie équipée, n’importe où en France. Le site rendezvouspasseport.ants.gouv.fr montre les places libres.',
       'Préparez une photo récente, une facture à votre adresse et votre ancien titre.',
-      'Allez vous-même au rendez-vous. On y prend vos empreintes.',
+      'Allez vous-même au rendez-vous. On y prend vos empreintes. Un enfant, même bébé, vient avec un parent.',
       'Attendez le SMS, puis allez chercher le titre dans la même mairie.',
     ],
     goodToKnow: [
-      'La pré-demande ne suffit pas. Il faut toujours passer à la mairie, qui peut être loin de chez vous.',
-      'Pas d’internet ? La mairie donne un formulaire. Pour passer au petit format, la pré-demande est exigée.',
-      'La carte est gratuite si vous montrez l’ancienne. Un passeport se paie avec un timbre fiscal.',
+      'Il faut toujours passer à la mairie. Trop malade ? Un agent peut venir, avec un certificat médical de moins de 3 mois. Demandez-le.',
+      'La carte vaut 10 ans. Faite pour un adulte de 2004 à 2013, elle vaut 15 ans, mais certains pays la refusent.',
+      'La première carte est gratuite, les autres aussi si vous montrez l’ancienne. Le passeport coûte 86 €, 42 € de 15 à 17 ans, 17 € avant.',
     ],
     never: ['Ne payez pas un site pour la pré-demande ou pour un rendez-vous. C’est gratuit.'],
     contacts: [{ who: 'Votre mairie' }, { who: 'Allô Service Public', number: '3939' }],
@@ -61,7 +61,7 @@ export const sheets: readonly Sheet[] = [
     workshop: 'demarches',
     when: 'Vous avez fait une demande sur France Titres, l’ancien ANTS. Elle n’avance pas, ou le site refuse un papier.',
     steps: [
-      'Ouvrez ants.gouv.fr et entrez comme la première fois : FranceConnect ou compte du site.',
+      'Ouvrez ants.gouv.fr et entrez comme la première fois. Mot de passe perdu ? Touchez « Mot de passe oublié », ou essayez FranceConnect.',
       'Touchez « Suivre ma demande », ou ouvrez votre espace. Lisez l’état du dossier.',
       'On demande un papier de plus ? Ajoutez-le vite. Sans lui, tout s’arrête.',
       'Photo trop lourde ? Faites une photo d’écran de la photo, et envoyez celle-là.',
@@ -123,9 +123,9 @@ export const sheets: readonly Sheet[] = [
       'Surveillez votre courrier et votre compte. Un crédit inconnu peut venir d’un voleur.',
     ],
     goodToKnow: [
-      'Refaire une carte perdue ou volée se paie avec un timbre fiscal.',
+      'Refaire une carte perdue ou volée coûte 25 €, en timbre fiscal. Il s’achète en ligne ou chez un buraliste.',
       'Gardez une copie de la déclaration. Elle vous protège.',
-      'À l’étranger, allez à la police du pays, puis au consulat de France.',
+      'À l’étranger, allez à la police du pays, puis au consulat de France. Il peut donner un laissez-passer pour rentrer.',
     ],
     never: [
       'Ne mettez pas sur un réseau social la photo de vos papiers.',
@@ -210,7 +210,7 @@ export const sheets: readonly Sheet[] = [
     workshop: 'demarches',
     when: 'Vous avez acheté une voiture ou une moto d’occasion. Il faut mettre la carte grise à votre nom.',
     steps: [
-      'Demandez au vendeur la carte grise barrée, le certificat de cession et le « code de cession ».',
+      'Demandez au vendeur la carte grise barrée, le certificat de cession et le « code de cession ». Pas de code ? Le numéro et la date de la carte peuvent suffire.',
       'Ouvrez le site France Titres et entrez avec FranceConnect. Le compte du site ne suffit pas.',
       'Touchez « Nouvelle demande », puis « Acheter ou recevoir votre véhicule ». C’est le « changement de titulaire ».',
       'Prenez en photo les papiers demandés : carte grise, adresse, permis, assurance, contrôle technique.',
@@ -218,9 +218,9 @@ export const sheets: readonly Sheet[] = [
       'Imprimez ou gardez le papier provisoire. La carte arrive par la poste.',
     ],
     goodToKnow: [
-      'Vous avez un mois après l’achat. En retard, vous risquez une amende.',
-      'Pas de code de cession ? Prenez le numéro et la date écrits sur la carte grise. Ils peuvent le remplacer.',
-      'Trop dur ? Le point d’accueil de la préfecture aide sans frais. Un garage habilité le fait, mais c’est payant.',
+      'Vous avez un mois après l’achat, sinon gare à l’amende. Trop dur ? La préfecture aide sans frais. Un garage habilité fait payer.',
+      'Carte grise perdue ? Demandez un « duplicata » sur France Titres, en ligne. Volée ? Allez d’abord à la police.',
+      'Voiture d’un proche décédé ? Même site, avec un papier qui prouve l’héritage. Vendue moins de 3 mois après, sa carte grise ne change pas.',
     ],
     never: [
       'Ne prenez pas le premier site qui s’affiche. Beaucoup font payer en plus et ressemblent au vrai.',
@@ -326,7 +326,7 @@ export const sheets: readonly Sheet[] = [
     ],
     goodToKnow: [
       'Le site « Mes points permis » est gratuit. Il donne vos points, et une attestation à montrer en attendant.',
-      'Cette attestation vaut 4 mois, en France, sur papier ou téléphone. Le vieux permis rose reste bon pour l’instant.',
+      'Cette attestation vaut 4 mois, en France, sur papier ou téléphone. Le vieux permis rose reste bon jusqu’au 19 janvier 2033.',
       'Perdu ou volé, il faut payer un timbre fiscal. Pas pour une simple fin de validité.',
     ],
     never: [
@@ -376,7 +376,7 @@ export const sheets: readonly Sheet[] = [
     when: 'On vous demande un timbre fiscal, par exemple pour un passeport, une carte perdue ou un titre de séjour.',
     steps: [
       'Ouvrez le site des timbres fiscaux des impôts, et nul autre.',
-      'Choisissez votre démarche dans la liste : passeport, carte d’identité, séjour…',
+      'Choisissez votre démarche dans la liste. Carte d’identité perdue : 25 €. Passeport : 86 €, ou 42 € de 15 à 17 ans, 17 € avant.',
       'Choisissez de le recevoir par e-mail ou par SMS.',
       'Payez avec votre carte de banque, puis validez dans l’application de la banque.',
       'Gardez le PDF ou le SMS. Montrez-le le jour du rendez-vous.',
@@ -484,8 +484,8 @@ export const sheets: readonly Sheet[] = [
     ],
     goodToKnow: [
       'Sans internet, écrivez à la mairie de naissance, ou allez-y.',
-      'Né à l’étranger ? Il y a un autre service en ligne. Il sert aussi à ceux qui sont nés en Algérie, au Maroc ou en Tunisie.',
-      'Les mairies vont plus ou moins vite.',
+      'Français né à l’étranger ? Un autre service en ligne, à Nantes, donne l’acte. Il sert aussi pour l’Algérie, le Maroc ou la Tunisie.',
+      'Pour une carte d’identité, un mariage ou un PACS, l’acte doit avoir moins de 3 mois. Rien reçu ? Appelez la mairie de naissance.',
     ],
     never: ['Ne payez pas. Les sites qui demandent de l’argent ne sont pas officiels.'],
     contacts: [{ who: 'La mairie de naissance' }, { who: 'Allô Service Public', number: '3939' }],
@@ -528,7 +528,7 @@ export const sheets: readonly Sheet[] = [
     steps: [
       'Ouvrez Service-Public et cherchez « situation électorale ».',
       'Tapez votre ville, votre nom de naissance, tous vos prénoms et votre date de naissance.',
-      'Lisez le résultat : vous êtes inscrit ou non, et où voter.',
+      'Lisez le résultat : vous êtes inscrit ou non, et où voter. Erreur ? Vérifiez tous les prénoms, puis appelez la mairie.',
       'Pas inscrit ? Touchez « S’inscrire » et entrez avec FranceConnect.',
       'Ajoutez la photo de votre carte d’identité et d’une facture à votre adresse.',
       'Gardez la preuve. La mairie vous répond.',
@@ -540,7 +540,7 @@ export const sheets: readonly Sheet[] = [
     ],
     never: [
       'Ne payez pas : c’est gratuit.',
-      'N’attendez pas le dernier moment. Il y a une date limite avant chaque vote.',
+      'N’attendez pas. La date limite est le 6e vendredi avant le vote, et le 6e mercredi en ligne.',
     ],
     contacts: [{ who: 'Votre mairie' }, { who: 'Allô Service Public', number: '3939' }],
     link: { name: 'Service-Public', url: 'https://www.service-public.gouv.fr/' },
@@ -582,15 +582,15 @@ export const sheets: readonly Sheet[] = [
     when: 'Vous ne pouvez pas aller voter. Une personne de confiance peut voter à votre place.',
     steps: [
       'Choisissez quelqu’un de confiance, inscrit sur une liste électorale, dans n’importe quelle ville.',
-      'Demandez-lui sa date de naissance et son numéro d’électeur. Sinon, ses prénoms, son nom et la ville où elle vote.',
+      'Demandez-lui sa date de naissance et son numéro d’électeur, écrit sur la carte d’électeur. Sinon, ses prénoms, son nom et sa ville de vote.',
       'Ouvrez le site Maprocuration et entrez avec FranceConnect. Donnez une adresse e-mail.',
       'Remplissez la demande et gardez le numéro reçu par e-mail.',
       'Allez à la police ou à la gendarmerie, où vous voulez, avec ce numéro et votre carte d’identité.',
       'Attendez l’e-mail qui dit oui. Prévenez la personne : elle ira voter dans votre bureau.',
     ],
     goodToKnow: [
-      'Sans internet, le formulaire se remplit à la police ou à la gendarmerie.',
-      'Malade ou handicapé ? Demandez-leur par écrit de venir, chez vous ou à l’hôpital.',
+      'Sans internet, tout se fait à la police ou à la gendarmerie. Malade ou handicapé ? Demandez par écrit qu’un agent vienne chez vous.',
+      'Pour annuler, faites le même chemin. Ou votez vous-même : il suffit de venir au bureau avant l’autre personne.',
       'Faites-le tôt. On ne demande pas de preuve d’absence. Une personne ne prend qu’une procuration faite en France.',
     ],
     never: ['Ne payez personne pour cela. La procuration est gratuite.'],
@@ -626,7 +626,7 @@ export const sheets: readonly Sheet[] = [
       'Entrez avec FranceConnect, ou avec un compte du site.',
       'Tapez l’ancienne adresse, la nouvelle et la date du départ.',
       'Cochez qui prévenir : impôts, CAF, Assurance maladie, retraite, France Travail, énergie…',
-      'Ajoutez la voiture si elle est à votre nom. La carte grise doit changer aussi. En location, dites-le au loueur.',
+      'Ajoutez la voiture si elle est à votre nom. La carte grise doit changer en 1 mois. En location, dites-le au loueur.',
       'Gardez le numéro du dossier et regardez les réponses.',
     ],
     goodToKnow: [
