@@ -69,16 +69,16 @@ export const sheets: readonly Sheet[] = [
     when: 'Vous gagnez peu et vous n’avez pas de mutuelle, ou elle coûte trop cher. Cette aide paie ce que la sécu ne rend pas.',
     steps: [
       'Faites d’abord le test sur mesdroitssociaux.gouv.fr. Il dit si vous y avez droit.',
-      'Préparez vos revenus des douze derniers mois et ceux du foyer, plus votre avis d’impôt.',
+      'Préparez l’avis d’impôt et les revenus des 12 derniers mois de tout le foyer. Ajoutez la taxe foncière, s’il y en a une.',
       'Dans Ameli, ouvrez « Mes démarches », puis la demande de Complémentaire santé solidaire.',
       'Choisissez qui gère l’aide : votre caisse ou une mutuelle de la liste.',
       'Joignez une photo des papiers et validez. Notez la date.',
-      'Sans internet, demandez le dossier papier à votre caisse, la CPAM, ou au 3646.',
+      'Sans internet, remplissez le formulaire papier 12504. Envoyez-le à votre caisse, la CPAM. Au besoin, appelez le 3646.',
     ],
     goodToKnow: [
       'Selon vos revenus, elle est gratuite ou coûte une petite somme chaque mois.',
-      'Pensez à la redemander avant la date de fin. Au RSA, cela se fait souvent tout seul.',
-      'Refus ? Lisez la raison sur la lettre. Vous pouvez écrire à la caisse pour demander de revoir le dossier.',
+      'La caisse répond sous 2 mois. Pas de réponse après 2 mois : c’est oui. Un refus ? Vous avez 2 mois pour le contester.',
+      'Pensez à la redemander avant la date de fin. Avec une demande de RSA, la demande se fait toute seule. Avec l’AAH, elle repart seule.',
     ],
     never: [
       'Ne signez pas une mutuelle au téléphone. Faites d’abord le test.',
@@ -99,8 +99,11 @@ export const sheets: readonly Sheet[] = [
       'aide pour payer une mutuelle acs',
     ],
     words: ['css', 'c2s', 'cmu', 'cmu-c', 'acs', 'mutuelle gratuite', 'mutuelle', 'complémentaire', 'plafond', 'cpam'],
-    source: { name: 'Ameli, site de l’Assurance maladie', url: 'https://www.ameli.fr/' },
-    checked: 'unverified',
+    source: {
+      name: 'Service-Public, Complémentaire santé solidaire',
+      url: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F10027',
+    },
+    checked: '2025-07-01',
     reviewAfter: 12,
   },
   {
