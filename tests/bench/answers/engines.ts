@@ -23,8 +23,7 @@ export const engines: readonly {
   { name: 'minisearch, as it comes', create: (sheets) => miniSearch(sheets, {}) },
   { name: 'minisearch, French stems', create: (sheets) => miniSearch(sheets, { tokenize: stemsOf }) },
   { name: 'minisearch, stems, fuzzy', create: (sheets) => miniSearch(sheets, { tokenize: stemsOf, fuzzy: 0.2 }) },
-  { name: 'nearest question, words', create: (sheets, everyday) => nearest(sheets, everyday, 'terms') },
-  { name: 'nearest question, pieces of words', create: (sheets, everyday) => nearest(sheets, everyday, 'pieces') },
+  { name: 'nearest question', create: nearest },
   { name: 'ours without synonyms', create: (sheets, { spellings }) => ours(sheets, { synonyms: [], spellings }) },
   { name: 'ours, words only', create: (sheets, everyday) => ours(sheets, everyday, ({ words }) => words) },
   { name: 'ours, naive Bayes only', create: (sheets, everyday) => ours(sheets, everyday, ({ explains }) => explains) },
@@ -78,15 +77,15 @@ function ours(
 }
 
 /** Each question its own document; a sheet is as near as its nearest question. */
-function nearest(sheets: readonly Sheet[], everyday: EverydayWords, key: 'terms' | 'pieces'): Engine {
+function nearest(sheets: readonly Sheet[], everyday: EverydayWords): Engine {
   const language = createLanguage(everyday)
   const documents = sheets.flatMap(({ id, title, questions }) => [title, ...questions].map((text) => ({ id, text })))
   const index = createFieldIndex(
-    documents.map(({ text }) => language(plainWords(text))[key]),
+    documents.map(({ text }) => language(plainWords(text)).terms),
     { saturation: 1.2, evenness: 0.5 },
   )
   return (text) => {
-    const scores = index.score(language(plainWords(text))[key])
+    const scores = index.score(language(plainWords(text)).terms)
     const best = documents
       .map(({ id }, place) => ({ id, score: scores[place] ?? 0 }))
       .filter(({ score }) => score > 0)

@@ -90,9 +90,11 @@ function weightHeld(words: string): number {
 }
 
 function weightAnswered(words: string): number {
-  return Math.min(most, Math.max(1, lengthOf(words) / shortQuestion))
+  return answered * Math.min(most, Math.max(1, lengthOf(words) / shortQuestion))
 }
 
+/** The sheets' questions outnumber what is held back; each counts less, so that neither side is taken for likelier. */
+const answered = 0.3
 /** In words. */
 const shortStory = 8
 const shortQuestion = 6

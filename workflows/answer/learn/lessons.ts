@@ -10,19 +10,25 @@ export interface Example {
   readonly sheet?: string
 }
 
-/** An example, read. */
-export interface Lesson {
+/** A text, read. */
+export interface TextRead {
   /** Plain words. */
   readonly words: string
   readonly features: Features
+}
+
+/** An example, read. */
+export interface Lesson extends TextRead {
   readonly reason: Reason
   readonly sheet: string | null
 }
 
 /** Reads each example once, for all that learn from it. */
 export function readLessons(examples: readonly Example[], featuresOf: FeatureReader): readonly Lesson[] {
-  return examples.map(({ text, reason, sheet = null }) => {
-    const words = plainWords(text)
-    return { words, features: featuresOf(words), reason, sheet }
-  })
+  return examples.map(({ text, reason, sheet = null }) => ({ ...readText(text, featuresOf), reason, sheet }))
+}
+
+export function readText(text: string, featuresOf: FeatureReader): TextRead {
+  const words = plainWords(text)
+  return { words, features: featuresOf(words) }
 }

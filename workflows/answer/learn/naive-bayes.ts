@@ -18,22 +18,21 @@ export interface NaiveBayes<Label> {
  * common ones say nothing.
  */
 export function learnBayes<Label>(texts: readonly Told<Label>[]): NaiveBayes<Label> {
-  const labels = [...new Set(texts.map(({ label }) => label))]
   const rarity = rarityOf(texts)
-  const { byPlace, totals } = countsOf(texts, labels, rarity)
-  const bases = totals.map((total) => Math.log(total + tableSize * smoothing))
+  const byLabel = [...Map.groupBy(texts, ({ label }) => label)]
+  const gains = new Map<number, Gain[]>()
+  const sums = new Float64Array(tableSize)
+  const bases = byLabel.map(([, own], label) => addTo(gains, label, own, { rarity, sums }))
   return {
-    labels,
+    labels: byLabel.map(([label]) => label),
     explain: ({ places, weights }) => {
-      const scores = new Float64Array(labels.length)
+      const scores = new Float64Array(bases.length)
       let all = 0
       for (let each = 0; each < places.length; each += 1) {
         const place = places[each] ?? 0
         const worth = (weights[each] ?? 0) * (rarity[place] ?? 0)
         all += worth
-        for (const [label, sum] of byPlace.get(place) ?? []) {
-          scores[label] = (scores[label] ?? 0) + worth * Math.log1p(sum / smoothing)
-        }
+        for (const { label, gain } of gains.get(place) ?? []) scores[label] = (scores[label] ?? 0) + worth * gain
       }
       return scores.map((score, label) => (all === 0 ? 0 : score / all) - (bases[label] ?? 0))
     },
@@ -43,6 +42,12 @@ export function learnBayes<Label>(texts: readonly Told<Label>[]): NaiveBayes<Lab
 const smoothing = 0.1
 /** Features that more than this share of the texts have say nothing. */
 const common = 0.2
+
+/** What a feature adds to the score of a label, over a label that never met it. */
+interface Gain {
+  readonly label: number
+  readonly gain: number
+}
 
 /** By place: the logarithm of how rare it is; 0 when it is common. */
 function rarityOf(texts: readonly Told<unknown>[]): Float64Array {
@@ -54,25 +59,30 @@ function rarityOf(texts: readonly Told<unknown>[]): Float64Array {
   return counts.map((count) => (count > common * all ? 0 : Math.log(1 + all / (count + 1))))
 }
 
-interface Counts {
-  /** By place, then by label's index: how much of the feature its texts hold. */
-  readonly byPlace: ReadonlyMap<number, ReadonlyMap<number, number>>
-  readonly totals: Float64Array
-}
-
-function countsOf<Label>(texts: readonly Told<Label>[], labels: readonly Label[], rarity: Float64Array): Counts {
-  const indexes = new Map(labels.map((label, index) => [label, index]))
-  const byPlace = new Map<number, Map<number, number>>()
-  const totals = new Float64Array(labels.length)
-  for (const { features, label, weight } of texts) {
-    const index = indexes.get(label) ?? 0
-    features.places.forEach((place, each) => {
+/** Adds the gains of one label, by place; gives the logarithm of all that its texts hold. `sums` are zeros, and left so. */
+function addTo(
+  gains: Map<number, Gain[]>,
+  label: number,
+  texts: readonly Told<unknown>[],
+  { rarity, sums }: { readonly rarity: Float64Array; readonly sums: Float64Array },
+): number {
+  const met: number[] = []
+  let total = tableSize * smoothing
+  for (const { features, weight } of texts) {
+    for (let each = 0; each < features.places.length; each += 1) {
+      const place = features.places[each] ?? 0
       const worth = weight * (features.weights[each] ?? 0) * (rarity[place] ?? 0)
-      if (worth === 0) return
-      const counts = byPlace.get(place) ?? new Map<number, number>()
-      byPlace.set(place, counts.set(index, (counts.get(index) ?? 0) + worth))
-      totals[index] = (totals[index] ?? 0) + worth
-    })
+      if (worth > 0 && sums[place] === 0) met.push(place)
+      sums[place] = (sums[place] ?? 0) + worth
+      total += worth
+    }
   }
-  return { byPlace, totals }
+  for (const place of met) {
+    const gain = { label, gain: Math.log1p((sums[place] ?? 0) / smoothing) }
+    sums[place] = 0
+    const own = gains.get(place)
+    if (own) own.push(gain)
+    else gains.set(place, [gain])
+  }
+  return Math.log(total)
 }

@@ -1,5 +1,5 @@
 import { stemmer } from '@orama/stemmers/french'
-import { type Concepts, createConcepts } from './concepts.ts'
+import { createConcepts } from './concepts.ts'
 import { fold } from '../../understand/fold.ts'
 import { plainWords } from '../../understand/plain-words.ts'
 import { stopWords } from './stop-words.ts'
@@ -8,8 +8,6 @@ import { stopWords } from './stop-words.ts'
 export interface Reading {
   /** Stems and ideas that bear meaning, with their weights. */
   readonly terms: ReadonlyMap<string, number>
-  /** Pieces of three and four letters of the words that bear meaning: a misspelt word shares most of them. */
-  readonly pieces: ReadonlyMap<string, number>
   /** Stems that bear meaning, in order. */
   readonly stems: readonly string[]
 }
@@ -27,8 +25,18 @@ export interface EverydayWords {
 export function createLanguage({ synonyms, spellings }: EverydayWords): Language {
   const meant = new Map(Object.entries(spellings).map(([short, long]) => [short, fold(long).split(' ')]))
   const wordsIn = (words: string): readonly string[] => words.split(' ').flatMap((word) => meant.get(word) ?? [word])
+  const stemOf = remembering(stemmer)
+  const phraseStems = (words: readonly string[]): readonly string[] =>
+    words.filter((word) => !articles.has(word)).map(stemOf)
   const concepts = createConcepts(synonyms, (phrase) => phraseStems(wordsIn(plainWords(phrase))))
-  return (words) => readingOf(wordsIn(words), concepts)
+  return (text) => {
+    const words = wordsIn(text)
+    const stems = words.filter((word) => word.length > 1 && !stopWords.has(word)).map(stemOf)
+    const terms = new Map<string, number>()
+    for (const stem of stems) add(terms, stem, 1)
+    for (const idea of concepts(phraseStems(words))) add(terms, idea, ideaWeight)
+    return { terms, stems }
+  }
 }
 
 const ideaWeight = 0.5
@@ -37,28 +45,17 @@ const articles = new Set(
   'le la les l un une de des du d a au aux en mon ma mes est sont c ce n ne s se j je'.split(' '),
 )
 
-function phraseStems(words: readonly string[]): readonly string[] {
-  const bare = words.filter((word) => !articles.has(word))
-  return bare.map((word) => stemmer(word))
+/** The words of all the sheets come back again and again. A stranger's words must not fill the memory. */
+function remembering(stem: (word: string) => string): (word: string) => string {
+  const met = new Map<string, string>()
+  return (word) => {
+    const known = met.get(word) ?? stem(word)
+    if (met.size < mostRemembered) met.set(word, known)
+    return known
+  }
 }
 
-function readingOf(words: readonly string[], concepts: Concepts): Reading {
-  const bearing = words.filter((word) => word.length > 1 && !stopWords.has(word))
-  const stems = bearing.map((word) => stemmer(word))
-  const terms = new Map<string, number>()
-  for (const stem of stems) add(terms, stem, 1)
-  for (const idea of concepts(phraseStems(words))) add(terms, idea, ideaWeight)
-  const pieces = new Map<string, number>()
-  for (const word of bearing) for (const piece of piecesOf(word)) add(pieces, piece, 1)
-  return { terms, pieces, stems }
-}
-
-function piecesOf(word: string): readonly string[] {
-  const framed = `_${word}_`
-  return [3, 4].flatMap((size) =>
-    Array.from({ length: Math.max(0, framed.length - size + 1) }, (_, start) => framed.slice(start, start + size)),
-  )
-}
+const mostRemembered = 20_000
 
 function add(counts: Map<string, number>, key: string, weight: number): void {
   counts.set(key, (counts.get(key) ?? 0) + weight)

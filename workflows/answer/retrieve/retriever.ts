@@ -1,7 +1,6 @@
 import type { Sheet } from '#prompts/knowledge/sheet.ts'
-import { plainWords } from '../../understand/plain-words.ts'
-import type { FeatureReader, Features } from '../learn/features.ts'
-import { learnBayes, type Told } from '../learn/naive-bayes.ts'
+import type { Features } from '../learn/features.ts'
+import { learnBayes } from '../learn/naive-bayes.ts'
 import type { Near, Neighbours } from '../learn/neighbours.ts'
 import { createFieldIndex, type FieldIndex, type Weighted } from './field-index.ts'
 import type { Language, Reading } from './language.ts'
@@ -11,7 +10,7 @@ export interface Found {
   readonly sheet: Sheet
   /** 0..1: how likely it is the right one, if one is; all sheets together make 1. */
   readonly score: number
-  /** By words, ideas and pieces of words; not bounded. */
+  /** By words and ideas; not bounded. */
   readonly words: number
   /** How well it explains the question, beside the best: 0, or below. */
   readonly explains: number
@@ -42,39 +41,45 @@ export interface Asking {
 
 export type Retriever = (asking: Asking) => Retrieved
 
-interface Parts {
-  readonly language: Language
-  readonly featuresOf: FeatureReader
-  readonly neighbours: Neighbours
+/** A part of a sheet, and how much it counts in each search. */
+export interface Field {
+  readonly words: string
+  readonly features: Features
+  readonly byWords: number
+  readonly byFeatures: number
+}
+
+interface Document {
+  readonly sheet: Sheet
+  readonly fields: readonly Field[]
 }
 
 /**
- * Finds the sheets nearest to a question, by two searches that err differently: BM25 over weighted fields, by words,
- * ideas and pieces of words; and naive Bayes over what each sheet and its questions are made of.
+ * Finds the sheets nearest to a question, by two searches that err differently: BM25 over weighted fields, by words
+ * and ideas; and naive Bayes over what each sheet and its questions are made of, groups of letters included.
  */
 export function createRetriever(
-  sheets: readonly Sheet[],
-  { language, featuresOf, neighbours }: Parts,
+  documents: readonly Document[],
+  language: Language,
+  neighbours: Neighbours,
 ): Retriever {
-  const documents = sheets.map((sheet) => readFields(sheet, language))
   const byTerms = createFieldIndex(
-    documents.map(({ terms }) => terms),
-    tuning,
+    documents.map(({ fields }) => termsOf(fields, language)),
+    { saturation: 4, evenness: 0.5 },
   )
-  const byPieces = createFieldIndex(
-    documents.map(({ pieces }) => pieces),
-    tuning,
+  const bayes = learnBayes(
+    documents.flatMap(({ fields }, label) =>
+      fields.map(({ features, byFeatures: weight }) => ({ features, label, weight })),
+    ),
   )
-  const bayes = learnBayes(sheets.flatMap((sheet, index) => toldOf(sheet, index, featuresOf)))
   return ({ words, features }) => {
     const reading = language(words)
-    const { stems, terms, pieces } = reading
+    const { stems, terms } = reading
     const near = neighbours(features)
-    const parts = byPieces.score(pieces)
-    const own = byTerms.score(terms).map((score, index) => score + pieceWeight * (parts[index] ?? 0))
+    const own = byTerms.score(terms)
     const explained = bayes.explain(features)
     const [mostOwn, mostExplained] = [Math.max(...own), Math.max(...explained)]
-    const found = sheets.map((sheet, index) => {
+    const found = documents.map(({ sheet }, index) => {
       const explains = (explained[index] ?? 0) - mostExplained
       const worth = (own[index] ?? 0) / (mostOwn || 1) + explainWeight * explains
       return { sheet, index, words: own[index] ?? 0, explains, power: Math.exp(sharpness * worth) }
@@ -98,46 +103,16 @@ export function createRetriever(
 }
 
 const most = 10
-const tuning = { saturation: 4, evenness: 0.5 } as const
-const pieceWeight = 0.15
 const explainWeight = 2
 /** Makes shares of scores: fitted so that they are right as often as they say. */
 const sharpness = 9
 
-const weights = { title: 4, words: 2, when: 1, questions: 1, body: 0.8 } as const
-
-function readFields(sheet: Sheet, language: Language): { readonly terms: Weighted; readonly pieces: Weighted } {
-  const fields: readonly (readonly [number, readonly string[]])[] = [
-    [weights.title, [sheet.title]],
-    [weights.words, sheet.words],
-    [weights.when, [sheet.when]],
-    [weights.questions, sheet.questions],
-    [weights.body, [...sheet.steps, ...sheet.goodToKnow]],
-  ]
-  const [terms, pieces] = [new Map<string, number>(), new Map<string, number>()]
-  for (const [weight, texts] of fields) {
-    for (const reading of texts.map((text) => language(plainWords(text)))) {
-      add(terms, reading.terms, weight)
-      add(pieces, reading.pieces, weight)
-    }
+function termsOf(fields: readonly Field[], language: Language): Weighted {
+  const all = new Map<string, number>()
+  for (const { words, byWords } of fields) {
+    for (const [term, count] of language(words).terms) all.set(term, (all.get(term) ?? 0) + byWords * count)
   }
-  return { terms, pieces }
-}
-
-function add(counts: Map<string, number>, more: Weighted, weight: number): void {
-  for (const [term, count] of more) counts.set(term, (counts.get(term) ?? 0) + weight * count)
-}
-
-/** A sheet's texts, each to be learnt as its own. */
-function toldOf(sheet: Sheet, label: number, featuresOf: FeatureReader): readonly Told<number>[] {
-  const texts: readonly (readonly [number, string])[] = [
-    [2, sheet.title],
-    [1, sheet.when],
-    [1, sheet.words.join(' ')],
-    ...sheet.questions.map((text) => [1, text] as const),
-    ...sheet.steps.map((text) => [0.3, text] as const),
-  ]
-  return texts.map(([weight, text]) => ({ features: featuresOf(plainWords(text)), label, weight }))
+  return all
 }
 
 /** Words that no sheet knows count as the rarest: they are meaning that nothing covers. */
