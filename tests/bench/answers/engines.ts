@@ -1,12 +1,9 @@
 import { stemmer } from '@orama/stemmers/french'
 import MiniSearch from 'minisearch'
 import type { Sheet } from '#prompts/knowledge/sheet.ts'
-import { featureReader } from '#workflows/answer/learn/features.ts'
-import { readLessons } from '#workflows/answer/learn/lessons.ts'
-import { askedOf } from '#workflows/answer/line/prepare-knowledge.ts'
+import { prepareKnowledge } from '#workflows/answer/line/prepare-knowledge.ts'
 import { createFieldIndex } from '#workflows/answer/retrieve/field-index.ts'
 import { createLanguage, type EverydayWords } from '#workflows/answer/retrieve/language.ts'
-import { createSearch } from '#workflows/answer/retrieve/create-search.ts'
 import type { Retriever } from '#workflows/answer/retrieve/retriever.ts'
 import { plainWords } from '#workflows/understand/plain-words.ts'
 import { stopWords } from '#workflows/answer/retrieve/stop-words.ts'
@@ -68,10 +65,10 @@ function ours(
   everyday: EverydayWords,
   by: (found: Found) => number = ({ score }) => score,
 ): Engine {
-  const featuresOf = featureReader()
-  const retrieve = createSearch(sheets, everyday, readLessons(sheets.flatMap(askedOf), featuresOf), featuresOf)
+  const knowledge = prepareKnowledge({ sheets, everyday, examples: [] })
   return (text) =>
-    retrieve({ words: plainWords(text), features: featuresOf(plainWords(text)) })
+    knowledge
+      .retrieve(knowledge.read(text))
       .found.toSorted((one, other) => by(other) - by(one))
       .map(({ sheet }) => sheet.id)
 }

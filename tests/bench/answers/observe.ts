@@ -1,6 +1,7 @@
 import type { Labelled } from '#bot/answer/labelled.ts'
 import { loadSources } from '#bot/answer/load-knowledge.ts'
 import { evidenceOf } from '#workflows/answer/line/evidence.ts'
+import { guard } from '#workflows/answer/guards/guard.ts'
 import type { Guarded } from '#workflows/answer/guards/guarded.ts'
 import type { Knowledge } from '#workflows/answer/line/knowledge.ts'
 import { prepareKnowledge } from '#workflows/answer/line/prepare-knowledge.ts'
@@ -19,14 +20,14 @@ export async function observe(labels: readonly Labelled[], folds: readonly Fold[
   const tuning = labels.flatMap(({ text, route, sheet }): readonly Observed[] => {
     const { masked, secrets } = maskSecrets(text)
     const isHeld = route === 'answer'
-    const weight = weightOf(isHeld, knowledge.guard(knowledge.read(masked), secrets))
+    const weight = weightOf(isHeld, guard(knowledge.read(masked), secrets))
     return seen(masked, sheet, knowledge).map((one) => ({ ...one, isHeld, weight }))
   })
   const voices = ({ others, asked }: Strangers): readonly Observed[] => {
     const own = prepareKnowledge({ ...sources, examples: others })
     return asked.flatMap(({ text, reason }): readonly Observed[] => {
       const isHeld = reason === 'sheet'
-      const weight = weightOf(isHeld, own.guard(own.read(text), []))
+      const weight = weightOf(isHeld, guard(own.read(text), []))
       return seen(text, [], own).map((one) => ({ ...one, isHeld, weight }))
     })
   }
@@ -55,7 +56,7 @@ function seen(
 ): readonly Pick<Observed, 'evidence' | 'isRight'>[] {
   const own = read(masked)
   const retrieved = retrieve(own)
-  const evidence = evidenceOf(retrieved, own.looks)
+  const evidence = evidenceOf(retrieved, own)
   const isRight = right.length === 0 ? null : right.includes(retrieved.found[0]?.sheet.id ?? '')
   return evidence ? [{ evidence, isRight }] : []
 }

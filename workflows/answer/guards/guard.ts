@@ -7,7 +7,7 @@ import { isOnlySecret, offered } from './offered.ts'
 import { attackRules, discriminationRules, illegalRules, othersDataRules, scopeRules } from './refuse-rules.ts'
 import { firstRule, type Rule } from './rule.ts'
 import { sensitiveRules } from './sensitive-rules.ts'
-import type { Guards, Read } from './train-guards.ts'
+import type { Read } from '../learn/reader.ts'
 import { urgentRules } from './urgent-rules.ts'
 
 /**
@@ -15,22 +15,22 @@ import { urgentRules } from './urgent-rules.ts'
  * under way, what asks to act in someone's place, what asks for a person, another language, what is out of scope. In
  * each of the two parts (urgent, others) rules speak first, then what was learnt from examples.
  */
-export function guard(read: Read, secrets: readonly SecretKind[], choose: Guards['choose']): Guarded | null {
+export function guard(read: Read, secrets: readonly SecretKind[]): Guarded | null {
   const { masked, plain, words } = read
   const urgent = firstRule(urgentRules, words) ?? (words === plain ? null : firstRule(urgentRules, plain))
   if (urgent) return urgent
   const foreign = otherLanguage(masked, plain)
   if (foreign) return firstRule(attackRules, words) ?? foreign
   return (
-    (isOnlySecret(masked, secrets) ? offered(words, secrets) : likely(read, 'urgent', choose)) ??
+    (isOnlySecret(masked, secrets) ? offered(words, secrets) : likely(read, 'urgent')) ??
     firstRule(beforeHuman, words) ??
     offered(words, secrets) ??
     firstRule(humanRules, words) ??
     firstRule(fileRules, words) ??
     firstRule(afterHuman, words) ??
-    likely(read, 'refuse', choose) ??
-    likely(read, 'sensitive', choose) ??
-    likely(read, 'human', choose)
+    likely(read, 'refuse') ??
+    likely(read, 'sensitive') ??
+    likely(read, 'human')
   )
 }
 

@@ -11,6 +11,10 @@ export interface Guarded {
 /** One reason among those of the guards: all but what an answer, or the search for one, gives. */
 export type GuardReason = Exclude<Reason, 'sheet' | 'clarify' | 'nothing-found' | 'not-understood' | 'theme-off'>
 
+export function isGuardReason(reason: string): reason is GuardReason {
+  return reason in routeOf
+}
+
 /** The route of each reason. */
 export const routeOf = {
   'asked-for-human': 'human',

@@ -1,20 +1,17 @@
 import type { Reason, Route } from '../reasoned.ts'
-import { type Guarded, routeOf } from './guarded.ts'
-import type { Guards, Read } from './train-guards.ts'
+import { likeliest, type Read } from '../learn/reader.ts'
+import type { Guarded } from './guarded.ts'
 
 /**
  * What was learnt makes of a message, for one route: its likeliest reason when the route passes its threshold. Only
  * holds back, never lets through.
  */
-export function likely(
-  { words, strange, features, looks }: Read,
-  route: Exclude<Route, 'answer'>,
-  choose: Guards['choose'],
-): Guarded | null {
+export function likely(read: Read, route: Exclude<Route, 'answer'>): Guarded | null {
+  const { words, strange, looks } = read
   const share = looks.get(route) ?? 0
   const least = route === 'urgent' && strange > manyStrange ? urgentWhenStrange : thresholds[route]
   if (share < least) return null
-  const reason = choose(features, (each) => routeOf[each] === route)
+  const reason = likeliest(read, route)
   if (reason !== undefined && ofPeople.has(reason) && share < surely && things.test(words)) return null
   return reason === undefined ? null : { route, reason, sure: Math.min(0.5 + share / 2, 0.95) }
 }

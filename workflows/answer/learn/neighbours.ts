@@ -1,28 +1,27 @@
 import { type Features, tableSize } from './features.ts'
 
 /** One message whose right is known. */
-export interface Neighbour {
+export interface Neighbour<Label> {
   readonly features: Features
+  readonly label: Label
   /** The sheet that answers it, if one is known to. */
   readonly sheet: string | null
-  /** Whether a sheet may answer it. */
-  readonly isOpen: boolean
 }
 
 /** What the known messages nearest to one say of it. */
-export interface Near {
-  /** 0..1: the share of the nearest few that a sheet may answer; 0.5 when none is near. */
-  readonly alike: number
+export interface Near<Label> {
+  /** By label: its share, 0..1, among the nearest few; empty when none is near. */
+  readonly labels: ReadonlyMap<Label, number>
   /** 0..1: how near the nearest is that a sheet answers. */
   readonly nearest: number
   /** By sheet: the share, 0..1, of the votes of the nearest that are its own. */
   readonly votes: ReadonlyMap<string, number>
 }
 
-export type Neighbours = (features: Features) => Near
+export type Neighbours<Label> = (features: Features) => Near<Label>
 
 /** Nearness is the cosine of features weighted by their rarity; common ones are passed over. */
-export function createNeighbours(messages: readonly Neighbour[]): Neighbours {
+export function createNeighbours<Label>(messages: readonly Neighbour<Label>[]): Neighbours<Label> {
   const rarity = rarityOf(messages)
   const postings = postingsOf(messages, rarity)
   const near = new Float32Array(messages.length)
@@ -44,7 +43,7 @@ const most = 30
 /** Features that more than this share of the messages have say nothing. */
 const common = 0.2
 
-function told(near: Float32Array, messages: readonly Neighbour[]): Near {
+function told<Label>(near: Float32Array, messages: readonly Neighbour<Label>[]): Near<Label> {
   const nearest = highest(near, most).flatMap((message) => {
     const known = messages[message]
     return known ? [{ ...known, nearness: near[message] ?? 0 }] : []
@@ -54,7 +53,7 @@ function told(near: Float32Array, messages: readonly Neighbour[]): Near {
   for (const { sheet, nearness } of nearest) {
     if (sheet !== null) votes.set(sheet, (votes.get(sheet) ?? 0) + nearness / all)
   }
-  return { alike: alikeOf(nearest.slice(0, few)), nearest: nearest.find(({ sheet }) => sheet)?.nearness ?? 0, votes }
+  return { labels: labelsOf(nearest.slice(0, few)), nearest: nearest.find(({ sheet }) => sheet)?.nearness ?? 0, votes }
 }
 
 /** The places of the `count` highest scores above zero, highest first, in one pass. */
@@ -72,17 +71,17 @@ function highest(scores: Float32Array, count: number): readonly number[] {
   return best
 }
 
-function alikeOf(nearest: readonly (Neighbour & { readonly nearness: number })[]): number {
-  let [all, open] = [0, 0]
-  for (const { isOpen, nearness } of nearest) {
-    all += nearness * nearness
-    if (isOpen) open += nearness * nearness
-  }
-  return all === 0 ? 0.5 : open / all
+function labelsOf<Label>(
+  nearest: readonly { readonly label: Label; readonly nearness: number }[],
+): ReadonlyMap<Label, number> {
+  const all = nearest.reduce((sum, { nearness }) => sum + nearness * nearness, 0)
+  const labels = new Map<Label, number>()
+  for (const { label, nearness } of nearest) labels.set(label, (labels.get(label) ?? 0) + (nearness * nearness) / all)
+  return labels
 }
 
 /** By place: the logarithm of how rare it is; 0 when it is common. */
-function rarityOf(messages: readonly Neighbour[]): Float64Array {
+function rarityOf(messages: readonly Neighbour<unknown>[]): Float64Array {
   const counts = new Float64Array(tableSize)
   for (const { features } of messages) {
     for (const place of features.places) counts[place] = (counts[place] ?? 0) + 1
@@ -114,7 +113,7 @@ function addTo(near: Float32Array, { starts, messages, worths }: Postings, place
   }
 }
 
-function postingsOf(all: readonly Neighbour[], rarity: Float64Array): Postings {
+function postingsOf(all: readonly Neighbour<unknown>[], rarity: Float64Array): Postings {
   const starts = startsOf(all)
   const count = starts[tableSize] ?? 0
   const [messages, worths, filled] = [new Int32Array(count), new Float32Array(count), starts.slice()]
@@ -132,7 +131,7 @@ function postingsOf(all: readonly Neighbour[], rarity: Float64Array): Postings {
   return { starts, messages, worths }
 }
 
-function startsOf(all: readonly Neighbour[]): Int32Array {
+function startsOf(all: readonly Neighbour<unknown>[]): Int32Array {
   const starts = new Int32Array(tableSize + 1)
   for (const { features } of all) {
     for (const place of features.places) starts[place + 1] = (starts[place + 1] ?? 0) + 1

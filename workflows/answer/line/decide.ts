@@ -1,5 +1,6 @@
 import type { Guarded } from '../guards/guarded.ts'
-import type { Reasoned } from '../reasoned.ts'
+import { likeliest, type Read } from '../learn/reader.ts'
+import { type Reasoned, type Route, routes } from '../reasoned.ts'
 import type { Retrieved } from '../retrieve/retriever.ts'
 import { isBrief } from './evidence.ts'
 import type { Weighed } from './weigh.ts'
@@ -8,12 +9,13 @@ export type Decided = Pick<Reasoned, 'route' | 'reason' | 'sheet' | 'choices' | 
 
 /**
  * Whether what was found suffices: the best sheet when it is likely the right one, one question when the sheets are
- * likely to hold the answer but not which of them; `otherwise` the route it looks most like, a human by default.
+ * likely to hold the answer but not which of them; otherwise the route it looks most like, a human by default.
  */
-export function decide(retrieved: Retrieved, { held, right }: Weighed, otherwise: Guarded | null): Decided {
+export function decide(retrieved: Retrieved, { held, right }: Weighed, read: Read): Decided {
   const { found, reading, known } = retrieved
   const [first] = found
   if (!first || held < least.held) {
+    const otherwise = leaning(read)
     if (otherwise && otherwise.sure >= least.otherwise) {
       const { route, reason, sure } = otherwise
       return { route, reason, sheet: null, choices: [], confidence: sure }
@@ -27,6 +29,14 @@ export function decide(retrieved: Retrieved, { held, right }: Weighed, otherwise
   const near = found.slice(0, mostChoices).filter(({ score }) => score >= nearness * first.score)
   const choices = near.map(({ sheet }) => sheet.id)
   return { route: 'answer', reason: 'clarify', sheet: null, choices, confidence: held }
+}
+
+/** The likeliest of the other routes, with `sure` its share; too little to hold a message back by itself. */
+function leaning(read: Read): Guarded | null {
+  const share = (route: Route): number => read.looks.get(route) ?? 0
+  const [route] = routes.filter((each) => each !== 'answer').toSorted((one, other) => share(other) - share(one))
+  const reason = route && likeliest(read, route)
+  return route && reason ? { route, reason, sure: share(route) } : null
 }
 
 /** Chances below which the best sheet is not shown. A wrong sheet costs more than a human's minute. */

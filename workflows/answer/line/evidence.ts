@@ -1,4 +1,4 @@
-import type { Read } from '../guards/train-guards.ts'
+import type { Read } from '../learn/reader.ts'
 import type { Retrieved } from '../retrieve/retriever.ts'
 
 /** What speaks for or against answering with the best sheet, each about 0..1. */
@@ -22,7 +22,10 @@ export const evidenceNames = [
 export type Evidence = Readonly<Record<(typeof evidenceNames)[number], number>>
 
 /** The evidence of a search, and of what the message looks like; null when nothing was found. */
-export function evidenceOf({ found, ideal, known, rarest, reading, near }: Retrieved, looks: Read['looks']): Evidence | null {
+export function evidenceOf(
+  { found, ideal, known, rarest, reading }: Retrieved,
+  { looks, near }: Pick<Read, 'looks' | 'near'>,
+): Evidence | null {
   const [first, second, third] = found
   if (!first) return null
   const best = (key: (typeof agreement)[number]): number => Math.max(...found.map((one) => one[key]))
@@ -39,7 +42,7 @@ export function evidenceOf({ found, ideal, known, rarest, reading, near }: Retri
     open: odds(looks.get('answer')),
     human: odds(looks.get('human')),
     unheld: odds(looks.get('unheld')),
-    alike: near.alike,
+    alike: near.labels.get('answer') ?? (near.labels.size === 0 ? 0.5 : 0),
     nearest: near.nearest,
     votes: first.votes,
   }

@@ -1,6 +1,6 @@
 import type { Sheet } from '#prompts/knowledge/sheet.ts'
-import type { Asking, Retrieved } from '../retrieve/retriever.ts'
-import type { Read } from '../guards/train-guards.ts'
+import type { Retrieved } from '../retrieve/retriever.ts'
+import type { Read } from '../learn/reader.ts'
 import { isBrief } from './evidence.ts'
 import type { Knowledge } from './knowledge.ts'
 import { weigh } from './weigh.ts'
@@ -9,10 +9,10 @@ import { weigh } from './weigh.ts'
  * Searches for words, in the light of the sheet that was shown before when they lean on it ("et si je n'ai pas le
  * code ?"). Words that find their own sheet surely are a new question.
  */
-export function followUp(asking: Asking, before: Sheet | null, { retrieve, read }: Knowledge): Retrieved {
+export function followUp(asking: Read, before: Sheet | null, { retrieve, read }: Knowledge): Retrieved {
   const alone = retrieve(asking)
   if (!before || !leans(asking.words, alone)) return alone
-  if (saysMore(alone) && weigh(alone, welcome).right >= sureAlone) return alone
+  if (saysMore(alone) && weigh(alone, { looks: welcome, near: asking.near }).right >= sureAlone) return alone
   return retrieve(read(`${asking.words} ${before.title}`))
 }
 

@@ -1,4 +1,5 @@
 import type { SheetTheme } from '#prompts/knowledge/themes.ts'
+import { guard } from '../guards/guard.ts'
 import { maskSecrets } from '../../privacy/secrets/mask-secrets.ts'
 import type { Candidate, Reasoned } from '../reasoned.ts'
 import type { Retrieved } from '../retrieve/retriever.ts'
@@ -25,14 +26,14 @@ export function reason({ texts, before = null, off = new Set() }: Asked, knowled
   const { masked, secrets } = maskSecrets(texts.join('\n'))
   const read = knowledge.read(masked)
   const retrieved = followUp(read, knowledge.sheets.get(before ?? '') ?? null, knowledge)
-  const weighed = weigh(retrieved, read.looks)
+  const weighed = weigh(retrieved, read)
   const seen = { masked, secrets, candidates: candidatesOf(retrieved, weighed.held) }
-  const guarded = knowledge.guard(read, secrets)
+  const guarded = guard(read, secrets)
   if (guarded) {
     const { route, reason: why, sure } = guarded
     return { ...seen, route, reason: why, confidence: sure, sheet: null, choices: [] }
   }
-  const decided = decide(retrieved, weighed, knowledge.otherwise(read))
+  const decided = decide(retrieved, weighed, read)
   const theme = retrieved.found[0]?.sheet.theme
   if (decided.route === 'answer' && theme && off.has(theme)) {
     return { ...seen, ...decided, route: 'human', reason: 'theme-off', sheet: null, choices: [] }

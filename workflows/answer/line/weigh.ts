@@ -1,4 +1,4 @@
-import type { Read } from '../guards/train-guards.ts'
+import type { Read } from '../learn/reader.ts'
 import type { Retrieved } from '../retrieve/retriever.ts'
 import { type Evidence, evidenceNames, evidenceOf } from './evidence.ts'
 import { answerable, rightSheet, type Weights } from './weights.ts'
@@ -10,8 +10,8 @@ export interface Weighed {
 }
 
 /** Weighs a search and what the message looks like; nothing found weighs nothing. */
-export function weigh(retrieved: Retrieved, looks: Read['looks']): Weighed {
-  const evidence = evidenceOf(retrieved, looks)
+export function weigh(retrieved: Retrieved, read: Pick<Read, 'looks' | 'near'>): Weighed {
+  const evidence = evidenceOf(retrieved, read)
   if (!evidence) return { held: 0, right: 0 }
   return { held: chance(evidence, answerable), right: chance(evidence, rightSheet) }
 }

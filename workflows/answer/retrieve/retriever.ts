@@ -1,7 +1,6 @@
 import type { Sheet } from '#prompts/knowledge/sheet.ts'
-import type { Features } from '../learn/features.ts'
-import { learnBayes } from '../learn/naive-bayes.ts'
-import type { Near, Neighbours } from '../learn/neighbours.ts'
+import { plainWords } from '../../understand/plain-words.ts'
+import type { Read } from '../learn/reader.ts'
 import { createFieldIndex, type FieldIndex, type Weighted } from './field-index.ts'
 import type { Language, Reading } from './language.ts'
 
@@ -28,59 +27,32 @@ export interface Retrieved {
   readonly rarest: number
   /** The score by words of a sheet that would name everything of the question, and often. */
   readonly ideal: number
-  readonly near: Near
   /** Best first, at most ten; empty when nothing is shared. */
   readonly found: readonly Found[]
 }
 
-/** A question in plain words, their spelling put right, and what they are made of. */
-export interface Asking {
-  readonly words: string
-  readonly features: Features
-}
+/** A question in plain words, their spelling put right, and what was learnt of it. */
+export type Asking = Pick<Read, 'words' | 'explained' | 'near'>
 
 export type Retriever = (asking: Asking) => Retrieved
 
-/** A part of a sheet, and how much it counts in each search. */
-export interface Field {
-  readonly words: string
-  readonly features: Features
-  readonly byWords: number
-  readonly byFeatures: number
-}
-
-interface Document {
-  readonly sheet: Sheet
-  readonly fields: readonly Field[]
-}
-
 /**
  * Finds the sheets nearest to a question, by two searches that err differently: BM25 over weighted fields, by words
- * and ideas; and naive Bayes over what each sheet and its questions are made of, groups of letters included.
+ * and ideas; and how well each sheet explains what the question is made of, groups of letters included.
  */
-export function createRetriever(
-  documents: readonly Document[],
-  language: Language,
-  neighbours: Neighbours,
-): Retriever {
+export function createRetriever(sheets: readonly Sheet[], language: Language): Retriever {
   const byTerms = createFieldIndex(
-    documents.map(({ fields }) => termsOf(fields, language)),
+    sheets.map((sheet) => termsOf(sheet, language)),
     { saturation: 4, evenness: 0.5 },
   )
-  const bayes = learnBayes(
-    documents.flatMap(({ fields }, label) =>
-      fields.map(({ features, byFeatures: weight }) => ({ features, label, weight })),
-    ),
-  )
-  return ({ words, features }) => {
+  return ({ words, explained, near }) => {
     const reading = language(words)
     const { stems, terms } = reading
-    const near = neighbours(features)
     const own = byTerms.score(terms)
-    const explained = bayes.explain(features)
-    const [mostOwn, mostExplained] = [Math.max(...own), Math.max(...explained)]
-    const found = documents.map(({ sheet }, index) => {
-      const explains = (explained[index] ?? 0) - mostExplained
+    const mostOwn = Math.max(...own)
+    const mostExplained = Math.max(...sheets.map(({ id }) => explained.get(id) ?? 0))
+    const found = sheets.map((sheet, index) => {
+      const explains = (explained.get(sheet.id) ?? 0) - mostExplained
       const worth = (own[index] ?? 0) / (mostOwn || 1) + explainWeight * explains
       return { sheet, index, words: own[index] ?? 0, explains, power: Math.exp(sharpness * worth) }
     })
@@ -91,7 +63,6 @@ export function createRetriever(
       known: covered(stems, byTerms, byTerms.isKnown),
       rarest: byTerms.rarity(''),
       ideal: byTerms.ideal(terms),
-      near,
       found: best.slice(0, most).map(({ index, power, ...one }) => ({
         ...one,
         score: power / all,
@@ -107,10 +78,21 @@ const explainWeight = 2
 /** Makes shares of scores: fitted so that they are right as often as they say. */
 const sharpness = 9
 
-function termsOf(fields: readonly Field[], language: Language): Weighted {
+const weights = { title: 4, words: 2, when: 1, questions: 1, body: 0.8 } as const
+
+function termsOf(sheet: Sheet, language: Language): Weighted {
+  const fields: readonly (readonly [number, readonly string[]])[] = [
+    [weights.title, [sheet.title]],
+    [weights.words, sheet.words],
+    [weights.when, [sheet.when]],
+    [weights.questions, sheet.questions],
+    [weights.body, [...sheet.steps, ...sheet.goodToKnow]],
+  ]
   const all = new Map<string, number>()
-  for (const { words, byWords } of fields) {
-    for (const [term, count] of language(words).terms) all.set(term, (all.get(term) ?? 0) + byWords * count)
+  for (const [weight, texts] of fields) {
+    for (const { terms } of texts.map((text) => language(plainWords(text)))) {
+      for (const [term, count] of terms) all.set(term, (all.get(term) ?? 0) + weight * count)
+    }
   }
   return all
 }

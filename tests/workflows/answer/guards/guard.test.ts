@@ -1,18 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { guard } from '#workflows/answer/guards/guard.ts'
-import type { Guards } from '#workflows/answer/guards/train-guards.ts'
+import type { Reader } from '#workflows/answer/learn/reader.ts'
 import type { Reason, Route } from '#workflows/answer/reasoned.ts'
 import { maskSecrets } from '#workflows/privacy/secrets/mask-secrets.ts'
 import { trained } from './trained.ts'
 
-let guards: Guards
+let read: Reader
 beforeAll(async () => {
-  guards = await trained()
+  read = await trained()
 })
 
 function decided(text: string): { readonly route: Route; readonly reason: Reason } | null {
   const { masked, secrets } = maskSecrets(text)
-  const found = guard(guards.read(masked), secrets, guards.choose)
+  const found = guard(read(masked), secrets)
   return found === null ? null : { route: found.route, reason: found.reason }
 }
 

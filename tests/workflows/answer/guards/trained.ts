@@ -1,8 +1,8 @@
 import { loadSheets } from '#prompts/knowledge/load-sheets.ts'
 import { examples } from '#prompts/understanding/examples.ts'
-import { type Guards, trainGuards } from '#workflows/answer/guards/train-guards.ts'
 import { featureReader } from '#workflows/answer/learn/features.ts'
 import { type Example, readLessons } from '#workflows/answer/learn/lessons.ts'
+import { learnReader, type Reader } from '#workflows/answer/learn/reader.ts'
 import { reasons } from '#workflows/answer/reasoned.ts'
 
 /** Every labelled message: the examples, then the sheets' questions. */
@@ -10,16 +10,16 @@ export async function everyExample(): Promise<readonly Example[]> {
   const sheets = await loadSheets()
   return [
     ...reasons.flatMap((reason) => (examples[reason] ?? []).map((text) => ({ text, reason }))),
-    ...sheets.flatMap(({ questions }) => questions.map((text) => ({ text, reason: 'sheet' as const }))),
+    ...sheets.flatMap(({ id, questions }) => questions.map((text) => ({ text, reason: 'sheet' as const, sheet: id }))),
   ]
 }
 
-/** Guards as the product trains them. */
-export async function trained(): Promise<Guards> {
+/** The reader, from every message. */
+export async function trained(): Promise<Reader> {
   return trainedOn(await everyExample())
 }
 
-export function trainedOn(examples: readonly Example[]): Guards {
+export function trainedOn(examples: readonly Example[]): Reader {
   const featuresOf = featureReader()
-  return trainGuards(readLessons(examples, featuresOf), featuresOf)
+  return learnReader(readLessons(examples, featuresOf), [], featuresOf)
 }
