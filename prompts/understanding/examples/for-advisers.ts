@@ -608,7 +608,7 @@ export const forAdvisers = {
   ],
   'not-understood': [
     'ça marche pas',
-    'comment on fait',
+    'comment qu on fait ça déjà',
     "j'ai un souci avec le truc",
     "et pour l'autre ?",
     "bonjour c'est encore moi pour la meme chose que vous savez",
