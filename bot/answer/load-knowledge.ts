@@ -3,11 +3,12 @@ import { spellings, synonyms } from '#prompts/knowledge/synonyms.ts'
 import { examples } from '#prompts/understanding/examples.ts'
 import type { Knowledge } from '#workflows/answer/line/knowledge.ts'
 import { prepareKnowledge, type Sources } from '#workflows/answer/line/prepare-knowledge.ts'
+import { reason } from '#workflows/answer/line/reason.ts'
 import { reasons } from '#workflows/answer/reasoned.ts'
 
 /** The answering line's knowledge from prompts/: every sheet, everyday words, examples. A second or two. */
 export async function loadKnowledge(): Promise<Knowledge> {
-  return prepareKnowledge(await loadSources())
+  return warmKnowledge(await loadSources())
 }
 
 /** What that knowledge is made of. */
@@ -18,3 +19,12 @@ export async function loadSources(): Promise<Sources> {
     examples: reasons.flatMap((reason) => (examples[reason] ?? []).map((text) => ({ text, reason }))),
   }
 }
+
+/** Prepares knowledge and asks it a few questions: hundreds of patterns are compiled before the first person waits. */
+export function warmKnowledge(sources: Sources): Knowledge {
+  const knowledge = prepareKnowledge(sources)
+  for (const { title } of sources.sheets.slice(0, warming)) reason({ texts: [title] }, knowledge)
+  return knowledge
+}
+
+const warming = 20

@@ -2,10 +2,12 @@ import type { Reason } from '#workflows/answer/reasoned.ts'
 import { answerExamples } from './examples/answer.ts'
 import { calmContrasts } from './examples/calm-contrasts.ts'
 import { calmVoices } from './examples/calm-voices.ts'
+import { forAdvisers } from './examples/for-advisers.ts'
 import { fraudVoices } from './examples/fraud-voices.ts'
 import { fraudExamples } from './examples/fraud.ts'
 import { graveContrasts } from './examples/grave-contrasts.ts'
 import { humanExamples } from './examples/human.ts'
+import { notOurs } from './examples/not-ours.ts'
 import { otherVoices } from './examples/other-voices.ts'
 import { refuseExamples } from './examples/refuse.ts'
 import { sensitiveExamples } from './examples/sensitive.ts'
@@ -29,6 +31,8 @@ export const examples: Examples = merged([
   calmVoices,
   calmContrasts,
   graveContrasts,
+  forAdvisers,
+  notOurs,
 ])
 
 /** The messages of each reason, one set after the other. */
