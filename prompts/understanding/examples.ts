@@ -9,6 +9,7 @@ import { graveContrasts } from './examples/grave-contrasts.ts'
 import { humanExamples } from './examples/human.ts'
 import { notOurs } from './examples/not-ours.ts'
 import { otherVoices } from './examples/other-voices.ts'
+import { quietAlarms } from './examples/quiet-alarms.ts'
 import { refuseExamples } from './examples/refuse.ts'
 import { sensitiveExamples } from './examples/sensitive.ts'
 import { urgentVoices } from './examples/urgent-voices.ts'
@@ -33,6 +34,7 @@ export const examples: Examples = merged([
   graveContrasts,
   forAdvisers,
   notOurs,
+  quietAlarms,
 ])
 
 /** The messages of each reason, one set after the other. */

@@ -1,8 +1,11 @@
 import { calmContrasts } from '#prompts/understanding/examples/calm-contrasts.ts'
 import { calmVoices } from '#prompts/understanding/examples/calm-voices.ts'
+import { forAdvisers } from '#prompts/understanding/examples/for-advisers.ts'
 import { fraudVoices } from '#prompts/understanding/examples/fraud-voices.ts'
 import { graveContrasts } from '#prompts/understanding/examples/grave-contrasts.ts'
+import { notOurs } from '#prompts/understanding/examples/not-ours.ts'
 import { otherVoices } from '#prompts/understanding/examples/other-voices.ts'
+import { quietAlarms } from '#prompts/understanding/examples/quiet-alarms.ts'
 import { urgentVoices } from '#prompts/understanding/examples/urgent-voices.ts'
 import type { Example } from '#workflows/answer/learn/lessons.ts'
 
@@ -15,7 +18,17 @@ export interface Strangers {
 /** Two halves, taken in turn, of the voices written by people who had not read the other examples. */
 export function strangersIn(examples: readonly Example[]): readonly Strangers[] {
   const place = new Map(
-    [calmContrasts, calmVoices, fraudVoices, graveContrasts, otherVoices, urgentVoices]
+    [
+      calmContrasts,
+      calmVoices,
+      forAdvisers,
+      fraudVoices,
+      graveContrasts,
+      notOurs,
+      otherVoices,
+      quietAlarms,
+      urgentVoices,
+    ]
       .flatMap((voices) => Object.values(voices))
       .flatMap((texts) => texts.map((text, index) => [text, index % 2] as const)),
   )
