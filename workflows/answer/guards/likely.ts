@@ -23,7 +23,7 @@ const things =
 const surely = 0.75
 
 /** Chosen by cross-validation over the examples and the sheets' questions: an urgent call missed costs most. */
-const thresholds = { urgent: 0.5, refuse: 0.4, sensitive: 0.3, human: 0.45 } as const satisfies Record<
+const thresholds = { urgent: 0.5, refuse: 0.4, sensitive: 0.3, human: 0.35 } as const satisfies Record<
   Exclude<Route, 'answer'>,
   number
 >
