@@ -338,8 +338,8 @@ export const sheets: readonly Sheet[] = [
     steps: [
       'Ouvrez info-retraite.fr et faites le test « droit à la réversion ».',
       'Entrez dans votre compte retraite avec FranceConnect.',
-      'Choisissez « Demander ma réversion ». Une seule demande va à toutes les caisses.',
-      'Joignez acte de décès, actes de naissance, livret de famille, avis d’impôt et RIB.',
+      'Choisissez « Demander une retraite de réversion ». Une seule demande va à toutes les caisses.',
+      'Joignez les papiers : livret de famille, avis d’impôt, RIB… L’outil « Mes justificatifs » du site donne votre liste.',
       'Envoyez. Notez la date et le numéro.',
       'Suivez la réponse dans « Suivre mes demandes ».',
     ],

@@ -17,7 +17,7 @@ export const sheets: readonly Sheet[] = [
       'Code réussi ? L’auto-école réserve la conduite. En candidat libre, cherchez « RdvPermis ».',
     ],
     goodToKnow: [
-      'Déjà inscrit un jour ? Votre NEPH reste le même. Demandez-le à l’ancienne auto-école, ou regardez votre compte ANTS.',
+      'NEPH perdu, ou inscription de plus de 5 ans ? La page « permis en candidat libre » de Service-Public mène à la demande en ligne. Voyez aussi votre compte ANTS.',
       'De 17 à 25 ans, il faut aussi le papier de la JDC. ASSR perdue : une lettre sur l’honneur suffit. Ennui de santé : voir un médecin agréé avant.',
       'Étranger : un titre de séjour valable, et 6 mois de vie en France.',
     ],
@@ -73,14 +73,16 @@ export const sheets: readonly Sheet[] = [
       'Prenez rendez-vous en ligne ou au téléphone. Notez un rappel dans votre téléphone.',
       'Venez avec la voiture et la carte grise, l’original.',
       'Lisez le résultat : A, c’est bon. S, il y a un défaut grave. R, un défaut très dangereux.',
-      'S ou R : faites réparer, puis repassez au centre. C’est la contre-visite. Pour S, vous avez 2 mois.',
+      'S ou R : faites réparer, puis repassez au centre dans les 2 mois. C’est la contre-visite.',
     ],
     goodToKnow: [
       'Voiture neuve : le premier se fait dans les 6 mois avant ses 4 ans. Ensuite, un bon contrôle vaut 2 ans.',
       'Essence, diesel, hybride ou électrique : c’est pour toutes. Pour vendre, il doit en général être récent.',
       'Trop cher à réparer ? Demandez un second devis. Un garage solidaire peut aider.',
     ],
-    never: ['Avec un résultat R, ne roulez plus après minuit le jour même, sauf pour réparer comme dit le rapport.'],
+    never: [
+      'Avec un R, le contrôle ne vaut que le jour même. Ne roulez plus ensuite : demandez au garage comment la réparer.',
+    ],
     contacts: [{ who: 'Trouver un centre agréé', url: 'https://www.utac-otc.com/' }],
     link: {
       name: 'Service-Public : contrôle technique',
