@@ -456,7 +456,6 @@ export const forAdvisers = {
     'la mairie de Plouguerneau est ouverte le samedi ?',
     'à quelle heure passe le dernier car pour Aubenas depuis Privas',
     'je voudrais prendre rdv à la mairie de Sarcelles pour légaliser une signature',
-    "mon drone fait 320 grammes, faut l'enregistrer où, alpha tango je crois, le site veut un numéro de série que je trouve pas",
     "thermostat netatmo qui perd la connexion au relais toutes les nuits, j'ai 15 degrés le matin dans le salon, j'ai déjà changé les piles et rapproché le boîtier de la box",
     'passeport pour mon furet, on part en Italie',
     'Bonjour, je souhaite exporter mon arbre généalogique de Heredis vers Geneanet au format GEDCOM, mais les accents deviennent des losanges. Quel encodage faut-il choisir ?',
