@@ -168,7 +168,6 @@ export const sheets: readonly Sheet[] = [
       'jumeler',
       'appairer',
       'synchroniser',
-      'strava',
     ],
     source: { name: 'CNIL, l’autorité des données personnelles', url: 'https://www.cnil.fr/' },
     checked: 'unverified',
