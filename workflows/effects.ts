@@ -1,6 +1,7 @@
 import type { ChatMessage } from '#prompts/copy/chat.ts'
 import type { Picture } from '#prompts/copy/pictures.ts'
 import type { SlackForm, SlackMessage } from '#prompts/copy/slack.ts'
+import type { Candidate } from './answer/reasoned.ts'
 import type { ChatEvent } from './chat/events.ts'
 import type { FileEvent } from './file/events.ts'
 
@@ -61,13 +62,13 @@ export type Effect =
   | { readonly do: 'look-for-duplicates' }
   /**
    * Has a model put a sheet in simpler words; `phrased` comes back. `texts` and `before` (earlier questions, oldest first)
-   * are masked; `sheets`: ids, the one that answers first.
+   * are masked; `sheets`: those that were found, the one that answers first.
    */
   | {
       readonly do: 'phrase'
       readonly question: string
       readonly texts: readonly string[]
-      readonly sheets: readonly string[]
+      readonly sheets: readonly Candidate[]
       readonly before: readonly string[]
     }
   /** Has a model write a voice note down, which is kept nowhere; `voice.heard` comes back. `seconds`: how long it is. */

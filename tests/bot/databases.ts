@@ -73,6 +73,7 @@ const tables = [
   'failures',
   'chores',
   'calibrations',
+  'sheet_vectors',
 ]
 
 async function embedded(): Promise<Place> {

@@ -1,12 +1,14 @@
 import type { PixImported } from '#prompts/copy/slack-params.ts'
 import type { QuestionsParams } from '#prompts/copy/slack-questions.ts'
 import type { SlackUser } from '../file/events.ts'
+import type { DraftEvent } from './drafts/events.ts'
 import type { Perimeter } from './state.ts'
 
 export type TeamScreen = 'coordinator' | 'channel' | 'pix-import' | 'themes'
 
-/** What can happen to the team's settings; only administrators may cause it, the step checks. */
+/** What can happen to the team's settings and drafts; mostly for administrators, the step checks. */
 export type TeamEvent =
+  | DraftEvent
   | { readonly is: 'team.opened'; readonly by: SlackUser; readonly screen: TeamScreen }
   | {
       readonly is: 'coordinator.set'

@@ -4,9 +4,9 @@ import { parseTeam } from './parse.ts'
 import type { Team } from './state.ts'
 import { stepTeam } from './step.ts'
 
-/** The Slack team: who covers what, and which channel each territory has. */
+/** The Slack team: who covers what, which channel each territory has, and the drafts of knowledge sheets. */
 export const teamKind: ActorKind<Team, TeamEvent> = {
-  initial: { v: 2, coordinators: [], channels: [], themesOff: [] },
+  initial: { v: 3, coordinators: [], channels: [], themesOff: [], drafts: [] },
   parse: parseTeam,
   step: stepTeam,
 }

@@ -1,3 +1,5 @@
+import type { Draft } from './drafts/draft.ts'
+
 /** A territory a coordinator covers: everything, a région or a département, by code. */
 export type Perimeter = 'all' | `region:${string}` | `departement:${string}`
 
@@ -11,10 +13,12 @@ export interface Coordinator {
 
 /** The Slack team's settings: administrators come from the configuration, the rest is managed in Slack. */
 export interface Team {
-  readonly v: 2
+  readonly v: 3
   readonly coordinators: readonly Coordinator[]
   /** Channel of each perimeter that has its own; `all` is the national channel. */
   readonly channels: readonly { readonly perimeter: Perimeter; readonly channel: string }[]
   /** Codes of the knowledge sheets' themes whose questions all go to a human. */
   readonly themesOff: readonly string[]
+  /** Drafts of knowledge sheets, oldest first. */
+  readonly drafts: readonly Draft[]
 }

@@ -3,6 +3,8 @@ import type { Decision, Happening } from '../actor.ts'
 import { unchanged } from '../actor.ts'
 import type { Reference } from '../reference.ts'
 import { accessOf } from './access.ts'
+import type { DraftEvent } from './drafts/events.ts'
+import { stepDrafts } from './drafts/step.ts'
 import type { TeamEvent, TeamScreen } from './events.ts'
 import { importPix, tellImport } from './pix-import.ts'
 import { openThemes, setThemes, tellWeek } from './questions.ts'
@@ -12,9 +14,9 @@ import { notice, trace } from './said.ts'
 
 /**
  * Decides what an event does to the team's settings. Only administrators change them or read the journal; themes are
- * also for coordinators of the whole country.
+ * also for coordinators of the whole country, drafts of sheets for every coordinator.
  */
-export function stepTeam(team: Team, { event, at }: Happening<TeamEvent>, reference: Reference): Decision<Team> {
+export function stepTeam(team: Team, { event, at, seed }: Happening<TeamEvent>, reference: Reference): Decision<Team> {
   switch (event.is) {
     case 'channel.joined':
       return reportOutsider(team, event, reference)
@@ -26,6 +28,11 @@ export function stepTeam(team: Team, { event, at }: Happening<TeamEvent>, refere
       return setThemes(team, event, reference)
     case 'week.over':
       return tellWeek(team, event, at)
+    case 'draft.proposed':
+    case 'draft.opened':
+    case 'draft.submitted':
+    case 'draft.dropped':
+      return stepDrafts(team, { event, at, seed }, reference)
     case 'team.opened':
     case 'coordinator.set':
     case 'channel.set':
@@ -40,7 +47,7 @@ export function stepTeam(team: Team, { event, at }: Happening<TeamEvent>, refere
 
 type ByAdmin = Exclude<
   TeamEvent,
-  { is: 'channel.joined' | 'list.exported' | 'pix.imported' | 'themes.set' | 'week.over' }
+  { is: DraftEvent['is'] | 'channel.joined' | 'list.exported' | 'pix.imported' | 'themes.set' | 'week.over' }
 >
 
 function administer(team: Team, event: ByAdmin, reference: Reference): Decision<Team> {

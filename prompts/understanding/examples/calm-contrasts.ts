@@ -4,6 +4,14 @@ import type { Examples } from '../examples.ts'
 /** Messages that a sheet may answer, though they hold grave or personal words. Invented, in the manner of real people. */
 export const calmContrasts = {
   sheet: [
+    "j'ai donné mon numéro de carte à l'hôtel pour réserver, c'est normal ?",
+    'le loueur de voiture garde mon numéro de carte, est ce risqué ?',
+    "le dentiste a gardé ma carte vitale, c'est grave ?",
+    "j'ai payé le train par carte au téléphone avec la sncf, est-ce que c'est sûr",
+    "j'ai donné ma carte bleue à la caissière pour payer, elle l'a passée deux fois, que faire",
+    "j'ai enregistré ma carte sur amazon, comment l'enlever",
+    'le camping veut mon numéro de carte pour la caution',
+    "j'ai laissé ma carte à l'accueil de la médiathèque, c'est prudent ?",
     "Ma mère de 86 ans a failli se faire avoir par un faux banquier l'an dernier, plus de peur que de mal. J'habite à 500 km d'elle. Comment puis-je l'aider avec sa tablette sans être à côté, voir son écran par exemple ?",
     "mon voisin vient me demander tous les deux jours pourquoi son telephone fait bip, je l'aime bien mais je sais pas expliquer, des astuces pour montrer sans faire à sa place ?",
     "Je suis agent d'accueil en mairie et certains jours les gens pleurent ou s'énervent devant le guichet parce qu'ils n'arrivent plus à faire leurs papiers en ligne. Comment organiser un accueil correct quand on n'est pas informaticien ?",

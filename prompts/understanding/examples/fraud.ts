@@ -114,6 +114,10 @@ export const fraudExamples = {
     "mon épargne formation a été utilisée par quelqu'un d'autre",
   ],
   'fraud-device': [
+    'il y a un homme qui contrôle mon ordinateur',
+    "quelqu'un contrôle mon ordinateur à distance",
+    'un inconnu contrôle mon pc en ce moment',
+    'un monsieur est dans mon ordinateur, il bouge la souris',
     'un technicien microsoft a pris la main sur mon ordinateur',
     "j'ai appelé le numéro sur l'écran et il contrôle mon pc",
     "j'ai installé anydesk pour un monsieur",

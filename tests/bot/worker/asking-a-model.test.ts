@@ -1,12 +1,20 @@
 import { expect, test } from 'vitest'
+import type { OrderSheets } from '#bot/answer/order-by-meaning.ts'
 import type { Intake } from '#bot/turn/turn.ts'
 import { hearHandler } from '#bot/worker/effects/hear.ts'
 import { phraseHandlers } from '#bot/worker/effects/phrase.ts'
 import type { Downloaded } from '#handlers/telegram/download.ts'
-import { vitale } from '#tests/kit/answering.ts'
+import type { Sheet } from '#prompts/knowledge/sheet.ts'
+import { ameli, impots, sheetOf, vitale } from '#tests/kit/answering.ts'
 import { MaskedQuestion } from '#workflows/answer/verify/masked-question.ts'
 
-const phrase = { do: 'phrase', question: 'q1', texts: ['ma carte'], sheets: [vitale.id, 'gone'], before: [] } as const
+const cv = sheetOf('cv', 'Écrire un CV', 'travail')
+const found = [
+  { sheet: vitale.id, score: 0.9 },
+  { sheet: 'gone', score: 0.5 },
+]
+const phrase = { do: 'phrase', question: 'q1', texts: ['ma carte'], sheets: found, before: [] } as const
+const asFound: OrderSheets = async (_question, sheets) => sheets
 const hear = { do: 'hear', telegramFile: 'tg', seconds: 3, firstName: 'Zoé' } as const
 const answer = { sufficient: true, confidence: 1, sheet: vitale.id, body: '', needsHuman: false, language: null }
 
@@ -32,7 +40,7 @@ test('asked again after a kill, a model’s answer is the same event, whose turn
       return answer
     },
   }
-  const handlers = phraseHandlers({ model, take, sheets: new Map([[vitale.id, vitale]]) })
+  const handlers = phraseHandlers({ model, take, order: asFound, sheets: new Map([[vitale.id, vitale]]) })
   await handlers.phrase(phrase, parcel(), false)
   await handlers.phrase(phrase, parcel(), true)
   expect(taken.map(({ id }) => id)).toEqual(['model:7', 'model:7'])
@@ -40,9 +48,36 @@ test('asked again after a kill, a model’s answer is the same event, whose turn
   expect(given[0]).toEqual([expect.any(MaskedQuestion), [vitale], []])
 })
 
+test.each([
+  ['the order of meanings', [ameli, impots, vitale, cv], [ameli, impots, vitale]],
+  ['the decided sheet, which is never left out', [ameli, impots, cv, vitale], [ameli, impots, vitale]],
+])('a model reads three sheets, in %s', async (_name, ordered, read) => {
+  const given: unknown[] = []
+  const model = {
+    phrase: async (_question: MaskedQuestion, sheets: readonly Sheet[]) => {
+      given.push(sheets)
+      return answer
+    },
+  }
+  const order: OrderSheets = async (question, sheets) => {
+    expect(question.text).toBe('ma carte, [e-mail]')
+    return ordered.flatMap(({ id }) => sheets.find(({ sheet }) => sheet === id) ?? [])
+  }
+  const known = [vitale, ameli, impots, cv]
+  const sheets = known.map(({ id }, index) => ({ sheet: id, score: 0.9 - index / 10 }))
+  const handlers = phraseHandlers({
+    model,
+    order,
+    take: takes().take,
+    sheets: new Map(known.map((one) => [one.id, one])),
+  })
+  await handlers.phrase({ ...phrase, texts: ['ma carte, a.b@example.org'], sheets }, parcel(), false)
+  expect(given).toEqual([read])
+})
+
 test('what waits for a model that is no longer there is answered without it', async () => {
   const { taken, take } = takes()
-  const handlers = phraseHandlers({ model: {}, take, sheets: new Map() })
+  const handlers = phraseHandlers({ model: {}, take, order: asFound, sheets: new Map() })
   await handlers.phrase(phrase, parcel(), false)
   await handlers.translate({ do: 'translate', question: 'q1', texts: ['hello'] }, parcel(), false)
   await hearHandler({ model: {}, take, download: async () => bytes })(hear, parcel(), false)

@@ -22,7 +22,7 @@ describe('Embeddings', () => {
         [0, 2],
       ],
     })
-    expect(await model().embed?.([MaskedQuestion.of('mon mail : a.b@example.org'), sheet])).toEqual({
+    expect(await model().meanings?.embed([MaskedQuestion.of('mon mail : a.b@example.org'), sheet])).toEqual({
       vectors: [
         [1, 0.5],
         [0, 2],
@@ -34,7 +34,7 @@ describe('Embeddings', () => {
   test('beyond 32 texts are asked in several calls', async () => {
     const before = openai.calls.length
     openai.behave({ vectors: Array(32).fill([1]) }, { vectors: Array(8).fill([2]) })
-    const answer = await model().embed?.(Array(40).fill(sheet))
+    const answer = await model().meanings?.embed(Array(40).fill(sheet))
     expect(answer && 'vectors' in answer && answer.vectors).toHaveLength(40)
     expect(openai.calls.length - before).toBe(2)
   })
@@ -53,14 +53,14 @@ describe('Embeddings', () => {
     ['not lists', ['AAAA', 'BBBB']],
   ])('that are %s are nonsense', async (_, vectors) => {
     openai.behave({ vectors })
-    expect(await model().embed?.([sheet, sheet])).toEqual({ unavailable: 'nonsense' })
+    expect(await model().meanings?.embed([sheet, sheet])).toEqual({ unavailable: 'nonsense' })
   })
 
   test('fail as values', async () => {
     openai.behave({ status: 503 })
-    expect(await model().embed?.([sheet])).toEqual({ unavailable: 'down' })
+    expect(await model().meanings?.embed([sheet])).toEqual({ unavailable: 'down' })
     openai.behave({ status: 429, retryAfter: '100' })
-    expect(await model().embed?.([sheet])).toEqual({ unavailable: 'busy' })
+    expect(await model().meanings?.embed([sheet])).toEqual({ unavailable: 'busy' })
   })
 })
 

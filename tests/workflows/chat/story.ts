@@ -51,7 +51,7 @@ const communes: Communes = {
 
 export const reference: Reference = {
   communes,
-  team: { v: 2, coordinators: [], channels: [{ perimeter: 'all', channel: 'C-national' }], themesOff: [] },
+  team: { v: 3, coordinators: [], channels: [{ perimeter: 'all', channel: 'C-national' }], themesOff: [], drafts: [] },
   admins: ['U-admin'],
   pix,
   knowledge: answering,

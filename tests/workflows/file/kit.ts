@@ -34,8 +34,9 @@ export const communes: Communes = {
 }
 
 const team: Team = {
-  v: 2,
+  v: 3,
   themesOff: [],
+  drafts: [],
   coordinators: [
     { ...claire, perimeters: ['region:53'] },
     { ...yann, perimeters: ['departement:29'] },

@@ -80,6 +80,6 @@ export const offeredRules: readonly Rule[] = [
   {
     reason: 'secrets-offered',
     when: /\b(?:voici|voila|tenez|prenez|notez|je (?:vous|te) (?:donne\w*|envoie\w*|communique\w*|laisse\w*|passe\w*|transmets?|ecris|confie\w*|file)|vous voulez|voulez vous|enregistrez|gardez|(?:peux|veux) (?:vous|te) (?:donner|envoyer|dire|passer))\b(?: \w+){0,6}? (?:codes?|mots? de passe|identifiants?|acces|numero de carte|carte(?: bleue| bancaire| vitale|$)|cryptogramme|iban|rib|numero de securite sociale|numero fiscal|login|franceconnect)\b/,
-    unless: /\b(?:pirat\w*|faux|arnaqu\w*|escroc\w*)\b/,
+    unless: /\b(?:pirat\w*|faux|arnaqu\w*|escroc\w*|perdue?s?|egaree?s?|oubliee?s?|volee?s?)\b/,
   },
 ]

@@ -1,4 +1,4 @@
-import type { Reasoned } from '../../answer/reasoned.ts'
+import type { Candidate, Reasoned } from '../../answer/reasoned.ts'
 import { combine } from '../../answer/verify/combine.ts'
 import type { ModelAnswer, Unavailable } from '../../answer/verify/model-answer.ts'
 import type { Effect } from '../../effects.ts'
@@ -73,10 +73,12 @@ function phrasing(turn: Turn, { id, lines }: Asking, { reasoned, lines: whole }:
   }
 }
 
-/** The sheet that answers, then its nearest ones: the model may say that another is meant. */
-function sheetsFor(turn: Turn, { sheet, candidates }: Reasoned): readonly string[] {
-  const found = [...(sheet === null ? [] : [sheet]), ...candidates.map((candidate) => candidate.sheet)]
-  return [...new Set(found)].filter((id) => isOpen(turn, id)).slice(0, 3)
+/** The sheet that answers, then the others that were found: the model may say that another is meant. */
+function sheetsFor(turn: Turn, { sheet, candidates, confidence }: Reasoned): readonly Candidate[] {
+  const own = candidates.find((candidate) => candidate.sheet === sheet)
+  const first = own ?? (sheet === null ? undefined : { sheet, score: confidence })
+  const others = candidates.filter((candidate) => candidate !== own)
+  return [...(first ? [first] : []), ...others].filter((candidate) => isOpen(turn, candidate.sheet))
 }
 
 /** Decided anew: what was switched off in the meantime counts, and a model only ever lowers. */
@@ -84,7 +86,7 @@ function concluded(turn: Turn, asking: Asking, came: ModelAnswer | Unavailable):
   const understood = understoodOf(turn, asking)
   const { reasoned, replaces } = understood
   const { sheets } = turn.reference.knowledge
-  const given = sheetsFor(turn, reasoned).flatMap((id) => sheets.get(id) ?? [])
+  const given = sheetsFor(turn, reasoned).flatMap(({ sheet }) => sheets.get(sheet) ?? [])
   const { body, ...combined } = combine(reasoned, came, given, { foreign: asking.french !== null })
   const isAskedTwice = combined.reason === 'clarify' && reasoned.reason !== 'clarify' && replaces !== null
   const said = isAskedTwice

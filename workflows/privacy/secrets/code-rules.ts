@@ -11,20 +11,20 @@ export interface CodeRule {
 
 /** Small words that may stand between what is said and the number; nothing else may. */
 const link =
-  /(?:[\s:=,;."'()>*!+-]|\b(?:qui|est|et|c|ce|ces|cest|sest|ses|etait|sont|de|du|d|des|la|le|les|l|ma|mon|mes|sa|son|ta|votre|cette|carte|cb|bleue|visa|bancaire|a|au|aux|il|y|donc|bien|voila|voici|dos|derriere|verso|dessus|recu|par|sms|texto|mail|tel|telephone|portable|suivant|actuel|ecrits?|ecrite?s|marques?|note|notee?s?|lu|lis|petits?|rouge|sim|puk|pin|caf|impots|msa|mutuelle|dit|disait|banque|numero|chiffres?|pour|que|j|ai|jai|je|lui|vous|donne|tape|mis|moi|toujours|euh|trois|quatre|six|3|4|6|whatsapp|google|ameli|gmail|facebook|instagram|paypal|franceconnect|connexion|unique|secret|voulu|gros|visuel|visuelle|usage|rentrer|entrer|taper|personnel|perso|cas|ou|moment)\b){0,60}?/
+  /(?:[\s:=,;."'()>*!+-]|\b(?:qui|est|et|c|ce|ces|cest|sest|ses|etait|sont|de|du|d|des|la|le|les|l|ma|mon|mes|sa|son|ta|votre|cette|carte|cb|bleue|visa|bancaire|a|au|aux|il|y|donc|bien|voila|voici|dos|derriere|verso|dessus|recu|par|sms|texto|mail|tel|telephone|portable|suivant|actuel|ecrits?|ecrite?s|marques?|note|notee?s?|lu|lis|petits?|rouge|sim|puk|pin|caf|impots|msa|mutuelle|dit|disait|banque|numero|chif+res?|pour|que|j|ai|jai|je|lui|vous|donne|tape|mis|moi|toujours|euh|trois|quatre|six|3|4|6|whatsapp|google|ameli|gmail|facebook|instagram|paypal|franceconnect|connexion|unique|secret|voulu|gros|visuel|visuelle|usage|rentrer|entrer|taper|personnel|perso|cas|ou|moment)\b){0,60}?/
     .source
 
 /** No number begins inside another, nor is a ten-digit service number. */
 const no = /(?<![\d/.,+-])(?!(?:0|33)[\s.-]?8[\s.-]?\d(?:[\s.-]?\d){7})/.source
 const end =
-  /(?!\d|[.,/-]\d|[\s-]?(?:euros?\b|eur\b|€|%|chiffres?\b|caracteres?\b|fois\b|heures?\b|h\b|jours?\b|mois\b|ans?\b|minutes?\b|mn\b|essais?\b|tentatives?\b))/
+  /(?!\d|[.,/-]\d|[\s-]?(?:euros?\b|eur\b|€|%|chif+res?\b|caracteres?\b|fois\b|heures?\b|h\b|jours?\b|mois\b|ans?\b|minutes?\b|mn\b|essais?\b|tentatives?\b))/
     .source
 const short = `${no}(?<digits>\\d(?:[\\s.-]?\\d){2,3})${end}`
 const pin = `${no}(?<digits>\\d(?:[\\s.-]?\\d){3,5})${end}`
 const long = `${no}(?<digits>(?:[a-z]{1,3}-)?\\d(?:[\\s.-]{0,3}\\d|,\\s?\\d){3,8})${end}`
 
 const cvv =
-  /\b(?:cvv2?|cvc2?|cvn|cryptogr?ame?|criptogram+e?|cryptogram+e?|crypto|(?:code|numero|num)\s+(?:de\s+)?(?:secu(?:rite)?|verif\w*)\s+(?:de\s+(?:la|ma)\s+(?:car+t+e?|cb|visa|mastercard)|au\s+dos|derriere)|(?:les?\s+)?(?:3|trois)\s+(?:dern\w+\s+)?(?:chiffres?|numeros?)(?:\s+(?:du\s+dos|au\s+dos|de\s+derriere|derriere|au\s+verso))?|(?:code|numero|chiffres?)\s+(?:du\s+dos|au\s+dos|derriere|de\s+derriere|au\s+verso))\b/
+  /\b(?:cvv2?|cvc2?|cvn|cryptogr?ame?|criptogram+e?|cryptogram+e?|crypto|(?:code|numero|num)\s+(?:de\s+)?(?:secu(?:rite)?|verif\w*)\s+(?:de\s+(?:la|ma)\s+(?:car+t+e?|cb|visa|mastercard)|au\s+dos|derriere)|(?:les?\s+)?(?:3|trois)\s+(?:dern\w+\s+)?(?:chif+res?|numeros?)(?:\s+(?:du\s+dos|au\s+dos|de\s+derriere|derriere|au\s+verso))?|(?:code|numero|chif+res?)\s+(?:du\s+dos|au\s+dos|derriere|de\s+derriere|au\s+verso))\b/
     .source
 const cardCode =
   /(?<!\[)\b(?:code?s?\s+(?:secret|secre|confidentiel|pin|bancaire|bleue?|car+t+e?(?:\s+(?:bleue?|visa|sim|bancaire))?|cb|de\s+retrait|de\s+(?:(?:la|ma|sa|votre)\s+)?(?:carte|cb|visa)(?:\s+(?:bleue|bancaire|bleu))?)|pin)\b/
@@ -98,7 +98,7 @@ const asides: readonly CodeRule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:numeros?|chiffres?)\\s+(?:(?:que\\s+)?(?:j'?\\s?ai\\s+)?recus?\\s+)?(?:par|du|dans\\s+le|sur\\s+le)\\s+(?:sms|texto|message)${link}${long}`,
+      `\\b(?:numeros?|chif+res?)\\s+(?:(?:que\\s+)?(?:j'?\\s?ai\\s+)?recus?\\s+)?(?:par|du|dans\\s+le|sur\\s+le)\\s+(?:sms|texto|message)${link}${long}`,
       'g',
     ),
     kind: 'code',

@@ -26,7 +26,7 @@ const unit =
 const reach = 80
 const personal = /^0[1-9]\d{8}$/
 const secret =
-  /\b(?:codes?|cod|cr[iy]ptog\w*|crypto|cvv|cvc|pin|mots? de passe|mdp|chiffres|au dos|au verso|derriere)\b(?!\s(?:postal|promo|ape|naf|erreur|barre|civil|penal|de la route|du travail))[\s:,]*(?:(?!page|article|rue|etage|paie|paye|coute)[a-z']{1,8}[\s:,']+){0,9}$/
+  /\b(?:codes?|cod|cr[iy]ptog\w*|crypto|cvv|cvc|pin|mots? de passe|mdp|chif+res?|au dos|au verso|derriere)\b(?!\s(?:postal|promo|ape|naf|erreur|barre|civil|penal|de la route|du travail))[\s:,]*(?:(?!page|article|rue|etage|paie|paye|coute)[a-z']{1,8}[\s:,']+){0,9}$/
 
 function spanOf({ start, end, digits }: SpokenRun): Span {
   if (personal.test(digits)) return { start, end, kind: 'telephone' }

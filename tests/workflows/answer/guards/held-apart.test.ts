@@ -1,7 +1,7 @@
-import { calmVoices } from '#prompts/understanding/examples/calm-voices.ts'
-import { fraudVoices } from '#prompts/understanding/examples/fraud-voices.ts'
-import { otherVoices } from '#prompts/understanding/examples/other-voices.ts'
-import { urgentVoices } from '#prompts/understanding/examples/urgent-voices.ts'
+import { loadSheets } from '#prompts/knowledge/load-sheets.ts'
+import { answerExamples } from '#prompts/understanding/examples/answer.ts'
+import { fraudExamples } from '#prompts/understanding/examples/fraud.ts'
+import { urgentExamples } from '#prompts/understanding/examples/urgent.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { guard } from '#workflows/answer/guards/guard.ts'
 import { routeOf } from '#workflows/answer/guards/guarded.ts'
@@ -13,19 +13,23 @@ import { everyExample, trainedOn } from './trained.ts'
 const folds = 4
 let apart: readonly Example[]
 let decide: (text: string) => Route
+let plain: ReadonlySet<string>
+
+/** Of a sheet, these are its own; the wordings that follow them are made to be hard. */
+const ownQuestions = 8
 
 beforeAll(async () => {
+  const sheets = await loadSheets()
+  const examples = [answerExamples, fraudExamples, urgentExamples].flatMap((set) => Object.values(set).flat())
+  plain = new Set([...examples, ...sheets.flatMap(({ questions }) => questions.slice(0, ownQuestions))])
   const all = await everyExample()
   apart = all.filter((_, index) => index % folds === 0)
   const read = trainedOn(all.filter((_, index) => index % folds !== 0))
   decide = (text) => guard(read(text), [])?.route ?? 'answer'
 })
 
-const voices: ReadonlySet<string> = new Set(
-  [urgentVoices, fraudVoices, calmVoices, otherVoices].flatMap((set) => Object.values(set).flat()),
-)
-const isPlain = ({ text }: Example): boolean => !voices.has(text)
-const isVoice = ({ text }: Example): boolean => voices.has(text)
+const isPlain = ({ text }: Example): boolean => plain.has(text)
+const isHard = ({ text }: Example): boolean => !plain.has(text)
 
 /** Share of some messages of a route, told apart from those learnt from, that are let through to the sheets. */
 function letThrough(route: Route, of: (example: Example) => boolean, change = (text: string): string => text): number {
@@ -51,11 +55,12 @@ describe('over messages that were not learnt from', () => {
   })
 
   it('of those that only hint at it, more than half are seen', () => {
-    expect(letThrough('urgent', isVoice)).toBeLessThanOrEqual(0.45)
+    expect(letThrough('urgent', isHard)).toBeLessThanOrEqual(0.45)
   })
 
-  it('questions for the sheets are seldom held back', () => {
-    expect(1 - letThrough('answer', () => true)).toBeLessThanOrEqual(0.09)
+  it('questions for the sheets are seldom held back, though some sound grave', () => {
+    expect(1 - letThrough('answer', isPlain)).toBeLessThanOrEqual(0.09)
+    expect(1 - letThrough('answer', isHard)).toBeLessThanOrEqual(0.2)
   })
 })
 

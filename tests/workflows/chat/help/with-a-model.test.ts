@@ -34,6 +34,12 @@ const good: ModelAnswer = {
 }
 const asked = asks('ma carte vitale')
 
+/** The one that answers, with the line's own confidence, then what was found. */
+const foundSheets = [
+  { sheet: vitale.id, score: 0.5 },
+  { sheet: ameli.id, score: 0.2 },
+]
+
 /** What the model made of what was asked by the nth event. */
 function phrased(nth: number, answer: Extract<ChatEvent, { is: 'phrased' }>['answer']): ChatEvent {
   return { is: 'phrased', question: seedOf(nth), answer }
@@ -52,7 +58,7 @@ describe('a question that a sheet answers', () => {
         do: 'phrase',
         question: seedOf(2),
         texts: ['Je suis [prénom], ma carte vitale'],
-        sheets: [vitale.id, ameli.id],
+        sheets: foundSheets,
         before: [],
       },
     ])
@@ -168,7 +174,7 @@ describe('another language', () => {
     const first = chat.given(said(english)).when(ready).decision
     expect(ordersOf(first.effects)).toEqual([{ do: 'translate', question: seedOf(2), texts: [english] }])
     const next = chat.given(...foreign).when(translated('ma carte vitale')).decision
-    expect(ordersOf(next.effects)).toMatchObject([{ do: 'phrase', texts: [english], sheets: [vitale.id, ameli.id] }])
+    expect(ordersOf(next.effects)).toMatchObject([{ do: 'phrase', texts: [english], sheets: foundSheets }])
     const body = '1. Open the official site.\n2. Then follow the steps to the end.'
     const came = phrased(2, { ...good, body, language: 'en' })
     const { effects } = chat.given(...foreign, translated('ma carte vitale')).when(came).decision
