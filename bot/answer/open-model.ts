@@ -1,16 +1,18 @@
 import type { Model, ModelSettings } from '#handlers/model/model.ts'
 
 /**
- * What a model can be asked, nothing without settings. A person waits for an answer 12 s at most: translating and then
- * phrasing together fit in, with the turns between them.
+ * What a model can be asked, nothing without settings. A person waits for an answer 12 s at most: translating,
+ * comparing meanings and then phrasing together fit in, with the turns between them.
  */
 export async function openModel(settings: ModelSettings | undefined): Promise<Model> {
   if (!settings) return {}
   const { createModel } = await import('#handlers/model/create-model.ts')
   const { translate } = createModel({ ...settings, budgetMs: translating })
   const { transcribe } = createModel({ ...settings, budgetMs: hearing })
+  const { meanings } = createModel({ ...settings, budgetMs: comparing })
   return {
-    ...createModel({ ...settings, budgetMs: phrasing }),
+    ...createModel({ ...settings, budgetMs: meanings ? phrasing - comparing : phrasing }),
+    ...(meanings ? { meanings } : {}),
     ...(translate ? { translate } : {}),
     ...(transcribe ? { transcribe } : {}),
   }
@@ -18,5 +20,6 @@ export async function openModel(settings: ModelSettings | undefined): Promise<Mo
 
 /** Milliseconds. */
 const translating = 3_000
+const comparing = 1_000
 const phrasing = 5_500
 const hearing = 9_000

@@ -28,6 +28,13 @@ export const migrations: Record<string, Migration> = {
       for (const statement of questions) await sql.raw(statement).execute(db)
     },
   },
+  '006-sheet-vectors': {
+    async up(db) {
+      await sql
+        .raw('create table sheet_vectors (sheet text primary key, digest text not null, vector bytea not null)')
+        .execute(db)
+    },
+  },
 }
 
 const calibrations = `create table calibrations (

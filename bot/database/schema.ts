@@ -72,6 +72,8 @@ export interface Schema {
     outcome: string
     asked: string
   }
+  /** The meaning of each sheet as 32-bit floats, little-endian; `digest`: of what it is of, and of the model. */
+  sheet_vectors: { sheet: string; digest: string; vector: Uint8Array }
   audit: {
     id: Generated<number>
     at: Generated<Date>

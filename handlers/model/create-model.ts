@@ -14,7 +14,7 @@ export function createModel(settings: ModelSettings): Model {
     ...(model === undefined
       ? {}
       : { phrase: createPhrase(settings, model), translate: createTranslate(settings, model) }),
-    ...(embeddingModel === undefined ? {} : { embed: createEmbed(settings, embeddingModel) }),
+    ...(embeddingModel === undefined ? {} : { meanings: createEmbed(settings, embeddingModel) }),
     ...(transcriptionModel === undefined ? {} : { transcribe: createTranscribe(settings, transcriptionModel) }),
   }
 }

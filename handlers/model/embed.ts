@@ -1,14 +1,15 @@
 import { OpenAIEmbeddings } from '@langchain/openai'
 import { z } from 'zod'
 import type { Sheet } from '#prompts/knowledge/sheet.ts'
+import { sheetMeaning } from '#workflows/answer/meaning/sheet-meaning.ts'
 import { MaskedQuestion } from '#workflows/answer/verify/masked-question.ts'
 import type { Unavailable } from '#workflows/answer/verify/model-answer.ts'
-import type { Embedded, Model, ModelSettings } from './model.ts'
+import type { Embedded, Meanings, ModelSettings } from './model.ts'
 import { persist } from './persist.ts'
 
 /** Vectors of questions and sheets, 32 to a call, each call with its own budget; the first failure ends it. */
-export function createEmbed(settings: ModelSettings, model: string): NonNullable<Model['embed']> {
-  return async (texts) => {
+export function createEmbed(settings: ModelSettings, model: string): Meanings {
+  const embed: Meanings['embed'] = async (texts) => {
     const vectors: (readonly number[])[] = []
     for (let from = 0; from < texts.length; from += batch) {
       const some = await embedSome(settings, model, texts.slice(from, from + batch).map(wordsOf))
@@ -18,6 +19,7 @@ export function createEmbed(settings: ModelSettings, model: string): NonNullable
     const isEven = vectors.every(({ length }) => length === vectors[0]?.length)
     return isEven ? { vectors } : { unavailable: 'nonsense' }
   }
+  return { space: `${settings.baseUrl ?? ''} ${model}`, embed }
 }
 
 const batch = 32
@@ -42,6 +44,5 @@ async function embedSome(
 }
 
 function wordsOf(text: MaskedQuestion | Sheet): string {
-  if (text instanceof MaskedQuestion) return text.text
-  return [text.title, text.when, ...text.questions].join('\n')
+  return text instanceof MaskedQuestion ? text.text : sheetMeaning(text)
 }

@@ -24,9 +24,16 @@ export interface Model {
   ) => Promise<ModelAnswer | Unavailable>
   /** A question in another language, in French, for the guards and the retrieval to read; masked once more. */
   readonly translate?: (question: MaskedQuestion) => Promise<{ readonly french: MaskedQuestion } | Unavailable>
-  /** One vector each, all of one length, in the same order. */
-  readonly embed?: (texts: readonly (MaskedQuestion | Sheet)[]) => Promise<Embedded | Unavailable>
+  readonly meanings?: Meanings
   readonly transcribe?: (voice: Voice) => Promise<Heard | Unavailable>
+}
+
+/** Meanings as vectors, to be compared. */
+export interface Meanings {
+  /** The endpoint and its model: vectors of another space compare with none of these. */
+  readonly space: string
+  /** One vector each, all of one length, in the same order. */
+  readonly embed: (texts: readonly (MaskedQuestion | Sheet)[]) => Promise<Embedded | Unavailable>
 }
 
 export interface Embedded {

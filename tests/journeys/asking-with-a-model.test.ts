@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { TelegramPerson } from '#bot/sandbox/telegram/types.ts'
-import { vitale } from '../kit/answering.ts'
+import { ameli, vitale } from '../kit/answering.ts'
 import { type Behaviour, type FakeOpenai, fakeOpenai } from '../kit/fake-openai.ts'
 import { type Passerelle, startPasserelle } from '../kit/passerelle.ts'
 import { coordinator } from '../kit/team.ts'
@@ -134,6 +134,40 @@ test('« /annuler » drops a question that the model has', async () => {
   expect(said.filter((effect) => effect.includes('"name":"answer"'))).toEqual([])
   expect(said.filter((effect) => effect.includes('"name":"cancelled"'))).toHaveLength(1)
 }, 30_000)
+
+test('meanings put the sheets that were found in order for the model; slow ones change nothing, in time', async () => {
+  const endpoint = { baseUrl: openai.url, apiKey: openai.key, model: 'small' }
+  const comparing = await startPasserelle({ model: { ...endpoint, embeddingModel: 'near' } })
+  try {
+    const toAmeli = {
+      vectors: [
+        [1, 0],
+        [0, 1],
+        [1, 0],
+      ],
+    }
+    openai.behave(toAmeli, { say: good }, { ...toAmeli, afterMs: 8_000 }, { say: good })
+    const before = openai.calls.length
+    for (const firstName of ['Rosalba', 'Yann']) {
+      const person = comparing.telegram.join({ firstName })
+      person.say(`Je suis ${firstName}, 06 98 70 11 22, ma carte vitale`)
+      const { text } = await person.hears('Cela répond à votre question', patience)
+      expect(text).toContain(`${vitale.title}\n\n${good.body}`)
+    }
+    const calls = openai.calls.slice(before)
+    expect(calls.map(({ path }) => path.replace(/.*\//, ''))).toEqual(
+      Array(2).fill(['embeddings', 'completions']).flat(),
+    )
+    expect(calls.map(({ body }) => body).join('\n')).not.toMatch(/Rosalba|Yann|98 70/)
+    const isAmeliFirst = calls.map(({ body }) => body.indexOf(ameli.id) < body.indexOf(vitale.id))
+    expect([isAmeliFirst[1], isAmeliFirst[3]]).toEqual([true, false])
+    expect(comparing.logged.filter((line) => line.startsWith('meaning'))).toEqual([
+      'meaning.unavailable {"code":"time-out"}',
+    ])
+  } finally {
+    await comparing.stop()
+  }
+}, 60_000)
 
 type Order = Readonly<Record<'effect' | 'status', unknown>>
 

@@ -2,6 +2,7 @@ import type { SlackTools } from '#handlers/slack/tools.ts'
 import type { Model } from '#handlers/model/model.ts'
 import type { TelegramEdge } from '#handlers/telegram/edge.ts'
 import type { Sheet } from '#prompts/knowledge/sheet.ts'
+import { createOrder } from '../../answer/order-by-meaning.ts'
 import type { Sql } from '../../database/open.ts'
 import type { Vault } from '../../keys.ts'
 import type { Log } from '../../log.ts'
@@ -44,13 +45,14 @@ export function createHandlers(parts: HandlerParts): Handlers {
   const { sender, leftBehind } = slack
   const receiptOf = receiptReader(sql)
   const tryDraw = createTryDraw(parts.draw, parts.log)
+  const order = createOrder({ sql, meanings: parts.model.meanings, sheets: parts.sheets, log: parts.log })
   const openCv = openPaper({ sql, vault })
   return {
     ...telegramHandlers({ sender: telegram.sender, receiptOf, tryDraw }),
     ...slackHandlers({ sender, receiptOf, openCv, tryDraw }),
     ...ownHandlers(sql, take),
     ...paperHandlers({ sql, vault, take, download: telegram.download }),
-    ...phraseHandlers({ model: parts.model, sheets: parts.sheets, take }),
+    ...phraseHandlers({ model: parts.model, sheets: parts.sheets, order, take }),
     hear: hearHandler({ model: parts.model, download: telegram.download, take }),
     'import-pix': pixImportHandler({ sql, take, download: slack.download, now: parts.now }),
     'send-export': exportHandler({ sql, sender: telegram.sender, openCv }),

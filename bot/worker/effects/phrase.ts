@@ -1,7 +1,9 @@
 import type { Model } from '#handlers/model/model.ts'
 import type { Sheet } from '#prompts/knowledge/sheet.ts'
+import type { Candidate } from '#workflows/answer/reasoned.ts'
 import { MaskedQuestion } from '#workflows/answer/verify/masked-question.ts'
 import type { Unavailable } from '#workflows/answer/verify/model-answer.ts'
+import type { OrderSheets } from '../../answer/order-by-meaning.ts'
 import type { Take } from '../../turn/turn.ts'
 import { done, type Handlers } from '../deliver.ts'
 
@@ -9,6 +11,8 @@ export interface PhraseParts {
   readonly model: Pick<Model, 'phrase' | 'translate'>
   /** By id. */
   readonly sheets: ReadonlyMap<string, Sheet>
+  /** Which of the found sheets the model reads first. */
+  readonly order: OrderSheets
   readonly take: Take
 }
 
@@ -16,12 +20,17 @@ export interface PhraseParts {
  * Effects that ask a model. What it said comes back as an event whose turn happens once: after a kill in between, the
  * model is asked again. Only texts that are masked once more, and sheets of ours, go out.
  */
-export function phraseHandlers({ model, sheets, take }: PhraseParts): Pick<Handlers, 'phrase' | 'translate'> {
+export function phraseHandlers({ model, sheets, order, take }: PhraseParts): Pick<Handlers, 'phrase' | 'translate'> {
   return {
-    phrase: async ({ question, texts, sheets: ids, before }, { id, actor }) => {
-      const given = ids.flatMap((sheet) => sheets.get(sheet) ?? [])
+    phrase: async ({ question, texts, sheets: found, before }, { id, actor }) => {
+      const there = found.filter(({ sheet }) => sheets.has(sheet))
+      const given = shortened(await order(masked(texts), there), there[0])
       const earlier = before.map((text) => MaskedQuestion.of(text))
-      const answer = await (model.phrase?.(masked(texts), given, earlier) ?? nobody)
+      const answer = await (model.phrase?.(
+        masked(texts),
+        given.flatMap(({ sheet }) => sheets.get(sheet) ?? []),
+        earlier,
+      ) ?? nobody)
       await take({ id: `model:${id}`, actor, event: { is: 'phrased', question, answer } })
       return done
     },
@@ -32,6 +41,15 @@ export function phraseHandlers({ model, sheets, take }: PhraseParts): Pick<Handl
       return done
     },
   }
+}
+
+/** Sheets that a model reads. */
+const most = 3
+
+/** The first ones; the sheet that was decided is always among them, for only its words can be shown. */
+function shortened(ordered: readonly Candidate[], decided: Candidate | undefined): readonly Candidate[] {
+  const first = ordered.slice(0, most)
+  return decided === undefined || first.includes(decided) ? first : [...first.slice(0, -1), decided]
 }
 
 const masked = (texts: readonly string[]): MaskedQuestion => MaskedQuestion.of(texts.join('\n'))
