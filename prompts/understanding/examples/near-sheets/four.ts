@@ -19,7 +19,7 @@ export const nearFour = {
     "l'anpe c'était mieux que france travail ou pas ? moi je dis que oui, donnez votre avis perso",
     'pour ou contre la retraite à 60 ans ? et du coup faut voter pour qui',
     'un nom rigolo et un slogan pour ma micro entreprise de toilettage de chats, vas y lâche toi',
-    'lettre de démission en alexandrins façon molière, pour faire rire les collègues au pot',
+    "raconte la démission du général de gaulle en 69, date, préavis lol, j'ai un oral d'histoire",
     'la 5g et la box donnent le cancer, Macron le sait, avouez',
     "navigateur le plus célèbre du monde, magellan ou colomb ? quiz de l'école pas l'ordi",
     "une blague sur l'erreur 404 pour l'anniv de mon collègue informaticien, courte",
