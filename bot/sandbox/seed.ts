@@ -24,8 +24,9 @@ export function seedSlack(slack: SlackEmulator): { readonly admins: readonly str
   return {
     admins: [solene.id],
     team: {
-      v: 2,
+      v: 3,
       themesOff: [],
+      drafts: [],
       coordinators: [
         { id: claire.id, name: claire.realName, perimeters: ['region:53'] },
         { id: karim.id, name: karim.realName, perimeters: ['region:75'] },

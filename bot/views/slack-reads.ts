@@ -62,6 +62,7 @@ export function createSlackReads({ sql, communes, admins, sheets, now }: ReadsPa
       }
     },
     questions: () => readQuestions(sql, sheets, now()),
+    drafts: async () => (await readTeam(sql)).drafts,
     journal: (page, ref) => readJournal(sql, page, ref),
   }
 }

@@ -8,8 +8,13 @@ import type { TeamScreen } from '#workflows/team/events.ts'
 export type SlackAction =
   | { readonly of: 'file'; readonly actor: FileId; readonly press: CardPress }
   | { readonly of: 'team'; readonly screen: TeamScreen }
+  | { readonly of: 'draft'; readonly press: DraftPress }
   | { readonly of: 'journal'; readonly page: number }
   | { readonly of: 'home'; readonly change: HomeChange }
+
+export type DraftPress =
+  | { readonly is: 'draft.proposed'; readonly theme: string | null; readonly question: string }
+  | { readonly is: 'draft.opened' | 'draft.dropped'; readonly draft: string }
 
 export type HomeChange =
   | { readonly to: 'page'; readonly page: number }
@@ -25,6 +30,8 @@ export function readAction(actionId: string, value: string | undefined): SlackAc
       return fileAction(name, value)
     case 'team':
       return teamAction(name)
+    case 'draft':
+      return draftAction(name, value)
     case 'journal':
       return { of: 'journal', page: pageOf(value) }
     case 'home':
@@ -51,6 +58,17 @@ function teamAction(name: string): SlackAction | undefined {
   return screen && { of: 'team', screen }
 }
 
+function draftAction(name: string, value: string | undefined): SlackAction | undefined {
+  if (value === undefined) return undefined
+  if (name === 'propose') {
+    const [, theme = '-', question = ''] = /^(\S+) (.+)$/su.exec(value) ?? []
+    if (question === '') return undefined
+    return { of: 'draft', press: { is: 'draft.proposed', theme: theme === '-' ? null : theme, question } }
+  }
+  const is = draftPresses.get(name)
+  return is && { of: 'draft', press: { is, draft: value } }
+}
+
 function homeAction(name: string, value: string | undefined): SlackAction | undefined {
   const filter = filterNames.find((known) => known === name)
   if (filter !== undefined) {
@@ -73,5 +91,9 @@ function pageOf(value: string | undefined): number {
 }
 
 const fileId = z.templateLiteral(['file:', z.string().min(1)])
+const draftPresses: ReadonlyMap<string, 'draft.opened' | 'draft.dropped'> = new Map([
+  ['open', 'draft.opened'],
+  ['drop', 'draft.dropped'],
+])
 const screens = ['coordinator', 'channel', 'pix-import', 'themes'] as const satisfies readonly TeamScreen[]
 const filterNames = ['departement', 'availability', 'situation', 'experience', 'pix'] as const

@@ -11,8 +11,18 @@ export interface FormOrigin {
 
 /** In private_metadata, at most 3,000 characters: a sentence of 600 fits. */
 export function packForm(actor: ActorId, form: SlackForm): string {
-  const carried = form.name === 'decline-preview' ? { reason: form.with.reason, sentence: form.with.sentence } : {}
-  return JSON.stringify({ actor, form: form.name, carried } satisfies FormOrigin)
+  return JSON.stringify({ actor, form: form.name, carried: carriedBy(form) } satisfies FormOrigin)
+}
+
+function carriedBy(form: SlackForm): FormOrigin['carried'] {
+  switch (form.name) {
+    case 'decline-preview':
+      return { reason: form.with.reason, sentence: form.with.sentence }
+    case 'draft':
+      return form.with.of === null ? {} : { draft: form.with.of.id, at: String(form.with.of.at) }
+    default:
+      return {}
+  }
 }
 
 /** Undefined for a modal that is not one of ours. */
@@ -39,6 +49,7 @@ const formNames = [
   'journal',
   'pix-import',
   'themes',
+  'draft',
 ] as const satisfies readonly (keyof SlackForms)[]
 
 const origin: z.ZodType<FormOrigin> = z.strictObject({

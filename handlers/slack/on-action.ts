@@ -1,10 +1,11 @@
 import { noticeForm } from '#prompts/copy/fr/slack/notices.ts'
 import { askSlack, saySlack } from '#prompts/copy/fr/slack.ts'
+import type { SlackUser } from '#workflows/file/events.ts'
 import type { SlackAction } from './actions.ts'
 import { readAction } from './actions.ts'
 import type { Clicked } from './answer.ts'
 import { answerClick } from './answer.ts'
-import type { Desk, Reply } from './desk.ts'
+import type { Desk, Reply, SlackHappening } from './desk.ts'
 import { packForm } from './form-metadata.ts'
 import { changeHome, readHome } from './home-state.ts'
 import { openJournal, readJournal } from './journal.ts'
@@ -19,6 +20,7 @@ export async function onAction(desk: Desk, body: ActionBody, ack: () => Promise<
   switch (action?.of) {
     case 'file':
     case 'team':
+    case 'draft':
       return await decide(desk, body, action, ack, reply)
     case 'journal':
       await ack()
@@ -34,22 +36,32 @@ export async function onAction(desk: Desk, body: ActionBody, ack: () => Promise<
 async function decide(
   desk: Desk,
   body: ActionBody,
-  action: Extract<SlackAction, { of: 'file' | 'team' }>,
+  action: Deciding,
   ack: () => Promise<void>,
   reply: Reply,
 ): Promise<void> {
   const by = await desk.nameOf({ id: body.user.id, handle: handleOf(body) })
   const id = `slack:${body.trigger_id}`
-  const { answer } =
-    action.of === 'file'
-      ? await desk.take({ id, actor: action.actor, event: { is: 'card.pressed', by, press: action.press } })
-      : await desk.take({ id, actor: 'team:slack', event: { is: 'team.opened', by, screen: action.screen } })
+  const { answer } = await desk.take(happeningOf(action, by, id))
   await ack()
   const clicked = clickedIn(body, action.of === 'file' ? action.actor : 'team:slack')
   if (clicked.on === 'modal' && answer === undefined) await replaceModal(desk, body)
   else await answerClick(desk, clicked, reply, answer)
   if (clicked.on === 'home' && answer?.give !== 'form') {
     await publishHome(desk, body.user.id, readHome(body.view?.private_metadata))
+  }
+}
+
+type Deciding = Extract<SlackAction, { of: 'file' | 'team' | 'draft' }>
+
+function happeningOf(action: Deciding, by: SlackUser, id: string): SlackHappening {
+  switch (action.of) {
+    case 'file':
+      return { id, actor: action.actor, event: { is: 'card.pressed', by, press: action.press } }
+    case 'team':
+      return { id, actor: 'team:slack', event: { is: 'team.opened', by, screen: action.screen } }
+    case 'draft':
+      return { id, actor: 'team:slack', event: { ...action.press, by } }
   }
 }
 

@@ -57,6 +57,8 @@ async function run(call: Call): Promise<void> {
       return await openScreen(call, 'themes')
     case 'questions':
       return await showQuestions(call)
+    case 'drafts':
+      return await say(call, { name: 'drafts', with: { drafts: await desk.read.drafts(), reader: by.id } })
     case undefined:
       return await help(call, [call.word, words].join(' ').trim())
   }

@@ -7,6 +7,7 @@ import { answerSubmission } from './answer.ts'
 import type { Desk } from './desk.ts'
 import type { FormOrigin } from './form-metadata.ts'
 import { readForm } from './form-metadata.ts'
+import { readDraft } from './read-draft.ts'
 import { reportMember, reportMembers } from './members.ts'
 import type { SubmissionBody } from './payloads.ts'
 import { readValues } from './payloads.ts'
@@ -27,7 +28,7 @@ export async function onSubmission(desk: Desk, body: SubmissionBody, ack: Ack): 
 
 /** Whoever is in a channel outside their territories is reported, when either has just changed. */
 async function recheck(desk: Desk, { origin, values, id }: Submission, answer: Answer | undefined): Promise<void> {
-  if (origin.form === 'themes') return
+  if (origin.form === 'themes' || origin.form === 'draft') return
   if (origin.form === 'channel') return await reportMembers(desk, values['channel'], id)
   if (answer?.give !== 'slack-notice' || answer.message.name !== 'team-saved') return
   await reportMember(desk, values['user'], id)
@@ -51,6 +52,7 @@ async function setTeam(desk: Desk, submission: Submission): Promise<Answer | und
   const perimeters = listOf(submission.values['perimeters']).flatMap((words) => parsePerimeter(words) ?? [])
   if (submission.origin.form === 'pix-import') return await importPix(desk, submission)
   if (submission.origin.form === 'themes') return await setThemes(desk, submission)
+  if (submission.origin.form === 'draft') return await submitDraft(desk, submission)
   return submission.origin.form === 'coordinator'
     ? await setCoordinator(desk, submission, perimeters)
     : await setChannels(desk, submission, perimeters)
@@ -78,6 +80,12 @@ async function importPix(desk: Desk, { by, values, id }: Submission): Promise<An
 
 async function setThemes(desk: Desk, { by, values, id }: Submission): Promise<Answer | undefined> {
   const event = { is: 'themes.set', by, off: listOf(values['themes']) } as const
+  const { answer } = await desk.take({ id, actor: 'team:slack', event })
+  return answer
+}
+
+async function submitDraft(desk: Desk, { origin, by, values, id }: Submission): Promise<Answer | undefined> {
+  const event = { is: 'draft.submitted', by, ...readDraft(origin.carried, values) } as const
   const { answer } = await desk.take({ id, actor: 'team:slack', event })
   return answer
 }

@@ -9,6 +9,7 @@ import type {
 } from '#prompts/copy/slack-params.ts'
 import type { QuestionsParams } from '#prompts/copy/slack-questions.ts'
 import type { SharedPix } from '#workflows/pix/assessment/state.ts'
+import type { Draft } from '#workflows/team/drafts/draft.ts'
 import type { Perimeter } from '#workflows/team/state.ts'
 
 /**
@@ -37,6 +38,8 @@ export interface SlackReads {
   readonly team: () => Promise<TeamParams>
   /** Citizens' questions of the last seven days. Asked for who covers the whole country only. */
   readonly questions: () => Promise<QuestionsParams>
+  /** Drafts of knowledge sheets, oldest first: they have no territory. Asked for coordinators and administrators only. */
+  readonly drafts: () => Promise<readonly Draft[]>
   /** The audit log, newest first, 20 a page from 0, for one file's reference or for all. Asked for administrators only. */
   readonly journal: (page: number, ref: string | null) => Promise<JournalParams>
 }

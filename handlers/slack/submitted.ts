@@ -27,6 +27,7 @@ export function readSubmitted(
     case 'journal':
     case 'pix-import':
     case 'themes':
+    case 'draft':
       return undefined
   }
 }

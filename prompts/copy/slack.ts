@@ -3,6 +3,7 @@ import type { ReasonCode } from '#workflows/chat/events.ts'
 import type { SlackUser } from '#workflows/file/events.ts'
 import type { FileStatus } from '#workflows/file/status.ts'
 import type { SharedPix } from '#workflows/pix/assessment/state.ts'
+import type { DraftFault, DraftFormParams, DraftSaved, DraftsParams } from './slack-drafts.ts'
 import type { CitizenQuestion, QuestionsParams } from './slack-questions.ts'
 import type {
   FileId,
@@ -57,6 +58,7 @@ export interface SlackMessages {
   // errors under an input of a form
   readonly 'input-missing': Record<never, never>
   readonly 'input-too-long': { readonly max: number; readonly over: number }
+  readonly 'draft-fault': DraftFault
   // answers to /passerelle
   readonly help: { readonly admin: boolean; readonly unknown: string | null }
   readonly 'search-results': { readonly words: string; readonly rows: readonly ListRow[]; readonly total: number }
@@ -71,6 +73,13 @@ export interface SlackMessages {
   /** Citizens' questions of the week: to who asks with their words, to a channel in figures. */
   readonly questions: QuestionsParams
   readonly 'questions-weekly': QuestionsParams
+  // drafts of knowledge sheets
+  readonly drafts: DraftsParams
+  readonly 'draft-saved': DraftSaved
+  readonly 'draft-gone': Record<never, never>
+  readonly 'drafts-full': { readonly max: number }
+  /** To who wrote it, from who read it. */
+  readonly 'draft-sent-back': { readonly title: string; readonly by: SlackUser; readonly word: string }
   // App Home
   readonly home: HomeParams
   readonly 'home-stranger': { readonly admins: readonly string[] }
@@ -114,6 +123,7 @@ export interface SlackForms {
   readonly 'pix-import': Record<never, never>
   /** Codes of the themes that are off. */
   readonly themes: { readonly off: readonly string[] }
+  readonly draft: DraftFormParams
 }
 
 export type SlackForm = {

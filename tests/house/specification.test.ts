@@ -26,7 +26,7 @@ const reference: Reference = {
   admins: [],
   pix,
   knowledge: answering,
-  team: { v: 2, coordinators: [], channels: [], themesOff: [] },
+  team: { v: 3, coordinators: [], channels: [], themesOff: [], drafts: [] },
 }
 
 const bell: ActorKind<Bell, BellEvent> = {

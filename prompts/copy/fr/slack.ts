@@ -13,6 +13,8 @@ import {
 } from './slack/alerts.ts'
 import { card } from './slack/card.ts'
 import { exportFailed, exportReady, fileUnknown, help, stats, team } from './slack/commands.ts'
+import { draftFault, draftSaved, draftSentBack, draftsList } from './slack/drafts.ts'
+import { draftForm } from './slack/draft-form.ts'
 import { declinePreview } from './slack/decline-preview.ts'
 import { askForm, channelForm, coordinatorForm, declineForm, noteForm, revealForm } from './slack/forms.ts'
 import { home } from './slack/home.ts'
@@ -76,6 +78,7 @@ const messages: { readonly [K in keyof SlackMessages]: (params: SlackMessages[K]
   'team-saved': teamSaved,
   'input-missing': () => notice(rich`Merci de remplir cette ligne.`),
   'input-too-long': ({ max, over }) => notice(rich`${over} caractères de trop, sur ${max} possibles.`),
+  'draft-fault': draftFault,
   help,
   'search-results': searchResults,
   'file-unknown': fileUnknown,
@@ -87,6 +90,12 @@ const messages: { readonly [K in keyof SlackMessages]: (params: SlackMessages[K]
   'pix-imported': pixImported,
   questions,
   'questions-weekly': questionsWeekly,
+  drafts: draftsList,
+  'draft-saved': draftSaved,
+  'draft-gone': () => notice(rich`Cette fiche n’est plus dans la liste.`),
+  'drafts-full': ({ max }) =>
+    notice(rich`La liste est pleine : ${max} fiches. Retirez celles qui ont paru avec /passerelle fiches.`),
+  'draft-sent-back': draftSentBack,
   home,
   'home-stranger': homeStranger,
   'citizen-question': citizenQuestion,
@@ -112,6 +121,7 @@ const forms: { readonly [K in keyof SlackForms]: (params: SlackForms[K]) => Form
   journal,
   'pix-import': pixImportForm,
   themes: themesForm,
+  draft: draftForm,
 }
 
 function say<K extends keyof SlackMessages>(name: K, params: SlackMessages[K]): CardPage {

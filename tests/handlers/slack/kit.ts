@@ -83,6 +83,7 @@ const reads: SlackReads = {
   }),
   search: async (_user, words) => ({ rows: words === 'Brest' ? [rowSample] : [], total: words === 'Brest' ? 1 : 0 }),
   files: async (ref) => (ref.toUpperCase() === 'K7F-3QX' ? [file] : []),
+  drafts: async () => [],
   stats: async () => ({
     territories: ['Bretagne'],
     counts: { sent: 3, taken: 2, eligible: 1, declined: 0, withdrawn: 0 },

@@ -3,7 +3,9 @@ import type { CardParams, ListRow, Territory } from '#prompts/copy/slack-params.
 import type { QuestionsParams } from '#prompts/copy/slack-questions.ts'
 import { sheetThemes } from '#prompts/knowledge/themes.ts'
 import { pressNames } from '#workflows/file/events.ts'
+import { draftLimits } from '#workflows/team/drafts/limits.ts'
 import type { OfficialResult, Profile, SharedPix } from '#workflows/pix/assessment/state.ts'
+import { draftSamples, fullDraft } from './draft-samples.ts'
 
 export const claire = { id: 'U0CLAIRE', name: 'Claire' }
 const file = 'file:1b4e28ba-2fa1-41d2-883f-0016d3cca427'
@@ -186,6 +188,26 @@ const messages: { readonly [K in keyof SlackMessages]: readonly SlackMessages[K]
     { is: 'read', found: 0, refused: [{ why: 'twice', count: 1, rows: [4] }] },
     { is: 'read', found: 1, refused: [] },
   ],
+  'draft-fault': [
+    { why: 'too-many-lines', max: 6, over: 2 },
+    { why: 'line-too-long', line: 2, max: 220, over: 12 },
+    { why: 'long-sentence', words: 34, max: 20, sentence: long },
+    { why: 'not-an-address' },
+    { why: 'stale' },
+    { why: 'text-changed' },
+    { why: 'text-unchanged' },
+  ],
+  drafts: [
+    { drafts: draftSamples, reader: claire.id },
+    { drafts: [], reader: claire.id },
+  ],
+  'draft-saved': (['proposed', 'changed', 'unchanged', 'reviewed', 'sent-back', 'dropped'] as const).map((became) => ({
+    became,
+    masked: became === 'proposed',
+  })),
+  'draft-gone': [{}],
+  'drafts-full': [{ max: 20 }],
+  'draft-sent-back': [{ title: hostile, by: claire, word: long.slice(0, 600) }],
   home: [
     {
       admin: true,
@@ -321,6 +343,24 @@ const forms: { readonly [K in keyof SlackForms]: readonly SlackForms[K][] } = {
   ],
   'pix-import': [{}],
   themes: [{ off: [] }, { off: ['sante', 'papiers'] }],
+  draft: [
+    {
+      of: null,
+      sheet: { ...fullDraft.sheet, title: '', when: '', steps: [], goodToKnow: [], source: '', theme: null },
+      asksVerdict: false,
+      by: null,
+      review: { is: 'waiting' },
+      limits: draftLimits,
+    },
+    ...draftSamples.map(({ id, sheet, by, at, review }) => ({
+      of: { id, at },
+      sheet,
+      asksVerdict: true,
+      by,
+      review,
+      limits: draftLimits,
+    })),
+  ],
 }
 
 export const allMessages: readonly SlackMessage[] = samplesOf(messages).filter(isMessage)

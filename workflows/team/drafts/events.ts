@@ -20,19 +20,9 @@ export interface DraftVersion {
 }
 
 /** What the form's inputs hold, as typed; empty where nothing was. */
-export type Typed = Readonly<Record<(typeof draftInputs)[number], string>>
-
-export const draftInputs = [
-  'title',
-  'when',
-  'steps',
-  'goodToKnow',
-  'source',
-  'theme',
-  'questions',
-  'verdict',
-  'word',
-] as const
+export type Typed = Readonly<
+  Record<'title' | 'when' | 'steps' | 'goodToKnow' | 'source' | 'theme' | 'questions' | 'verdict' | 'word', string>
+>
 
 /** What someone else than its author says of a draft. */
 export const verdicts = ['reviewed', 'sent-back', 'corrected'] as const

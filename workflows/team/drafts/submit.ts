@@ -40,10 +40,7 @@ export function submitDraft(
 }
 
 /** A draft taken out of the list: exported, or given up. */
-export function dropDraft(
-  team: Team,
-  { by, draft: id }: Extract<DraftEvent, { is: 'draft.dropped' }>,
-): Decision<Team> {
+export function dropDraft(team: Team, { by, draft: id }: Extract<DraftEvent, { is: 'draft.dropped' }>): Decision<Team> {
   return team.drafts.some((draft) => draft.id === id) ? dropped(team, id, by) : unchanged(team, notice(gone))
 }
 

@@ -1,6 +1,7 @@
 import type { SlackMessages } from '#prompts/copy/slack.ts'
 import type { CardPage, Piece, Rich } from '#prompts/page.ts'
 import { join, link, rich } from '#prompts/rich.ts'
+import { proposeButton } from './drafts.ts'
 import { shorten } from './shorten.ts'
 import { channelLink, mentionId } from './mention.ts'
 import { notice } from './notices.ts'
@@ -23,8 +24,14 @@ export function citizenQuestion({ text, urgency, reason, sheet }: SlackMessages[
           ? rich`Les numéros à appeler ont été donnés tout de suite. Merci de répondre en premier.`
           : rich`Reçu dans Telegram. Une réponse humaine est attendue.`,
       ),
+      ...(urgency === 'high' || wantsSomeone ? [] : [propose(text)]),
     ],
   }
+}
+
+/** What is urgent is no matter for a sheet: its words are fixed. */
+function propose(text: string): Piece {
+  return { piece: 'actions', id: 'draft', buttons: [proposeButton(text, null)] }
 }
 
 function note(text: Rich): Piece {

@@ -9,6 +9,7 @@ export type CommandName =
   | 'pix'
   | 'themes'
   | 'questions'
+  | 'drafts'
 
 /** First words after `/passerelle`, without accents, in lower case; none at all asks for help. */
 export const commandWords: ReadonlyMap<string, CommandName> = new Map([
@@ -32,4 +33,6 @@ export const commandWords: ReadonlyMap<string, CommandName> = new Map([
   ['themes', 'themes'],
   ['question', 'questions'],
   ['questions', 'questions'],
+  ['fiche', 'drafts'],
+  ['fiches', 'drafts'],
 ])

@@ -12,6 +12,7 @@ export function help({ admin, unknown }: SlackMessages['help']): CardPage {
     ['stats', 'les chiffres de votre territoire'],
     ['export', 'la liste de votre territoire, en message privé'],
     ['questions', 'ce qui reste sans réponse, par thème'],
+    ['fiches', 'relire les fiches proposées'],
     ['themes', 'couper ou rouvrir des thèmes'],
     ...(admin
       ? [

@@ -42,6 +42,11 @@ const acts: ReadonlyMap<string, string> = new Map([
   ['team.pix-given', 'campagne Pix donnée à lire'],
   ['team.pix-imported', 'campagne Pix lue'],
   ['team.themes-set', 'thèmes coupés (-) ou rouverts (+)'],
+  ['draft.proposed', 'fiche proposée'],
+  ['draft.changed', 'fiche proposée modifiée'],
+  ['draft.reviewed', 'fiche proposée relue'],
+  ['draft.sent-back', 'fiche proposée à reprendre'],
+  ['draft.dropped', 'fiche proposée retirée'],
   ['team.journal-read', 'journal consulté'],
 ])
 

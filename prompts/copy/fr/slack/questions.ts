@@ -3,18 +3,21 @@ import type { QuestionsParams } from '#prompts/copy/slack-questions.ts'
 import type { CardOption, CardPage, FormPage, Piece } from '#prompts/page.ts'
 import { join, rich } from '#prompts/rich.ts'
 import { day } from './dates.ts'
+import { proposeButton } from './drafts.ts'
 import { shorten } from './shorten.ts'
 import { generalThemes, paperThemes, themeLabel } from './theme-labels.ts'
 
 /** What was asked in seven days and not answered, by theme, with the last words; for the eyes of who asks. */
 export function questions(params: QuestionsParams): CardPage {
   const title = 'Questions des sept derniers jours'
+  const shown = params.unanswered.slice(0, 12)
+  const room = Math.min(5, Math.max(1, Math.floor(blocks / Math.max(1, shown.length)) - 2))
   return {
     fallback: `${title} : ${counted(unansweredOf(params), 'sans réponse', 'sans réponse')} sur ${params.total}`,
     pieces: [
       { piece: 'header', text: title },
       ...figures(params),
-      ...params.unanswered.slice(0, 12).map(themePiece),
+      ...shown.flatMap((theme) => themePieces(theme, room)),
       ...toReview(params),
     ],
   }
@@ -76,9 +79,20 @@ function figures(params: QuestionsParams): readonly Piece[] {
   return [{ piece: 'text', text: join([asked, ...closed]) }]
 }
 
-function themePiece({ theme, count, last }: QuestionsParams['unanswered'][number]): Piece {
-  const lines = last.map((words) => rich`• ${shorten(words.replaceAll('\n', ' '), 160)}`)
-  return { piece: 'text', text: join([rich`**${themeLabel(theme)}** : ${count}`, ...lines]) }
+/** Blocks for the questions: a message holds 50, less the header, the figures and the sheets to review. */
+const blocks = 47
+
+/** The last questions of a theme: `room` of them with their button, the older ones in one block. */
+function themePieces({ theme, count, last }: QuestionsParams['unanswered'][number], room: number): readonly Piece[] {
+  const line = (words: string) => rich`• ${shorten(words.replaceAll('\n', ' '), 160)}`
+  const older = last.slice(room)
+  return [
+    { piece: 'text', text: rich`**${themeLabel(theme)}** : ${count}` },
+    ...last
+      .slice(0, room)
+      .map((words): Piece => ({ piece: 'text', text: line(words), button: proposeButton(words, theme) })),
+    ...(older.length > 0 ? [{ piece: 'text' as const, text: join(older.map(line)) }] : []),
+  ]
 }
 
 function toReview({ overdue }: QuestionsParams): readonly Piece[] {
