@@ -2,7 +2,7 @@ import { loadSheets } from '#prompts/knowledge/load-sheets.ts'
 import { spellings, synonyms } from '#prompts/knowledge/synonyms.ts'
 import { examples } from '#prompts/understanding/examples.ts'
 import type { Knowledge } from '#workflows/answer/line/knowledge.ts'
-import { prepareKnowledge, type Sources } from '#workflows/answer/line/prepare-knowledge.ts'
+import { finished, preparing, type Sources } from '#workflows/answer/line/prepare-knowledge.ts'
 import { reason } from '#workflows/answer/line/reason.ts'
 import { reasons } from '#workflows/answer/reasoned.ts'
 
@@ -20,11 +20,20 @@ export async function loadSources(): Promise<Sources> {
   }
 }
 
-/** Prepares knowledge and asks it a few questions: hundreds of patterns are compiled before the first person waits. */
+/** Prepares knowledge at once. */
 export function warmKnowledge(sources: Sources): Knowledge {
-  const knowledge = prepareKnowledge(sources)
-  for (const { title } of sources.sheets.slice(0, warming)) reason({ texts: [title] }, knowledge)
+  return finished(warming(sources))
+}
+
+/**
+ * Prepares knowledge, in steps of a fraction of a second, and asks it a few questions: hundreds of patterns are
+ * compiled before the first person waits.
+ */
+export function* warming(sources: Sources): Generator<void, Knowledge> {
+  const knowledge = yield* preparing(sources)
+  yield
+  for (const { title } of sources.sheets.slice(0, firstAsked)) reason({ texts: [title] }, knowledge)
   return knowledge
 }
 
-const warming = 20
+const firstAsked = 20

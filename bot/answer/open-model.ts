@@ -10,11 +10,13 @@ export async function openModel(settings: ModelSettings | undefined): Promise<Mo
   const { translate } = createModel({ ...settings, budgetMs: translating })
   const { transcribe } = createModel({ ...settings, budgetMs: hearing })
   const { meanings } = createModel({ ...settings, budgetMs: comparing })
+  const { speak } = createModel({ ...settings, budgetMs: speaking })
   return {
     ...createModel({ ...settings, budgetMs: meanings ? phrasing - comparing : phrasing }),
     ...(meanings ? { meanings } : {}),
     ...(translate ? { translate } : {}),
     ...(transcribe ? { transcribe } : {}),
+    ...(speak ? { speak } : {}),
   }
 }
 
@@ -23,3 +25,4 @@ const translating = 3_000
 const comparing = 1_000
 const phrasing = 5_500
 const hearing = 9_000
+const speaking = 12_000

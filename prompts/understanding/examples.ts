@@ -7,6 +7,10 @@ import { fraudVoices } from './examples/fraud-voices.ts'
 import { fraudExamples } from './examples/fraud.ts'
 import { graveContrasts } from './examples/grave-contrasts.ts'
 import { humanExamples } from './examples/human.ts'
+import { nearFour } from './examples/near-sheets/four.ts'
+import { nearOne } from './examples/near-sheets/one.ts'
+import { nearThree } from './examples/near-sheets/three.ts'
+import { nearTwo } from './examples/near-sheets/two.ts'
 import { notOurs } from './examples/not-ours.ts'
 import { otherVoices } from './examples/other-voices.ts'
 import { quietAlarms } from './examples/quiet-alarms.ts'
@@ -35,6 +39,10 @@ export const examples: Examples = merged([
   forAdvisers,
   notOurs,
   quietAlarms,
+  nearOne,
+  nearTwo,
+  nearThree,
+  nearFour,
 ])
 
 /** The messages of each reason, one set after the other. */

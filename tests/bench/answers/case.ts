@@ -6,6 +6,7 @@ import { type Engine, engines } from './engines.ts'
 import { fitWeights } from './fit-weights.ts'
 import { foldsOf } from './folds.ts'
 import { observe } from './observe.ts'
+import { pace } from './pace.ts'
 
 const everyday = { synonyms, spellings }
 
@@ -37,6 +38,7 @@ export async function answers(): Promise<void> {
       }
     }),
   )
+  await pace(labels)
   const seen = await observe(labels, folds)
   const held = seen.filter(({ isHeld, isRight }) => isHeld && isRight !== null)
   console.log(

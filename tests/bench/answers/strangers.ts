@@ -3,6 +3,10 @@ import { calmVoices } from '#prompts/understanding/examples/calm-voices.ts'
 import { forAdvisers } from '#prompts/understanding/examples/for-advisers.ts'
 import { fraudVoices } from '#prompts/understanding/examples/fraud-voices.ts'
 import { graveContrasts } from '#prompts/understanding/examples/grave-contrasts.ts'
+import { nearFour } from '#prompts/understanding/examples/near-sheets/four.ts'
+import { nearOne } from '#prompts/understanding/examples/near-sheets/one.ts'
+import { nearThree } from '#prompts/understanding/examples/near-sheets/three.ts'
+import { nearTwo } from '#prompts/understanding/examples/near-sheets/two.ts'
 import { notOurs } from '#prompts/understanding/examples/not-ours.ts'
 import { otherVoices } from '#prompts/understanding/examples/other-voices.ts'
 import { quietAlarms } from '#prompts/understanding/examples/quiet-alarms.ts'
@@ -24,12 +28,16 @@ export function strangersIn(examples: readonly Example[]): readonly Strangers[] 
       forAdvisers,
       fraudVoices,
       graveContrasts,
+      nearFour,
+      nearOne,
+      nearThree,
+      nearTwo,
       notOurs,
       otherVoices,
       quietAlarms,
       urgentVoices,
     ]
-      .flatMap((voices) => Object.values(voices))
+      .flatMap((voices) => Object.values<readonly string[]>(voices))
       .flatMap((texts) => texts.map((text, index) => [text, index % 2] as const)),
   )
   return [0, 1].map((half) => ({

@@ -186,7 +186,7 @@ const aChoice: fc.Arbitrary<Choice> = fc.oneof(
   fc.constantFrom(vitale.id, ameli.id, 'gone').map((sheet) => ({ pick: 'sheet', sheet }) as const),
   fc
     .tuple(
-      fc.constantFrom('answered' as const, 'not-quite' as const, 'adviser' as const),
+      fc.constantFrom('answered' as const, 'not-quite' as const, 'adviser' as const, 'listen' as const),
       fc.integer({ min: 0, max: 4 }),
     )
     .map(([pick, question]) => ({ pick, question }) as const),

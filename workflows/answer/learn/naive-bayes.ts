@@ -66,17 +66,9 @@ function addTo(
   texts: readonly Told<unknown>[],
   { rarity, sums }: { readonly rarity: Float64Array; readonly sums: Float64Array },
 ): number {
-  const met: number[] = []
+  const met = new Set<number>()
   let total = tableSize * smoothing
-  for (const { features, weight } of texts) {
-    for (let each = 0; each < features.places.length; each += 1) {
-      const place = features.places[each] ?? 0
-      const worth = weight * (features.weights[each] ?? 0) * (rarity[place] ?? 0)
-      if (worth > 0 && sums[place] === 0) met.push(place)
-      sums[place] = (sums[place] ?? 0) + worth
-      total += worth
-    }
-  }
+  for (const text of texts) total += addUp(text, { rarity, sums }, met)
   for (const place of met) {
     const gain = { label, gain: Math.log1p((sums[place] ?? 0) / smoothing) }
     sums[place] = 0
@@ -85,4 +77,22 @@ function addTo(
     else gains.set(place, [gain])
   }
   return Math.log(total)
+}
+
+/** Adds a text's features to `sums`, and their places to `met`; gives what they are worth together. */
+function addUp(
+  { features: { places, weights }, weight }: Told<unknown>,
+  { rarity, sums }: { readonly rarity: Float64Array; readonly sums: Float64Array },
+  met: Set<number>,
+): number {
+  let all = 0
+  for (let each = 0; each < places.length; each += 1) {
+    const place = places[each] ?? 0
+    const worth = weight * (weights[each] ?? 0) * (rarity[place] ?? 0)
+    if (worth === 0) continue
+    met.add(place)
+    sums[place] = (sums[place] ?? 0) + worth
+    all += worth
+  }
+  return all
 }

@@ -58,16 +58,14 @@ function told<Label>(near: Float32Array, messages: readonly Neighbour<Label>[]):
 
 /** The places of the `count` highest scores above zero, highest first, in one pass. */
 function highest(scores: Float32Array, count: number): readonly number[] {
+  const scoreAt = (place: number | undefined): number => (place === undefined ? 0 : (scores[place] ?? 0))
   const best: number[] = []
-  let least = 0
-  for (let place = 0; place < scores.length; place += 1) {
-    const score = scores[place] ?? 0
-    if (score <= least) continue
-    const at = best.findIndex((other) => (scores[other] ?? 0) < score)
+  scores.forEach((score, place) => {
+    if (score <= scoreAt(best[count - 1])) return
+    const at = best.findIndex((other) => scoreAt(other) < score)
     best.splice(at === -1 ? best.length : at, 0, place)
-    if (best.length > count) best.pop()
-    if (best.length === count) least = scores[best[count - 1] ?? 0] ?? 0
-  }
+    best.length = Math.min(best.length, count)
+  })
   return best
 }
 

@@ -41,19 +41,21 @@ export interface OwnText extends TextRead {
 }
 
 /**
- * Learns how words are written, and what messages of each cause are made of, in a fraction of a second; the same
- * lessons always give the same reader.
+ * Learns how words are written, and what messages of each cause are made of, in steps of a fraction of a second; the
+ * same lessons always give the same reader.
  * @param featuresOf what read the lessons. @param others plain words that are known too.
  */
-export function learnReader(
+export function* learnReader(
   lessons: readonly Lesson[],
   own: readonly OwnText[],
   featuresOf: FeatureReader,
   others: readonly string[] = [],
-): Reader {
+): Generator<void, Reader> {
   const known = [...lessons.map(({ words }) => words), ...own.map(({ words }) => words), ...others]
   const spelling = learnSpelling(countWords(known, urgentWords()))
+  yield
   const neighbours = createNeighbours(lessons.map(({ reason, ...lesson }) => ({ ...lesson, label: lookOf(reason) })))
+  yield
   const bayes = learnBayes<Cause>([
     ...lessons.map(({ features, sheet, reason }) => ({ features, label: sheet ?? reason, weight: 1 })),
     ...own.map(({ features, sheet, weight }) => ({ features, label: sheet, weight })),
@@ -66,7 +68,10 @@ export function learnReader(
     const near = neighbours(features)
     const scores = bayes.explain(features)
     const explained = new Map(bayes.labels.map((cause, index) => [cause, scores[index] ?? 0]))
-    const looks = mixed(shares(explained, (cause) => reasons.get(cause) ?? 'answer'), near.labels)
+    const looks = mixed(
+      shares(explained, (cause) => reasons.get(cause) ?? 'answer'),
+      near.labels,
+    )
     return { masked, plain, words, strange, explained, near, looks }
   }
 }
@@ -90,7 +95,9 @@ const sharpness = 20
 
 function shares(explained: Read['explained'], lookOfCause: (cause: Cause) => Look): ReadonlyMap<Look, number> {
   const best = Math.max(...explained.values())
-  const powers = [...explained].map(([cause, score]) => [lookOfCause(cause), Math.exp(sharpness * (score - best))] as const)
+  const powers = [...explained].map(
+    ([cause, score]) => [lookOfCause(cause), Math.exp(sharpness * (score - best))] as const,
+  )
   const all = powers.reduce((sum, [, power]) => sum + power, 0)
   const looks = new Map<Look, number>()
   for (const [look, power] of powers) looks.set(look, (looks.get(look) ?? 0) + power / all)
@@ -100,7 +107,9 @@ function shares(explained: Read['explained'], lookOfCause: (cause: Cause) => Loo
 /** Naive Bayes and the neighbours err differently: together they err less. */
 function mixed(learnt: ReadonlyMap<Look, number>, near: ReadonlyMap<Look, number>): ReadonlyMap<Look, number> {
   if (near.size === 0) return learnt
-  return new Map([...learnt].map(([look, share]) => [look, (1 - nearShare) * share + nearShare * (near.get(look) ?? 0)]))
+  return new Map(
+    [...learnt].map(([look, share]) => [look, (1 - nearShare) * share + nearShare * (near.get(look) ?? 0)]),
+  )
 }
 
 const nearShare = 0.2

@@ -1,7 +1,7 @@
 import type { Sheet } from '#prompts/knowledge/sheet.ts'
-import { plainWords } from '../../understand/plain-words.ts'
 import type { Read } from '../learn/reader.ts'
-import { createFieldIndex, type FieldIndex, type Weighted } from './field-index.ts'
+import type { Document } from './document.ts'
+import { createFieldIndex, type FieldIndex } from './field-index.ts'
 import type { Language, Reading } from './language.ts'
 
 /** One sheet as the retriever sees it for one question. */
@@ -40,9 +40,9 @@ export type Retriever = (asking: Asking) => Retrieved
  * Finds the sheets nearest to a question, by two searches that err differently: BM25 over weighted fields, by words
  * and ideas; and how well each sheet explains what the question is made of, groups of letters included.
  */
-export function createRetriever(sheets: readonly Sheet[], language: Language): Retriever {
+export function createRetriever(documents: readonly Document[], language: Language): Retriever {
   const byTerms = createFieldIndex(
-    sheets.map((sheet) => termsOf(sheet, language)),
+    documents.map(({ terms }) => terms),
     { saturation: 4, evenness: 0.5 },
   )
   return ({ words, explained, near }) => {
@@ -50,8 +50,8 @@ export function createRetriever(sheets: readonly Sheet[], language: Language): R
     const { stems, terms } = reading
     const own = byTerms.score(terms)
     const mostOwn = Math.max(...own)
-    const mostExplained = Math.max(...sheets.map(({ id }) => explained.get(id) ?? 0))
-    const found = sheets.map((sheet, index) => {
+    const mostExplained = Math.max(...documents.map(({ sheet }) => explained.get(sheet.id) ?? 0))
+    const found = documents.map(({ sheet }, index) => {
       const explains = (explained.get(sheet.id) ?? 0) - mostExplained
       const worth = (own[index] ?? 0) / (mostOwn || 1) + explainWeight * explains
       return { sheet, index, words: own[index] ?? 0, explains, power: Math.exp(sharpness * worth) }
@@ -77,25 +77,6 @@ const most = 10
 const explainWeight = 2
 /** Makes shares of scores: fitted so that they are right as often as they say. */
 const sharpness = 9
-
-const weights = { title: 4, words: 2, when: 1, questions: 1, body: 0.8 } as const
-
-function termsOf(sheet: Sheet, language: Language): Weighted {
-  const fields: readonly (readonly [number, readonly string[]])[] = [
-    [weights.title, [sheet.title]],
-    [weights.words, sheet.words],
-    [weights.when, [sheet.when]],
-    [weights.questions, sheet.questions],
-    [weights.body, [...sheet.steps, ...sheet.goodToKnow]],
-  ]
-  const all = new Map<string, number>()
-  for (const [weight, texts] of fields) {
-    for (const { terms } of texts.map((text) => language(plainWords(text)))) {
-      for (const [term, count] of terms) all.set(term, (all.get(term) ?? 0) + weight * count)
-    }
-  }
-  return all
-}
 
 /** Words that no sheet knows count as the rarest: they are meaning that nothing covers. */
 function covered(stems: readonly string[], { rarity }: FieldIndex, has: (stem: string) => boolean): number {

@@ -3,6 +3,7 @@ import { examples } from '#prompts/understanding/examples.ts'
 import { featureReader } from '#workflows/answer/learn/features.ts'
 import { type Example, readLessons } from '#workflows/answer/learn/lessons.ts'
 import { learnReader, type Reader } from '#workflows/answer/learn/reader.ts'
+import { finished } from '#workflows/answer/line/prepare-knowledge.ts'
 import { reasons } from '#workflows/answer/reasoned.ts'
 
 /** Every labelled message: the examples, then the sheets' questions. */
@@ -21,5 +22,5 @@ export async function trained(): Promise<Reader> {
 
 export function trainedOn(examples: readonly Example[]): Reader {
   const featuresOf = featureReader()
-  return learnReader(readLessons(examples, featuresOf), [], featuresOf)
+  return finished(learnReader(readLessons(examples, featuresOf), [], featuresOf))
 }

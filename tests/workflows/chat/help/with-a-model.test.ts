@@ -12,7 +12,7 @@ import { asks, ready, saidOf, toTeam } from './kit.ts'
 const english = 'how do i get my lost card back please'
 const modelled = {
   ...reference,
-  model: { phrases: true, hears: true },
+  model: { phrases: true, hears: true, speaks: true },
   knowledge: {
     ...answering,
     reason: (asked: Parameters<typeof answering.reason>[0]) =>
