@@ -10,6 +10,7 @@ import type { Answer } from '#workflows/effects.ts'
 import type { Answering } from '#workflows/chat/help/answering.ts'
 import { chatKind } from '#workflows/chat/kind.ts'
 import { fileKind } from '#workflows/file/kind.ts'
+import type { Reference } from '#workflows/reference.ts'
 import { teamKind } from '#workflows/team/kind.ts'
 import type { Database } from './database/open.ts'
 import { type Health, readHealth } from './health.ts'
@@ -70,7 +71,6 @@ export async function createApp(parts: AppParts): Promise<App> {
   const items = loadItems()
   const communes = loadCommunes(join(parts.dataDir, 'communes.json'), parts.dataDir)
   const lease = await keepLease({ sql, me, exclusive: database.exclusive, log })
-  const able = { phrases: model.phrase !== undefined, hears: model.transcribe !== undefined }
   const { missingScopes, ...inSlack } = createSlackTools(parts.slack)
 
   const deliver = (committed: readonly Committed[]): void => worker.deliver(committed)
@@ -78,7 +78,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     sql,
     me,
     kinds: { chat: anyKind(chatKind), file: anyKind(fileKind), team: anyKind(teamKind) },
-    reference: { communes, admins, knowledge, model: able, pix: pixReference(items) },
+    reference: { communes, admins, knowledge, model: abilitiesOf(model), pix: pixReference(items) },
     failures: createFailures({ sql, me, vault: parts.vault, admins, deliver, log }),
     saveViews,
     deliver,
@@ -108,6 +108,10 @@ export async function createApp(parts: AppParts): Promise<App> {
     await stop()
   }
   return { take, ...doors, stop: stopAll }
+}
+
+function abilitiesOf({ phrase, transcribe, speak }: Model): NonNullable<Reference['model']> {
+  return { phrases: phrase !== undefined, hears: transcribe !== undefined, speaks: speak !== undefined }
 }
 
 function answerOf(taken: Taken): { answer: Answer | undefined } {

@@ -58,6 +58,8 @@ interface Common {
     readonly model?: string
     readonly embeddingModel?: string
     readonly transcriptionModel?: string
+    readonly speechModel?: string
+    readonly speechVoice?: string
   }
 }
 
@@ -122,6 +124,7 @@ function commonOf(variables: Variables, dataDir: string): Common {
 function modelOf(variables: Variables): Pick<Common, 'model'> {
   const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, OPENAI_MODEL: model } = variables
   const { OPENAI_EMBEDDING_MODEL: embeddingModel, OPENAI_TRANSCRIPTION_MODEL: transcriptionModel } = variables
+  const { OPENAI_SPEECH_MODEL: speechModel, OPENAI_SPEECH_VOICE: speechVoice } = variables
   if (!apiKey) return {}
   return {
     model: {
@@ -130,6 +133,8 @@ function modelOf(variables: Variables): Pick<Common, 'model'> {
       ...(model ? { model } : {}),
       ...(embeddingModel ? { embeddingModel } : {}),
       ...(transcriptionModel ? { transcriptionModel } : {}),
+      ...(speechModel ? { speechModel } : {}),
+      ...(speechVoice ? { speechVoice } : {}),
     },
   }
 }

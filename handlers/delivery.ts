@@ -17,5 +17,6 @@ export type Delivered =
   | { readonly became: 'refused'; readonly code: RefusalCode }
   | { readonly became: 'unknown' }
 
-/** `blocked`: the person blocked the bot; `gone`: the chat, channel or message is no more; `invalid`: the platform will not take these words. */
-export type RefusalCode = 'blocked' | 'gone' | 'invalid' | 'not-allowed' | 'too-big'
+/** `blocked`: the person blocked the bot; `gone`: the chat, channel or message is no more; `invalid`: the platform will not take these words;
+ * `unavailable`: what it should carry can't be made. */
+export type RefusalCode = 'blocked' | 'gone' | 'invalid' | 'not-allowed' | 'too-big' | 'unavailable'

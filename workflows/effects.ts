@@ -73,6 +73,8 @@ export type Effect =
     }
   /** Has a model write a voice note down, which is kept nowhere; `voice.heard` comes back. `seconds`: how long it is. */
   | { readonly do: 'hear'; readonly telegramFile: string; readonly seconds: number; readonly firstName: string }
+  /** Has a model say an answer aloud, which goes out as a voice note; `body`: checked words in place of the sheet's steps. */
+  | { readonly do: 'speak'; readonly sheet: string; readonly body: string | null }
   /** Has a model bring masked texts into French; `translated` comes back. */
   | { readonly do: 'translate'; readonly question: string; readonly texts: readonly string[] }
   /** Erases every row, job, stored file and Slack message of the actor and of `also`; `erased` tells the person. */

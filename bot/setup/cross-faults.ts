@@ -17,14 +17,18 @@ const needed = {
 }
 
 /** What a key of a model's endpoint is for. */
-const models = ['OPENAI_MODEL', 'OPENAI_EMBEDDING_MODEL', 'OPENAI_TRANSCRIPTION_MODEL']
+const models = ['OPENAI_MODEL', 'OPENAI_EMBEDDING_MODEL', 'OPENAI_TRANSCRIPTION_MODEL', 'OPENAI_SPEECH_MODEL']
 
 /**
  * Faults between variables, from the names of those that are set: all real or all sandbox, and what each choice needs.
  * Looks at names only, so that it speaks even when a value is wrong.
  */
 export function crossFaults(given: ReadonlySet<string>): string[] {
-  return [...platformFaults(given), ...modelFaults(given)]
+  return [
+    ...platformFaults(given),
+    ...modelFaults(given),
+    ...pair(given, 'OPENAI_SPEECH_VOICE', 'OPENAI_SPEECH_MODEL', 'the model whose voice it is, or remove the voice'),
+  ]
 }
 
 function platformFaults(given: ReadonlySet<string>): string[] {

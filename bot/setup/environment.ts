@@ -48,6 +48,11 @@ export const environment = z.object({
   OPENAI_MODEL: modelName().optional(),
   OPENAI_EMBEDDING_MODEL: modelName().optional(),
   OPENAI_TRANSCRIPTION_MODEL: modelName().optional(),
+  OPENAI_SPEECH_MODEL: modelName().optional(),
+  OPENAI_SPEECH_VOICE: text(
+    /^[!-~]{1,200}$/,
+    'is not the name of a voice; write one of the speech model, in one word',
+  ).optional(),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
       error: 'takes trace, debug, info, warn, error, fatal or silent',

@@ -40,6 +40,9 @@ export function laneOf(effect: Exclude<Effect, { do: 'alert' }>, actor: ActorId)
       return `model:${actor}:${effect.question}`
     case 'hear':
       return `voice:${actor}`
+    // What is written to the person does not wait for it.
+    case 'speak':
+      return `speech:${actor}`
     case 'import-pix':
       return `import:${actor}`
     case 'erase':

@@ -13,6 +13,7 @@ export function repeatsOf({ do: kind }: Pick<Effect, 'do'>): number {
       return 0
     case 'say':
     case 'show':
+    case 'speak':
     case 'send-export':
       return 1
     default:

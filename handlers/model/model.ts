@@ -10,6 +10,9 @@ export interface ModelSettings {
   readonly model?: string
   readonly embeddingModel?: string
   readonly transcriptionModel?: string
+  readonly speechModel?: string
+  /** One of the speech model's voices; without it, « alloy ». */
+  readonly speechVoice?: string
   /** Milliseconds for one call, its retries included. 10,000 by default: under the 12 s that a person waits. */
   readonly budgetMs?: number
 }
@@ -26,6 +29,8 @@ export interface Model {
   readonly translate?: (question: MaskedQuestion) => Promise<{ readonly french: MaskedQuestion } | Unavailable>
   readonly meanings?: Meanings
   readonly transcribe?: (voice: Voice) => Promise<Heard | Unavailable>
+  /** A sheet said aloud as Opus in Ogg; `body`: checked words in place of its steps. */
+  readonly speak?: (sheet: Sheet, body: string | null) => Promise<{ readonly voice: Voice } | Unavailable>
 }
 
 /** Meanings as vectors, to be compared. */
@@ -41,9 +46,8 @@ export interface Embedded {
 }
 
 export interface Voice {
-  /** OGG/Opus, as Telegram records it; at most 20 MB. */
+  /** OGG/Opus, as Telegram records and plays it. */
   readonly bytes: Uint8Array
-  /** As Telegram says; at most `mostSeconds`. */
   readonly seconds: number
 }
 

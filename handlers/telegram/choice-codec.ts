@@ -58,6 +58,7 @@ const unpackers: { [K in Choice['pick']]: Unpack<K> } = {
   answered: ofQuestion((question) => ({ pick: 'answered', question })),
   'not-quite': ofQuestion((question) => ({ pick: 'not-quite', question })),
   adviser: ofQuestion((question) => ({ pick: 'adviser', question })),
+  listen: ofQuestion((question) => ({ pick: 'listen', question })),
   heard: flag((right) => ({ pick: 'heard', right })),
   pix: bare({ pick: 'pix' }),
   'pix-start': oneOf(lengths, (length) => ({ pick: 'pix-start', length })),

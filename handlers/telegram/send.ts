@@ -15,6 +15,11 @@ export interface TelegramSender {
     chat: number,
     file: { readonly bytes: Uint8Array; readonly name: string; readonly caption: ChatPage },
   ) => Promise<Delivered>
+  /** Opus in Ogg; how long it lasts in seconds. */
+  readonly sendVoice: (
+    chat: number,
+    voice: { readonly bytes: Uint8Array; readonly seconds: number; readonly caption: ChatPage },
+  ) => Promise<Delivered>
   readonly typing: (chat: number) => Promise<Delivered>
   readonly leave: (chat: number) => Promise<Delivered>
 }
@@ -46,6 +51,13 @@ export function createTelegramSender(api: Api): TelegramSender {
           caption: text,
           parse_mode: 'HTML',
         })
+        return receiptOf(chat, id)
+      }),
+    sendVoice: (chat, { bytes, seconds: duration, caption }) =>
+      attempt(async () => {
+        const { text } = renderCaption(caption)
+        const voice = new InputFile(bytes, 'voice.ogg')
+        const { message_id: id } = await api.sendVoice(chat, voice, { caption: text, parse_mode: 'HTML', duration })
         return receiptOf(chat, id)
       }),
     typing: async (chat) => {

@@ -40,6 +40,8 @@ export type Choice =
   | { readonly pick: 'not-quite'; readonly question: number }
   /** A human should take this question. */
   | { readonly pick: 'adviser'; readonly question: number }
+  /** The answer is to be said aloud. */
+  | { readonly pick: 'listen'; readonly question: number }
   /** Whether what a voice note says was well understood. */
   | { readonly pick: 'heard'; readonly right: boolean }
   // the self-assessment; `question` is a name given by `questionName`, so that a button of a former one is known as old

@@ -4,8 +4,15 @@ import type { Sheet } from '../knowledge/sheet.ts'
 
 /** Messages about a citizen's questions; `number` is the exchange's, for its buttons. */
 export interface HelpMessages {
-  /** `body`: a model's checked words, in place of the sheet's steps. */
-  readonly answer: { readonly number: number; readonly sheet: Sheet; readonly body?: string }
+  /** `body`: a model's checked words, in place of the sheet's steps. `aloud`: it may be listened to. */
+  readonly answer: {
+    readonly number: number
+    readonly sheet: Sheet
+    readonly body?: string
+    readonly aloud?: boolean
+  }
+  /** The answer could not be said aloud. */
+  readonly 'speech-failed': Record<never, never>
   /** A model takes its time. */
   readonly 'answer-coming': Record<never, never>
   /** What was made out of a voice note, masked. */

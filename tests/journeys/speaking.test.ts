@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { vitale } from '../kit/answering.ts'
 import { type FakeOpenai, fakeOpenai } from '../kit/fake-openai.ts'
+import { opusOf } from '../kit/opus-of.ts'
 import { type Passerelle, startPasserelle } from '../kit/passerelle.ts'
 import { everythingStored } from '../kit/traces.ts'
 
@@ -8,7 +10,8 @@ let openai: FakeOpenai
 
 beforeAll(async () => {
   openai = await fakeOpenai()
-  started = await startPasserelle({ model: { baseUrl: openai.url, apiKey: openai.key, transcriptionModel: 'ear' } })
+  const models = { transcriptionModel: 'ear', speechModel: 'mouth' }
+  started = await startPasserelle({ model: { baseUrl: openai.url, apiKey: openai.key, ...models } })
 }, 120_000)
 afterAll(async () => {
   await started?.stop()
@@ -32,6 +35,31 @@ test('a voice note is written down, shown, then answered; neither the sound nor 
   const kept = await everythingStored(passerelle())
   expect(kept.filter((line) => /Turlututu|sound of a voice/.test(line))).toEqual([])
 }, 40_000)
+
+test('the answer to a voice note is said aloud when asked; when it can’t be, its author is told so', async () => {
+  openai.behave(
+    { say: 'Je suis Rosalba, ma carte vitale' },
+    { audio: opusOf(20, 'the sound of an answer') },
+    { status: 503 },
+  )
+  const person = passerelle().telegram.join({ firstName: 'Rosalba' })
+  person.sendVoice()
+  await person.hears('J’ai compris', 15_000)
+  await person.press('C’est bien ça')
+  await person.hears('Cela répond à votre question', 15_000)
+  await person.press('Écouter la réponse')
+  await person.hears('voix de synthèse', 15_000)
+  expect(person.last().document).toMatchObject({ kind: 'voice', bytes: opusOf(20, 'the sound of an answer') })
+  const asked = Buffer.from(openai.calls.at(-1)?.body ?? '', 'latin1').toString()
+  expect(asked).toContain(vitale.title)
+  expect(asked).not.toContain('Rosalba')
+  const kept = await everythingStored(passerelle())
+  expect(kept.filter((line) => line.includes('sound of an answer'))).toEqual([])
+  const answer = person.messages().find(({ text }) => text.includes('Cela répond'))
+  await new Promise((resolve) => setTimeout(resolve, 2_100))
+  await person.pressOn(answer?.id ?? 0, 'listen:1')
+  await person.hears('Je n’arrive pas à lire cette réponse à voix haute', 20_000)
+}, 60_000)
 
 test('when the ear is away the person is asked to write', async () => {
   openai.behave({ status: 503 })

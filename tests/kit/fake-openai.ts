@@ -13,7 +13,8 @@ export type Behaviour =
   | { readonly status: number; readonly retryAfter?: string; readonly afterMs?: number; readonly only?: RegExp }
   | { readonly raw: string }
   | { readonly refuse: string }
-  | { readonly vectors: unknown }
+  | { readonly vectors: unknown; readonly afterMs?: number }
+  | { readonly audio: Uint8Array; readonly afterMs?: number }
   | { readonly redirect: string }
   | { readonly drop: 'at-once' | 'half-way' }
   | { readonly endless: true }
@@ -33,7 +34,7 @@ export interface Call {
   readonly body: string
 }
 
-/** An OpenAI-compatible endpoint over loopback: chat with structured output, embeddings, transcriptions. Strict. */
+/** An OpenAI-compatible endpoint over loopback: chat with structured output, embeddings, transcriptions, speech. Strict. */
 export async function fakeOpenai(): Promise<FakeOpenai> {
   const key = 'sk-fake-0123456789abcdef'
   const calls: Call[] = []
@@ -94,6 +95,12 @@ const bodies: Readonly<Record<string, z.ZodType>> = {
     input: z.array(z.string().min(1)).min(1).max(32),
     encoding_format: z.literal('float'),
   }),
+  '/v1/audio/speech': z.strictObject({
+    model: z.string().min(1),
+    voice: z.string().min(1),
+    input: z.string().min(1).max(4096),
+    response_format: z.literal('opus'),
+  }),
 }
 
 function faultOf(request: IncomingMessage, body: string, key: string): { status: number; why: string } | null {
@@ -101,7 +108,7 @@ function faultOf(request: IncomingMessage, body: string, key: string): { status:
   if (headers.authorization !== `Bearer ${key}`) return { status: 401, why: 'Incorrect API key' }
   if (method !== 'POST') return { status: 405, why: 'Not allowed' }
   if (url === '/v1/audio/transcriptions') return audioFault(body)
-  const parsed = bodies[url]?.safeParse(asJson(body))
+  const parsed = bodies[url]?.safeParse(asJson(Buffer.from(body, 'latin1').toString()))
   if (!parsed) return { status: 404, why: 'Unknown path' }
   return parsed.success ? null : { status: 400, why: parsed.error.message }
 }
@@ -121,6 +128,11 @@ async function act(behaviour: Behaviour, response: ServerResponse, { path, body 
   if ('redirect' in behaviour) return response.writeHead(307, { location: behaviour.redirect }).end()
   if ('drop' in behaviour) return drop(response, behaviour.drop)
   if ('endless' in behaviour) return flood(response)
+  return succeed(response, path, behaviour)
+}
+
+function succeed(response: ServerResponse, path: string, behaviour: Behaviour): unknown {
+  if ('audio' in behaviour) return response.writeHead(200, { 'content-type': 'audio/ogg' }).end(behaviour.audio)
   if ('raw' in behaviour) return response.writeHead(200, { 'content-type': 'application/json' }).end(behaviour.raw)
   return json(response, 200, answerTo(path, behaviour))
 }

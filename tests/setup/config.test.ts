@@ -79,6 +79,14 @@ describe('a model', () => {
     ])
   })
 
+  test('that speaks has a voice; a voice alone is refused', () => {
+    const speech = { OPENAI_API_KEY: 'any', OPENAI_SPEECH_MODEL: 'mouth', OPENAI_SPEECH_VOICE: 'sage' }
+    expect(read(speech).model).toEqual({ apiKey: 'any', speechModel: 'mouth', speechVoice: 'sage' })
+    expect(faultsOf({ OPENAI_API_KEY: 'any', OPENAI_MODEL: 'm', OPENAI_SPEECH_VOICE: 'sage' })).toEqual([
+      'OPENAI_SPEECH_MODEL: missing, while OPENAI_SPEECH_VOICE is set; write the model whose voice it is, or remove the voice',
+    ])
+  })
+
   test('is never asked over a line that anyone can read, and no fault shows its key', () => {
     const faults = faultsOf({
       OPENAI_BASE_URL: 'http://models.example/v1',

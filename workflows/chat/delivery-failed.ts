@@ -14,6 +14,8 @@ export function deliveryFailed(turn: Turn, { code, effect }: Extract<ChatEvent, 
       return questionLost(turn, effect)
     case 'send-export':
       return code === 'blocked' ? decide(turn.chat) : only(turn, { name: 'export-failed', with: {} })
+    case 'speak':
+      return code === 'blocked' ? decide(turn.chat) : only(turn, { name: 'speech-failed', with: {} })
     case 'keep-cv':
       return cvRefused(turn, 'unavailable')
     case 'show':

@@ -103,6 +103,7 @@ function onFile(turn: Turn, choice: Exclude<Choice, { pick: Answering | Moving }
     case 'answered':
     case 'not-quite':
     case 'adviser':
+    case 'listen':
     case 'heard':
       return onHelpPress(turn, choice)
     case 'export':

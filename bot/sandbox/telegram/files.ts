@@ -28,6 +28,8 @@ const typeByExtension: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.jpg': 'image/jpeg',
   '.jpeg': 'image/jpeg',
+  '.ogg': 'audio/ogg',
+  '.oga': 'audio/ogg',
 }
 
 const prefixes: Readonly<Record<Kind, string>> = {

@@ -18,6 +18,7 @@ import { openPaper, paperHandlers } from './papers.ts'
 import { phraseHandlers } from './phrase.ts'
 import { pixImportHandler } from './pix-import.ts'
 import { slackHandlers } from './slack.ts'
+import { speakHandler } from './speak.ts'
 import { telegramHandlers } from './telegram.ts'
 import { createTryDraw } from './try-draw.ts'
 
@@ -54,6 +55,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...paperHandlers({ sql, vault, take, download: telegram.download }),
     ...phraseHandlers({ model: parts.model, sheets: parts.sheets, order, take }),
     hear: hearHandler({ model: parts.model, download: telegram.download, take }),
+    speak: speakHandler({ model: parts.model, sheets: parts.sheets, sender: telegram.sender }),
     'import-pix': pixImportHandler({ sql, take, download: slack.download, now: parts.now }),
     'send-export': exportHandler({ sql, sender: telegram.sender, openCv }),
     erase: eraseHandler({ sql, sender, take, admins, leftBehind, forgetJobs }),

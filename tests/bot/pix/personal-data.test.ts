@@ -43,7 +43,7 @@ onEachDatabase(({ sql }) => {
       texts.push(new TextDecoder().decode(bytes))
       return refused
     }
-    const sender = { sendFile, say: none, show: none, rewrite: none, typing: none, leave: none }
+    const sender = { sendFile, sendVoice: none, say: none, show: none, rewrite: none, typing: none, leave: none }
     const handle = exportHandler({ sql: sql(), sender, openCv: async () => undefined })
     for (const part of ['text', 'json'] as const) {
       const effect = { do: 'send-export', file: null, part } as const

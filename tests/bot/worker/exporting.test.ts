@@ -15,7 +15,8 @@ onEachDatabase(({ sql }) => {
       return limited
     }
     const none = async (): Promise<Delivered> => ({ became: 'unknown' })
-    const sender: TelegramSender = { sendFile, say: none, show: none, rewrite: none, typing: none, leave: none }
+    const others = { say: none, show: none, rewrite: none, sendVoice: none, typing: none, leave: none }
+    const sender: TelegramSender = { sendFile, ...others }
     const handle = exportHandler({ sql: sql(), sender, openCv: async () => undefined })
     const send = async (part: ExportPart): Promise<Delivered> => {
       const effect = { do: 'send-export', file: null, part } as const

@@ -76,6 +76,7 @@ function desk({ drawn, receipt, takes = true }: Desk) {
     show: async (_chat, _picture, page) => keep('show', page, takes ? arrived : { became: 'refused', code: 'invalid' }),
     rewrite: async (_receipt, page) => keep('rewrite', page),
     sendFile: async () => arrived,
+    sendVoice: async () => arrived,
     typing: async () => arrived,
     leave: async () => arrived,
   }

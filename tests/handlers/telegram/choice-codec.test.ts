@@ -94,6 +94,7 @@ const arbitraries: { readonly [K in Choice['pick']]: fc.Arbitrary<Extract<Choice
   }),
   answered: fc.record({ pick: fc.constant('answered'), question: fc.integer({ min: 1, max: 9999 }) }),
   'not-quite': fc.record({ pick: fc.constant('not-quite'), question: fc.integer({ min: 1, max: 9999 }) }),
+  listen: fc.record({ pick: fc.constant('listen'), question: fc.integer({ min: 1, max: 9999 }) }),
   heard: fc.record({ pick: fc.constant('heard'), right: fc.boolean() }),
   adviser: fc.record({ pick: fc.constant('adviser'), question: fc.integer({ min: 1, max: 9999 }) }),
   pix: bare('pix'),

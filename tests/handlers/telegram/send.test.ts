@@ -6,6 +6,7 @@ import type { Receipt } from '#handlers/delivery.ts'
 import { createTelegramSender, type TelegramSender } from '#handlers/telegram/send.ts'
 import type { ChatPage } from '#prompts/page.ts'
 import { rich } from '#prompts/rich.ts'
+import { opusOf } from '#tests/kit/opus-of.ts'
 import { pngOf } from '#tests/sandbox/telegram/png-of.ts'
 
 const picture = pngOf(900, 500)
@@ -32,6 +33,15 @@ async function shown(page: ChatPage = question): Promise<Receipt> {
   if (delivered.became !== 'sent' || delivered.receipt === null) throw new Error(`not sent: ${delivered.became}`)
   return delivered.receipt
 }
+
+test('a voice note arrives with the words under it', async () => {
+  const voice = { bytes: opusOf(7), seconds: 7, caption: { text: rich`Une **voix**.` } }
+  expect((await sender.sendVoice(amina.id, voice)).became).toBe('sent')
+  expect(amina.last()).toMatchObject({
+    text: 'Une voix.',
+    document: { kind: 'voice', mime: 'audio/ogg', bytes: opusOf(7) },
+  })
+})
 
 describe('a picture', () => {
   test('arrives with its words and buttons under it, and its receipt tells that it is one', async () => {

@@ -92,9 +92,11 @@ export const samples: { readonly [K in keyof ChatMessages]: readonly ChatMessage
   'question-kept': eachKind(),
   answer: [
     { number: 1, sheet: vitale },
+    { number: 1, sheet: vitale, aloud: true },
     { number: 1, sheet: vitale, body: '1. Ouvrez le site officiel.\n2. Suivez les étapes.' },
   ],
   'answer-coming': [{}],
+  'speech-failed': [{}],
   'voice-check': [{ lines: ['j’ai perdu ma carte vitale'] }],
   'voice-rewrite': [{}],
   'voice-unheard': (['silence', 'too-long', 'unavailable'] as const).map((why) => ({ why })),

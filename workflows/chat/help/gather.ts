@@ -15,7 +15,7 @@ import { warned } from './warn.ts'
  * Words of a question. People write in several messages: what comes is kept, masked, and answered together a moment
  * after the last one; but danger, and a secret held out, are answered at once.
  */
-export function hear(turn: Turn, words: string, asked: Pick<Gathering, 'to' | 'about'> = toLine): Decided {
+export function hear(turn: Turn, words: string, asked: Asked = toLine): Decided {
   const gathering = pending(turn.chat)
   const { lines, secrets } = maskLines(turn, gathering?.lines ?? [], words)
   const early = reasonOf(turn, [...(gathering?.lines ?? []), words])
@@ -24,7 +24,8 @@ export function hear(turn: Turn, words: string, asked: Pick<Gathering, 'to' | 'a
     return lead(heard.effects, reply(rested(heard.turn), { lines, reasoned: early, replaces: null }))
   }
   const since = gathering?.since ?? turn.at
-  const kept: Gathering = { ...(gathering ?? asked), lines, since }
+  const spoken = gathering?.spoken === true || asked.spoken === true
+  const kept: Gathering = { ...(gathering ?? asked), lines, since, spoken }
   if (isTooMuch(kept)) return lead(heard.effects, settle(withGathering(heard.turn, kept)))
   return decide(
     withHelp(heard.turn.chat, { gathering: kept, asking: null }),
@@ -38,13 +39,14 @@ export function hear(turn: Turn, words: string, asked: Pick<Gathering, 'to' | 'a
 export function settle(turn: Turn): Decided {
   const { gathering } = turn.chat.help
   if (!gathering) return decide(turn.chat)
-  const { lines, to, about } = gathering
-  if (to === 'line') return answer(rested(turn), lines)
+  const { lines, to, about, spoken } = gathering
+  if (to === 'line') return answer(rested(turn), lines, spoken)
   const reasoned = reasonOf(turn, lines)
   if (reasoned.route === 'urgent') return reply(rested(turn), { lines, reasoned, replaces: null })
   return handOver(rested(turn), { lines, about }, say({ name: 'question-kept', with: { file: turn.chat.file.is } }))
 }
 
+type Asked = Pick<Gathering, 'to' | 'about'> & { readonly spoken?: boolean }
 const toLine = { to: 'line', about: null } as const
 
 /** After the last message, and at most since the first one, in milliseconds. */

@@ -50,4 +50,6 @@ const asked = {
   theme: null,
   choices: [],
   outcome: 'human',
+  spoken: false,
+  body: null,
 } as const

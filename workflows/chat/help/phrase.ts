@@ -13,11 +13,11 @@ import { type Understood, understand } from './understand.ts'
  * The reply to a question. With a model, a sheet that answers is first put in simpler words, and another language in
  * French; whatever else was decided is said as it is, and no model hears of it.
  */
-export function answer(turn: Turn, lines: readonly string[]): Decided {
-  const understood = understand(turn, lines)
+export function answer(turn: Turn, lines: readonly string[], spoken: boolean): Decided {
+  const understood = { ...understand(turn, lines), spoken }
   const { reasoned } = understood
   if (!turn.reference.model?.phrases) return reply(turn, understood)
-  const asking: Asking = { id: turn.seed, lines, since: turn.at, told: false, french: null }
+  const asking: Asking = { id: turn.seed, lines, since: turn.at, told: false, french: null, spoken }
   if (reasoned.reason === 'other-language')
     return ask(turn, asking, { do: 'translate', question: asking.id, texts: lines })
   return isSheet(reasoned) ? ask(turn, asking, phrasing(turn, asking, understood)) : reply(turn, understood)
@@ -96,9 +96,9 @@ function concluded(turn: Turn, asking: Asking, came: ModelAnswer | Unavailable):
   return decide(state, { do: 'forget-reminder', name: 'answer' }, ...effects)
 }
 
-function understoodOf(turn: Turn, { lines, french }: Asking): Understood {
-  if (french === null) return understand(turn, lines)
-  return { lines, reasoned: inFrench(reasonOf(turn, [french])), replaces: null, foreign: true }
+function understoodOf(turn: Turn, { lines, french, spoken }: Asking): Understood {
+  if (french === null) return { ...understand(turn, lines), spoken }
+  return { lines, reasoned: inFrench(reasonOf(turn, [french])), replaces: null, foreign: true, spoken }
 }
 
 /** What no sheet answers is a human's; danger and what must be refused stay what they are. */

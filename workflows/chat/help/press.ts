@@ -21,12 +21,17 @@ export function onHelpPress(turn: Turn, choice: HelpChoice): Decided {
       return notQuite(turn, choice.question)
     case 'adviser':
       return adviser(turn, exchangeOf(turn, choice.question))
+    case 'listen':
+      return listen(turn, choice.question)
     case 'heard':
       return heardPressed(turn, choice.right)
   }
 }
 
-export type HelpChoice = Extract<Choice, { readonly pick: 'sheet' | 'answered' | 'not-quite' | 'adviser' | 'heard' }>
+export type HelpChoice = Extract<
+  Choice,
+  { readonly pick: 'sheet' | 'answered' | 'not-quite' | 'adviser' | 'listen' | 'heard' }
+>
 
 /**
  * The wish of a human, in words: with the question being written, or just answered; else the team is told at once, and
@@ -50,7 +55,7 @@ function chosen(turn: Turn, sheet: string): Decided {
   const found = isOpen(turn, sheet)
     ? ({ route: 'answer', reason: 'sheet', sheet, choices: [] } as const)
     : ({ route: 'human', reason: 'theme-off', sheet: null, choices: [] } as const)
-  return reply(turn, { lines, reasoned: { ...reasoned, ...found }, replaces: last.number })
+  return reply(turn, { lines, reasoned: { ...reasoned, ...found }, replaces: last.number, spoken: last.spoken })
 }
 
 function answered(turn: Turn, question: number): Decided {
@@ -59,6 +64,16 @@ function answered(turn: Turn, question: number): Decided {
   const chat = settled(turn, { ...exchange, outcome: 'solved' })
   return decide(chat, say({ name: 'answer-solved', with: {} }))
 }
+
+/** The answer is said aloud, as it was shown. */
+function listen(turn: Turn, question: number): Decided {
+  const { sheet, body, spoken } = exchangeOf(turn, question) ?? nothingShown
+  const may = spoken && turn.reference.model?.speaks === true
+  if (!may || sheet === null || !isOpen(turn, sheet)) return notice(turn, 'old-button')
+  return decide(turn.chat, { do: 'typing' }, { do: 'speak', sheet, body })
+}
+
+const nothingShown = { sheet: null, body: null, spoken: false } as const
 
 /** What is missing is asked once, then a human has it. */
 function notQuite(turn: Turn, question: number): Decided {

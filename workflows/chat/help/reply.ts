@@ -23,7 +23,7 @@ function inOrder({ route }: Exchange, said: Effect, told: Effect): readonly Effe
   return route === 'urgent' ? [said, told] : [told, said]
 }
 
-function exchangeFrom(turn: Turn, { lines, reasoned, replaces }: Understood): Exchange {
+function exchangeFrom(turn: Turn, { lines, reasoned, replaces, spoken = false, body = null }: Understood): Exchange {
   const { route, reason, sheet, choices } = reasoned
   return {
     number: replaces ?? nextNumber(turn.chat),
@@ -36,6 +36,8 @@ function exchangeFrom(turn: Turn, { lines, reasoned, replaces }: Understood): Ex
     theme: themeOf(turn, reasoned),
     choices,
     outcome: isForTeam(reasoned) ? 'human' : 'open',
+    spoken,
+    body: spoken ? body : null,
   }
 }
 
@@ -50,13 +52,16 @@ function themeOf({ reference }: Turn, { sheet, choices, candidates }: Reasoned):
 }
 
 function wordsOf(
-  { reference: { knowledge } }: Turn,
+  { reference: { knowledge, model } }: Turn,
   exchange: Exchange,
   { body = null, foreign = false }: Understood,
 ): Parameters<typeof say>[0] {
   const { number, route, reason, choices } = exchange
   const sheet = exchange.sheet === null ? undefined : knowledge.sheets.get(exchange.sheet)
-  if (sheet) return { name: 'answer', with: { number, sheet, ...(body === null ? {} : { body }) } }
+  if (sheet) {
+    const aloud = exchange.spoken && model?.speaks === true
+    return { name: 'answer', with: { number, sheet, ...(body === null ? {} : { body }), ...(aloud ? { aloud } : {}) } }
+  }
   if (reason === 'clarify') {
     const sheets = choices.flatMap((id) => knowledge.sheets.get(id) ?? []).map(({ id, title }) => ({ id, title }))
     return { name: 'answer-which', with: { number, sheets } }

@@ -17,6 +17,8 @@ export interface Gathering {
   readonly since: number
   /** Whether the answering line takes them, or the team. */
   readonly to: 'line' | 'team'
+  /** Whether some of them were said aloud: so may the answer be. */
+  readonly spoken: boolean
   /** The exchange that they complete, after « Pas tout à fait ». */
   readonly about: number | null
 }
@@ -31,6 +33,7 @@ export interface Asking {
   readonly told: boolean
   /** The question in French, once it was translated. */
   readonly french: string | null
+  readonly spoken: boolean
 }
 
 /** One question and what became of it. */
@@ -49,6 +52,10 @@ export interface Exchange {
   /** Sheets among which the person was asked to choose. */
   readonly choices: readonly string[]
   readonly outcome: Outcome
+  /** Whether the question was said aloud. */
+  readonly spoken: boolean
+  /** A model's checked words, kept where they may be asked for again: after a question that was said aloud. */
+  readonly body: string | null
 }
 
 /** `partly`: not quite answered; `human`: the team has it. */

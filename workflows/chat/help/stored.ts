@@ -10,6 +10,7 @@ export const storedHelp = z.object({
       since: z.number(),
       to: z.enum(['line', 'team']),
       about: z.number().nullable(),
+      spoken: z.boolean().default(false),
     })
     .nullable(),
   asking: z
@@ -19,6 +20,7 @@ export const storedHelp = z.object({
       since: z.number(),
       told: z.boolean(),
       french: z.string().nullable(),
+      spoken: z.boolean().default(false),
     })
     .nullable()
     .default(null),
@@ -34,6 +36,8 @@ export const storedHelp = z.object({
       theme: z.string().nullable(),
       choices: z.array(z.string()),
       outcome: z.enum(outcomes),
+      spoken: z.boolean().default(false),
+      body: z.string().nullable().default(null),
     }),
   ),
   warnedAt: z.number(),

@@ -13,6 +13,8 @@ export interface Understood {
   readonly body?: string | null
   /** Asked in another language, and understood all the same. */
   readonly foreign?: boolean
+  /** Said aloud, at least in part. */
+  readonly spoken?: boolean
 }
 
 /**

@@ -33,7 +33,7 @@ export function heardPressed(turn: Turn, right: boolean): Decided {
   const { waiting } = turn.chat
   if (waiting.on !== 'voice-check') return notice(turn, 'old-button')
   const { lines, to, about } = waiting
-  if (right) return hear(turn, lines.join('\n'), { to, about })
+  if (right) return hear(turn, lines.join('\n'), { to, about, spoken: true })
   return waitFor(turn, writingOf({ to, about }), say({ name: 'voice-rewrite', with: {} }))
 }
 

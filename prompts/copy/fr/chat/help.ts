@@ -11,15 +11,20 @@ import type { Words } from './words.ts'
 
 /** What citizens read about their questions. */
 export const helpWords: Words<keyof HelpMessages> = {
-  answer: ({ number, sheet, body }) => ({
+  answer: ({ number, sheet, body, aloud = false }) => ({
     text: join([sheetBody(sheet, body), rich`**Cela répond à votre question ?**`], '\n\n'),
     buttons: [
+      ...(aloud ? [[button('Écouter la réponse', { pick: 'listen', question: number })]] : []),
       [
         button('Oui', { pick: 'answered', question: number }),
         button('Pas tout à fait', { pick: 'not-quite', question: number }),
       ],
       [adviserButton(number)],
     ],
+  }),
+  'speech-failed': () => ({
+    text: rich`Je n’arrive pas à lire cette réponse à voix haute en ce moment. Elle reste écrite plus haut. Vous pouvez aussi parler à une personne.`,
+    buttons: [[humanButton]],
   }),
   'answer-coming': () => ({ text: rich`Je cherche la réponse…` }),
   'voice-check': ({ lines }) => ({
