@@ -21,7 +21,17 @@ describe('the codec of buttons', () => {
     expect(readAction('file.resend', 'file:1 q1')).toEqual({ of: 'file', actor: 'file:1', press: { resend: 'q1' } })
   })
 
+  test('a question to make a sheet of keeps its theme, or that it has none', () => {
+    const press = { is: 'draft.proposed', theme: 'papiers', question: 'où est ma carte' }
+    expect(readAction('draft.propose', 'papiers où est ma carte')).toEqual({ of: 'draft', press })
+    expect(readAction('draft.propose', '- où est ma carte')).toEqual({ of: 'draft', press: { ...press, theme: null } })
+  })
+
   test.each([
+    ['draft.propose', 'papiers'],
+    ['draft.propose', undefined],
+    ['draft.open', undefined],
+    ['draft.publish', '000000000001'],
     ['file.take', 'chat:1'],
     ['file.take', undefined],
     ['file.resend', 'file:1'],
