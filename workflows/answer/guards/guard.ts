@@ -17,17 +17,18 @@ import { urgentRules } from './urgent-rules.ts'
  */
 export function guard(read: Read, secrets: readonly SecretKind[]): Guarded | null {
   const { masked, plain, words } = read
-  const urgent = firstRule(urgentRules, words) ?? (words === plain ? null : firstRule(urgentRules, plain))
+  const urgent =
+    firstRule(urgentRules, read) ?? (words === plain ? null : firstRule(urgentRules, { ...read, words: plain }))
   if (urgent) return urgent
   const foreign = otherLanguage(masked, plain)
-  if (foreign) return firstRule(attackRules, words) ?? foreign
+  if (foreign) return firstRule(attackRules, read) ?? foreign
   return (
-    (isOnlySecret(masked, secrets) ? offered(words, secrets) : likely(read, 'urgent')) ??
-    firstRule(beforeHuman, words) ??
-    offered(words, secrets) ??
-    firstRule(humanRules, words) ??
-    firstRule(fileRules, words) ??
-    firstRule(afterHuman, words) ??
+    (isOnlySecret(masked, secrets) ? offered(read, secrets) : likely(read, 'urgent')) ??
+    firstRule(beforeHuman, read) ??
+    offered(read, secrets) ??
+    firstRule(humanRules, read) ??
+    firstRule(fileRules, read) ??
+    firstRule(afterHuman, read) ??
     likely(read, 'refuse') ??
     likely(read, 'sensitive') ??
     likely(read, 'human')

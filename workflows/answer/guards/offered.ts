@@ -1,11 +1,13 @@
+import type { Read } from '../learn/reader.ts'
 import type { SecretKind } from '../reasoned.ts'
 import type { Guarded } from './guarded.ts'
 import { firstRule } from './rule.ts'
 import { offeredRules } from './sensitive-rules.ts'
 
 /** Secrets held out to us: said so, or written with no question around them. A secret in passing may be answered. */
-export function offered(words: string, secrets: readonly SecretKind[]): Guarded | null {
-  const said = firstRule(offeredRules, words)
+export function offered(read: Read, secrets: readonly SecretKind[]): Guarded | null {
+  const { words } = read
+  const said = firstRule(offeredRules, read)
   if (said) return said
   const isBare = secrets.some((kind) => grave.has(kind)) && !question.test(words) && words.split(' ').length < bareWords
   return isBare ? { route: 'sensitive', reason: 'secrets-offered', sure: 0.9 } : null
