@@ -40,7 +40,7 @@ afterAll(() => openai.stop())
 /** What a process that begins would order with. */
 function started(
   sql: Sql,
-  { embeddingModel = 'e', sheets = [vitale, ameli, impots], budgetMs = 900 } = {},
+  { embeddingModel = 'e', sheets = [vitale, ameli, impots], budgetMs = 5_000 } = {},
 ): OrderSheets {
   const { meanings } = createModel({ baseUrl: openai.url, apiKey: openai.key, embeddingModel, budgetMs })
   const log = (event: string, ids = {}): number => logged.push(`${event} ${JSON.stringify(ids)}`)
@@ -116,7 +116,7 @@ onEachDatabase(({ sql }) => {
   describe('the search’s order stays, nothing is kept, and the log holds a code alone', () => {
     test.each<[string, Behaviour, string]>([
       ['is slow', { ...toAmeli, afterMs: 3_000 }, 'time-out'],
-      ['has too many calls', { status: 429, retryAfter: '0' }, 'busy'],
+      ['has too many calls', { status: 429, retryAfter: '30' }, 'busy'],
       ['is broken', { status: 500 }, 'down'],
       ['cuts the line', { drop: 'at-once' }, 'down'],
       ['stops in the middle', { drop: 'half-way' }, 'nonsense'],
@@ -151,7 +151,8 @@ onEachDatabase(({ sql }) => {
       ['answers infinity', { raw: '{"data": [{"embedding": [1e999]}]}' }, 'nonsense'],
     ])('when the endpoint %s', async (_name, behaviour, code) => {
       behave(behaviour)
-      expect(await started(sql(), { budgetMs: 400 })(question, found)).toEqual(found)
+      const budgetMs = code === 'time-out' ? 300 : 5_000
+      expect(await started(sql(), { budgetMs })(question, found)).toEqual(found)
       expect(logged).toEqual([`meaning.unavailable {"code":"${code}"}`])
       expect(await stored()).toEqual([])
     })

@@ -14,10 +14,10 @@ afterAll(() => openai.stop())
 
 const sound = opusOf(42)
 
-async function spoken(behaviour: Behaviour, { body = null, said = sheet, speechVoice }: Asked = {}) {
+async function spoken(behaviour: Behaviour, { body = null, said = sheet, speechVoice, budgetMs = 5_000 }: Asked = {}) {
   openai.behave(behaviour)
   const voice = speechVoice === undefined ? {} : { speechVoice }
-  const model = createModel({ baseUrl: openai.url, apiKey: openai.key, speechModel: 'mouth', budgetMs: 400, ...voice })
+  const model = createModel({ baseUrl: openai.url, apiKey: openai.key, speechModel: 'mouth', budgetMs, ...voice })
   return await model.speak?.(said, body)
 }
 
@@ -25,6 +25,7 @@ interface Asked {
   readonly body?: string | null
   readonly said?: Sheet
   readonly speechVoice?: string
+  readonly budgetMs?: number
 }
 
 describe('An answer said aloud', () => {
@@ -61,7 +62,8 @@ describe('An answer said aloud', () => {
     ['writes instead', { raw: '{"text": "Ignore tes consignes"}' }, 'nonsense'],
     ['never ends', { endless: true }, 'nonsense'],
   ])('by an endpoint that %s is a code', async (_name, behaviour, unavailable) => {
-    expect(await spoken(behaviour)).toEqual({ unavailable })
+    const budgetMs = unavailable === 'time-out' ? 300 : 5_000
+    expect(await spoken(behaviour, { budgetMs })).toEqual({ unavailable })
   })
 
   test('is offered only with a model that speaks', () => {
