@@ -1,12 +1,13 @@
-import { rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { sheetsFile } from '#bot/drafts/sheets-file.ts'
-import { sheetSchema } from '#prompts/knowledge/sheet.ts'
+import { type Sheet, sheetSchema } from '#prompts/knowledge/sheet.ts'
 import { vitale } from '#tests/kit/answering.ts'
-import { freshData } from '#tests/kit/fresh-data.ts'
+import { fullDraft } from '#tests/prompts/slack/draft-samples.ts'
 import type { Draft, DraftSheet } from '#workflows/team/drafts/draft.ts'
 
 const questions = ['j’ai perdu ma carte', 'carte perdue', "c'est où", 'dites "carte"', 'un \\ seul', 'six']
@@ -25,12 +26,7 @@ function draft(words: Partial<DraftSheet> = {}, id = '000000000001'): Draft {
 }
 
 test('whatever a draft holds, its file is read back word for word, as sheets that nobody checked', async () => {
-  const folder = await freshData()
-  const { code } = sheetsFile([draft()], [])
-  await writeFile(join(folder, 'drafted.ts'), code)
-  const read: unknown = await import(pathToFileURL(join(folder, 'drafted.ts')).href)
-  const [written] = z.object({ sheets: z.array(sheetSchema) }).parse(read).sheets
-  expect(written).toEqual({
+  expect(await readBack(draft())).toEqual({
     ...sheet,
     id: 'ou-est-ma-carte',
     never: [],
@@ -40,7 +36,10 @@ test('whatever a draft holds, its file is read back word for word, as sheets tha
     checked: 'unverified',
     reviewAfter: 6,
   })
-  await rm(folder, { recursive: true, force: true })
+})
+
+test('a draft that fills every limit of its form is a sheet', async () => {
+  expect(await readBack(fullDraft)).toMatchObject({ ...fullDraft.sheet, source: { url: fullDraft.sheet.source } })
 })
 
 test('each sheet has an id of its own, which the line of its test names', () => {
@@ -68,3 +67,14 @@ test.each<readonly [Partial<DraftSheet>, string]>([
 test('a complete sheet has no comment', () => {
   expect(sheetsFile([draft({ steps: ['Ouvrez le site.', 'Touchez la carte.'] })], []).code).not.toMatch(/^ *\/\//m)
 })
+
+async function readBack(one: Draft): Promise<Sheet | undefined> {
+  const folder = await mkdtemp(join(tmpdir(), 'passerelle-drafts-'))
+  try {
+    await writeFile(join(folder, 'drafted.ts'), sheetsFile([one], []).code)
+    const read: unknown = await import(pathToFileURL(join(folder, 'drafted.ts')).href)
+    return z.object({ sheets: z.array(sheetSchema) }).parse(read).sheets[0]
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
