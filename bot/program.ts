@@ -59,7 +59,7 @@ export async function startProgram(config: Config, log: Log): Promise<Program> {
     const { app, url } =
       config.mode === 'real' ? await startReal(config, common) : await startSandboxed(config, common, opened)
     opened.push(app.stop)
-    setTimeout(knowledge.warm, warmAfter).unref()
+    setTimeout(() => void knowledge.warm(), warmAfter).unref()
     return { greeting: greet(config, url, app.missingScopes), stop }
   } catch (error) {
     await stop()

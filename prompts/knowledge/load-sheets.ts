@@ -30,7 +30,8 @@ async function filesOf(name: 'sheets' | 'wordings'): Promise<readonly unknown[]>
   const names = readdirSync(folder)
     .filter((file) => file.endsWith('.ts'))
     .toSorted()
-  return await Promise.all(names.map((file) => import(new URL(file, folder).href)))
+  const files: readonly unknown[] = await Promise.all(names.map((file) => import(new URL(file, folder).href)))
+  return files
 }
 
 const sheetsSchema = z.object({ sheets: z.array(sheetSchema) })
