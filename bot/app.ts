@@ -110,8 +110,13 @@ export async function createApp(parts: AppParts): Promise<App> {
   return { take, ...doors, stop: stopAll }
 }
 
-function abilitiesOf({ phrase, transcribe, speak }: Model): NonNullable<Reference['model']> {
-  return { phrases: phrase !== undefined, hears: transcribe !== undefined, speaks: speak !== undefined }
+function abilitiesOf({ phrase, meanings, transcribe, speak }: Model): NonNullable<Reference['model']> {
+  return {
+    phrases: phrase !== undefined,
+    compares: meanings !== undefined,
+    hears: transcribe !== undefined,
+    speaks: speak !== undefined,
+  }
 }
 
 function answerOf(taken: Taken): { answer: Answer | undefined } {

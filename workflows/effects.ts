@@ -71,6 +71,13 @@ export type Effect =
       readonly sheets: readonly Candidate[]
       readonly before: readonly string[]
     }
+  /** Has a model compare masked texts with the sheets of a clarifying question; `compared` comes back. */
+  | {
+      readonly do: 'compare'
+      readonly question: string
+      readonly texts: readonly string[]
+      readonly sheets: readonly Candidate[]
+    }
   /** Has a model write a voice note down, which is kept nowhere; `voice.heard` comes back. `seconds`: how long it is. */
   | { readonly do: 'hear'; readonly telegramFile: string; readonly seconds: number; readonly firstName: string }
   /** Has a model say an answer aloud, which goes out as a voice note; `body`: checked words in place of the sheet's steps. */

@@ -13,7 +13,12 @@ export interface Reference {
   /** How citizens' questions are answered, and from which sheets. */
   readonly knowledge: Answering
   /** What a model is there for; absent without one. */
-  readonly model?: { readonly phrases: boolean; readonly hears: boolean; readonly speaks: boolean }
+  readonly model?: {
+    readonly phrases: boolean
+    readonly compares: boolean
+    readonly hears: boolean
+    readonly speaks: boolean
+  }
   /** Slack ids of the administrators, from the configuration. */
   readonly admins: readonly string[]
 }

@@ -37,6 +37,7 @@ export function laneOf(effect: Exclude<Effect, { do: 'alert' }>, actor: ActorId)
     // Each question by itself: the next one does not wait for a model that is slow with the last.
     case 'phrase':
     case 'translate':
+    case 'compare':
       return `model:${actor}:${effect.question}`
     case 'hear':
       return `voice:${actor}`

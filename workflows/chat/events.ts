@@ -55,6 +55,8 @@ export type ChatEvent =
   | { readonly is: 'export.failed' }
   /** What a model made of the question of this id. */
   | { readonly is: 'phrased'; readonly question: string; readonly answer: ModelAnswer | Unavailable }
+  /** The sheets of a clarifying question, the likeliest first. */
+  | { readonly is: 'compared'; readonly question: string; readonly order: readonly string[] }
   | { readonly is: 'translated'; readonly question: string; readonly answer: { readonly french: string } | Unavailable }
   /** `effect`: what will never arrive; absent from what was stored before it was told. */
   | { readonly is: 'delivery.failed'; readonly key: string | null; readonly code: string; readonly effect?: Effect }

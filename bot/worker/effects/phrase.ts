@@ -11,7 +11,7 @@ export interface PhraseParts {
   readonly model: Pick<Model, 'phrase' | 'translate'>
   /** By id. */
   readonly sheets: ReadonlyMap<string, Sheet>
-  /** Which of the found sheets the model reads first. */
+  /** Which of the found sheets a model reads, or a person is offered, first. */
   readonly order: OrderSheets
   readonly take: Take
 }
@@ -20,7 +20,12 @@ export interface PhraseParts {
  * Effects that ask a model. What it said comes back as an event whose turn happens once: after a kill in between, the
  * model is asked again. Only texts that are masked once more, and sheets of ours, go out.
  */
-export function phraseHandlers({ model, sheets, order, take }: PhraseParts): Pick<Handlers, 'phrase' | 'translate'> {
+export function phraseHandlers({
+  model,
+  sheets,
+  order,
+  take,
+}: PhraseParts): Pick<Handlers, 'phrase' | 'compare' | 'translate'> {
   return {
     phrase: async ({ question, texts, sheets: found, before }, { id, actor }) => {
       const there = found.filter(({ sheet }) => sheets.has(sheet))
@@ -32,6 +37,12 @@ export function phraseHandlers({ model, sheets, order, take }: PhraseParts): Pic
         earlier,
       ) ?? nobody)
       await take({ id: `model:${id}`, actor, event: { is: 'phrased', question, answer } })
+      return done
+    },
+    compare: async ({ question, texts, sheets: found }, { id, actor }) => {
+      const there = found.filter(({ sheet }) => sheets.has(sheet))
+      const ordered = (await order(masked(texts), there)).map(({ sheet }) => sheet)
+      await take({ id: `model:${id}`, actor, event: { is: 'compared', question, order: ordered } })
       return done
     },
     translate: async ({ question, texts }, { id, actor }) => {

@@ -77,12 +77,14 @@ test.each([
 
 test('what waits for a model that is no longer there is answered without it', async () => {
   const { taken, take } = takes()
-  const handlers = phraseHandlers({ model: {}, take, order: asFound, sheets: new Map() })
+  const handlers = phraseHandlers({ model: {}, take, order: asFound, sheets: new Map([[vitale.id, vitale]]) })
   await handlers.phrase(phrase, parcel(), false)
+  await handlers.compare({ do: 'compare', question: 'q1', texts: ['ma carte'], sheets: found }, parcel(), false)
   await handlers.translate({ do: 'translate', question: 'q1', texts: ['hello'] }, parcel(), false)
   await hearHandler({ model: {}, take, download: async () => bytes })(hear, parcel(), false)
   expect(taken.map(({ event }) => event)).toEqual([
     { is: 'phrased', question: 'q1', answer: { unavailable: 'down' } },
+    { is: 'compared', question: 'q1', order: [vitale.id] },
     { is: 'translated', question: 'q1', answer: { unavailable: 'down' } },
     { is: 'voice.heard', came: { unavailable: 'down' }, firstName: 'Zoé' },
   ])

@@ -226,6 +226,7 @@ const anEvent: fc.Arbitrary<ChatEvent> = fc.oneof(
       { is: 'delivery.failed', key: null, code: 'gone' },
       { is: 'question.ready' },
       { is: 'phrased', question: 'q', answer: { unavailable: 'busy' } },
+      { is: 'compared', question: 'q', order: [ameli.id, vitale.id, 'gone'] },
       { is: 'translated', question: 'q', answer: { french: 'ma carte vitale' } },
       { is: 'answer.slow', question: 'q' },
       { is: 'transcript.over' },

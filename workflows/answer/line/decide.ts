@@ -23,11 +23,11 @@ export function decide(retrieved: Retrieved, { held, right }: Weighed, read: Rea
     const reason = isBrief(reading) || known < littleKnown ? 'not-understood' : 'nothing-found'
     return { route: 'human', reason, sheet: null, choices: [], confidence: 1 - held }
   }
-  if (right >= least.right) {
+  if (right >= least.right || found.length === 1) {
     return { route: 'answer', reason: 'sheet', sheet: first.sheet.id, choices: [], confidence: right }
   }
-  const near = found.slice(0, mostChoices).filter(({ score }) => score >= nearness * first.score)
-  const choices = near.map(({ sheet }) => sheet.id)
+  const near = found.filter(({ score }, place) => place < 2 || score >= nearness * first.score)
+  const choices = near.slice(0, mostChoices).map(({ sheet }) => sheet.id)
   return { route: 'answer', reason: 'clarify', sheet: null, choices, confidence: held }
 }
 

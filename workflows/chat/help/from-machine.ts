@@ -2,7 +2,7 @@ import type { ChatEvent } from '../events.ts'
 import { watchRetention } from '../retention.ts'
 import { type Decided, decide, type Turn } from '../turn.ts'
 import { settle } from './gather.ts'
-import { phrased, slow, translated } from './phrase.ts'
+import { compared, phrased, slow, translated } from './phrase.ts'
 import { nextPruning } from './transcript.ts'
 import { voiceHeard } from './voice.ts'
 
@@ -13,7 +13,16 @@ export function helpFromMachine(turn: Turn, event: HelpEvent): Decided {
 
 export type HelpEvent = Extract<
   ChatEvent,
-  { readonly is: 'question.ready' | 'voice.heard' | 'phrased' | 'translated' | 'answer.slow' | 'transcript.over' }
+  {
+    readonly is:
+      | 'question.ready'
+      | 'voice.heard'
+      | 'phrased'
+      | 'compared'
+      | 'translated'
+      | 'answer.slow'
+      | 'transcript.over'
+  }
 >
 
 function broughtBy(turn: Turn, event: HelpEvent): Decided {
@@ -24,6 +33,8 @@ function broughtBy(turn: Turn, event: HelpEvent): Decided {
       return voiceHeard(turn, event.came)
     case 'phrased':
       return phrased(turn, event.question, event.answer)
+    case 'compared':
+      return compared(turn, event.question, event.order)
     case 'translated':
       return translated(turn, event.question, event.answer)
     case 'answer.slow':

@@ -10,14 +10,17 @@ import { lastExchange, rested, withHelp } from './transcript.ts'
 import { type Understood, understand } from './understand.ts'
 
 /**
- * The reply to a question. With a model, a sheet that answers is first put in simpler words, and another language in
- * French; whatever else was decided is said as it is, and no model hears of it.
+ * The reply to a question. With a model, a sheet that answers is first put in simpler words, sheets to choose among in
+ * the order of their meanings, and another language in French; whatever else was decided is said as it is, and no model
+ * hears of it.
  */
 export function answer(turn: Turn, lines: readonly string[], spoken: boolean): Decided {
   const understood = { ...understand(turn, lines), spoken }
   const { reasoned } = understood
-  if (!turn.reference.model?.phrases) return reply(turn, understood)
+  const { phrases = false, compares = false } = turn.reference.model ?? {}
   const asking: Asking = { id: turn.seed, lines, since: turn.at, told: false, french: null, spoken }
+  if (compares && reasoned.choices.length > 1) return ask(turn, asking, comparing(asking, understood))
+  if (!phrases) return reply(turn, understood)
   if (reasoned.reason === 'other-language')
     return ask(turn, asking, { do: 'translate', question: asking.id, texts: lines })
   return isSheet(reasoned) ? ask(turn, asking, phrasing(turn, asking, understood)) : reply(turn, understood)
@@ -38,6 +41,12 @@ export function translated(turn: Turn, id: string, came: { readonly french: stri
 export function phrased(turn: Turn, id: string, came: ModelAnswer | Unavailable): Decided {
   const { asking } = turn.chat.help
   return asking?.id === id ? concluded(turn, asking, came) : decide(turn.chat)
+}
+
+/** The sheets to choose among, in their order; none is offered that was not. */
+export function compared(turn: Turn, id: string, order: readonly string[]): Decided {
+  const { asking } = turn.chat.help
+  return asking?.id === id ? concluded(turn, asking, { unavailable: 'nonsense' }, order) : decide(turn.chat)
 }
 
 /** The model is slow: the person is told once, then answered without it. */
@@ -73,16 +82,30 @@ function phrasing(turn: Turn, { id, lines }: Asking, { reasoned, lines: whole }:
   }
 }
 
+function comparing({ id }: Asking, { reasoned, lines }: Understood): Effect {
+  const sheets = reasoned.choices.map((sheet) => candidateOf(reasoned, sheet))
+  return { do: 'compare', question: id, texts: lines, sheets }
+}
+
 /** The sheet that answers, then the others that were found: the model may say that another is meant. */
-function sheetsFor(turn: Turn, { sheet, candidates, confidence }: Reasoned): readonly Candidate[] {
-  const own = candidates.find((candidate) => candidate.sheet === sheet)
-  const first = own ?? (sheet === null ? undefined : { sheet, score: confidence })
-  const others = candidates.filter((candidate) => candidate !== own)
-  return [...(first ? [first] : []), ...others].filter((candidate) => isOpen(turn, candidate.sheet))
+function sheetsFor(turn: Turn, reasoned: Reasoned): readonly Candidate[] {
+  const { sheet, candidates } = reasoned
+  const first = sheet === null ? [] : [candidateOf(reasoned, sheet)]
+  const others = candidates.filter((candidate) => candidate.sheet !== sheet)
+  return [...first, ...others].filter((candidate) => isOpen(turn, candidate.sheet))
+}
+
+function candidateOf({ candidates, confidence }: Reasoned, sheet: string): Candidate {
+  return candidates.find((candidate) => candidate.sheet === sheet) ?? { sheet, score: confidence }
 }
 
 /** Decided anew: what was switched off in the meantime counts, and a model only ever lowers. */
-function concluded(turn: Turn, asking: Asking, came: ModelAnswer | Unavailable): Decided {
+function concluded(
+  turn: Turn,
+  asking: Asking,
+  came: ModelAnswer | Unavailable,
+  order: readonly string[] = [],
+): Decided {
   const understood = understoodOf(turn, asking)
   const { reasoned, replaces } = understood
   const { sheets } = turn.reference.knowledge
@@ -91,9 +114,15 @@ function concluded(turn: Turn, asking: Asking, came: ModelAnswer | Unavailable):
   const isAskedTwice = combined.reason === 'clarify' && reasoned.reason !== 'clarify' && replaces !== null
   const said = isAskedTwice
     ? { ...understood, body: null }
-    : { ...understood, body, reasoned: onlyOpen(turn, combined) }
+    : { ...understood, body, reasoned: inOrder(onlyOpen(turn, combined), order) }
   const { state, effects } = reply(rested(turn), said)
   return decide(state, { do: 'forget-reminder', name: 'answer' }, ...effects)
+}
+
+/** What the order does not name comes last, as it was. */
+function inOrder(reasoned: Reasoned, order: readonly string[]): Reasoned {
+  const placeOf = (sheet: string): number => (order.includes(sheet) ? order.indexOf(sheet) : order.length)
+  return { ...reasoned, choices: reasoned.choices.toSorted((one, other) => placeOf(one) - placeOf(other)) }
 }
 
 function understoodOf(turn: Turn, { lines, french, spoken }: Asking): Understood {

@@ -7,7 +7,7 @@ import type { Effect } from '#workflows/effects.ts'
 import { pressed, reference, said } from '../story.ts'
 import { asks, ready, saidOf } from './kit.ts'
 
-const able = { phrases: false, hears: true, speaks: true }
+const able = { phrases: false, compares: false, hears: true, speaks: true }
 const chat = specify(chatKind, { ...reference, model: able })
 const phrasing = specify(chatKind, { ...reference, model: { ...able, phrases: true } })
 const mute = specify(chatKind, { ...reference, model: { ...able, speaks: false } })

@@ -5,7 +5,7 @@ import { chatKind } from '#workflows/chat/kind.ts'
 import { chat as without, consented, pressed, reference, said, saidNames } from '../story.ts'
 import { asks, ready, saidOf, toTeam } from './kit.ts'
 
-const chat = specify(chatKind, { ...reference, model: { phrases: false, hears: true, speaks: true } })
+const chat = specify(chatKind, { ...reference, model: { phrases: false, compares: false, hears: true, speaks: true } })
 
 const note: ChatEvent = { is: 'voice.received', file: 'tg-1', seconds: 4, bytes: 9_000, firstName: 'Amina' }
 

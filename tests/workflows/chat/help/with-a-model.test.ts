@@ -12,7 +12,7 @@ import { asks, ready, saidOf, toTeam } from './kit.ts'
 const english = 'how do i get my lost card back please'
 const modelled = {
   ...reference,
-  model: { phrases: true, hears: true, speaks: true },
+  model: { phrases: true, compares: false, hears: true, speaks: true },
   knowledge: {
     ...answering,
     reason: (asked: Parameters<typeof answering.reason>[0]) =>
@@ -165,6 +165,54 @@ it.each(['mon dossier caf', 'faites-le à ma place', 'la météo de demain', 'la
     expect(effects).toEqual(without.given(said(text)).when(ready).decision.effects)
   },
 )
+
+describe('sheets to choose among, with a model that compares', () => {
+  const comparing = specify(chatKind, { ...modelled, model: { ...modelled.model, compares: true } })
+  const unclear = asks('j’ai perdu la carte')
+  const compared = (...order: readonly string[]): ChatEvent => ({ is: 'compared', question: seedOf(2), order })
+  const offered = (effects: readonly Effect[]): readonly string[] =>
+    saidOf(effects, 'answer-which').flatMap(({ sheets }) => sheets.map(({ id }) => id))
+
+  it('are compared first, from masked words, with the scores of the search', () => {
+    const { effects } = comparing.given(said('Je suis Amina, j’ai perdu la carte')).when(ready).decision
+    const texts = ['Je suis [prénom], j’ai perdu la carte']
+    expect(effects).toContainEqual({ do: 'compare', question: seedOf(2), texts, sheets: foundSheets })
+    expect(saidNames(effects)).toEqual([])
+  })
+
+  it('are offered the likeliest first, once; none is added or lost', () => {
+    for (const [order, shown] of [
+      [
+        [ameli.id, vitale.id],
+        [ameli.id, vitale.id],
+      ],
+      [
+        [impots.id, ameli.id],
+        [ameli.id, vitale.id],
+      ],
+      [[], [vitale.id, ameli.id]],
+    ] as const) {
+      expect(offered(comparing.given(...unclear).when(compared(...order)).decision.effects)).toEqual(shown)
+    }
+    comparing
+      .given(...unclear, compared())
+      .when(compared(ameli.id))
+      .thenNothingHappened()
+  })
+
+  it('are offered as they were found when the comparison does not come', () => {
+    const slow: ChatEvent = { is: 'answer.slow', question: seedOf(2) }
+    expect(offered(comparing.given(...unclear, slow).when(slow).decision.effects)).toEqual([vitale.id, ameli.id])
+  })
+
+  it.each(['mon dossier caf', 'faites-le à ma place', 'la météo de demain', 'le truc', 'ma carte est'])(
+    'are all that is compared: not « %s »',
+    (text) => {
+      const { effects } = comparing.given(said(text)).when(ready).decision
+      expect(effects).toEqual(without.given(said(text)).when(ready).decision.effects)
+    },
+  )
+})
 
 describe('another language', () => {
   const foreign = asks(english)
