@@ -135,7 +135,7 @@ test('« /annuler » drops a question that the model has', async () => {
   expect(said.filter((effect) => effect.includes('"name":"cancelled"'))).toHaveLength(1)
 }, 30_000)
 
-test('meanings put the sheets that were found in order for the model; slow ones change nothing, in time', async () => {
+test('meanings put the sheets that were found in order, for the model and for who must choose; slow ones change nothing', async () => {
   const endpoint = { baseUrl: openai.url, apiKey: openai.key, model: 'small' }
   const comparing = await startPasserelle({ model: { ...endpoint, embeddingModel: 'near' } })
   try {
@@ -164,6 +164,11 @@ test('meanings put the sheets that were found in order for the model; slow ones 
     expect(comparing.logged.filter((line) => line.startsWith('meaning'))).toEqual([
       'meaning.unavailable {"code":"time-out"}',
     ])
+    openai.behave({ vectors: [[1, 0]] })
+    const unsure = comparing.telegram.join({ firstName: 'Ali' })
+    unsure.say('j’ai perdu la carte')
+    const { text } = await unsure.hears('De quoi s’agit-il', patience)
+    expect(text).toContain(`1. ${ameli.title}\n2. ${vitale.title}`)
   } finally {
     await comparing.stop()
   }
