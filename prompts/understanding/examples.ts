@@ -5,6 +5,7 @@ import { calmVoices } from './examples/calm-voices.ts'
 import { forAdvisers } from './examples/for-advisers.ts'
 import { fraudVoices } from './examples/fraud-voices.ts'
 import { fraudExamples } from './examples/fraud.ts'
+import { graverVoices } from './examples/graver-voices.ts'
 import { graveContrasts } from './examples/grave-contrasts.ts'
 import { humanExamples } from './examples/human.ts'
 import { nearFour } from './examples/near-sheets/four.ts'
@@ -13,6 +14,7 @@ import { nearThree } from './examples/near-sheets/three.ts'
 import { nearTwo } from './examples/near-sheets/two.ts'
 import { notOurs } from './examples/not-ours.ts'
 import { otherVoices } from './examples/other-voices.ts'
+import { otherWorlds } from './examples/other-worlds.ts'
 import { quietAlarms } from './examples/quiet-alarms.ts'
 import { refuseExamples } from './examples/refuse.ts'
 import { sensitiveExamples } from './examples/sensitive.ts'
@@ -43,6 +45,8 @@ export const examples: Examples = merged([
   nearTwo,
   nearThree,
   nearFour,
+  graverVoices,
+  otherWorlds,
 ])
 
 /** The messages of each reason, one set after the other. */

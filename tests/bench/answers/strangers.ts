@@ -7,6 +7,8 @@ import { nearFour } from '#prompts/understanding/examples/near-sheets/four.ts'
 import { nearOne } from '#prompts/understanding/examples/near-sheets/one.ts'
 import { nearThree } from '#prompts/understanding/examples/near-sheets/three.ts'
 import { nearTwo } from '#prompts/understanding/examples/near-sheets/two.ts'
+import { graverVoices } from '#prompts/understanding/examples/graver-voices.ts'
+import { otherWorlds } from '#prompts/understanding/examples/other-worlds.ts'
 import { notOurs } from '#prompts/understanding/examples/not-ours.ts'
 import { otherVoices } from '#prompts/understanding/examples/other-voices.ts'
 import { quietAlarms } from '#prompts/understanding/examples/quiet-alarms.ts'
@@ -33,6 +35,8 @@ export function strangersIn(examples: readonly Example[]): readonly Strangers[] 
       nearThree,
       nearTwo,
       notOurs,
+      otherWorlds,
+      graverVoices,
       otherVoices,
       quietAlarms,
       urgentVoices,
