@@ -144,7 +144,7 @@ export const wordings = {
     'Quels justificatifs numériser en vue d’établir un certificat d’immatriculation ?',
     'mon père me donne sa voiture, je change la carte grise comment',
     'mon fils de 18 ans a acheté un scooter, carte grise où ?',
-    'mon mari è mort la voitur è a son nom coman je la mé au mien',
+    'la voitur è au nom de mon mari mort coman je change',
     'Avec mon ex on avait la voiture aux deux noms, il me la laisse, comment la carte grise passe-t-elle à mon seul nom ?',
     'Ma fille est enceinte et vient de racheter la Scénic d’une collègue pour avoir de la place. Le vendeur lui a donné un papier avec un code. Elle a combien de temps pour mettre la carte grise à son nom ?',
   ],
