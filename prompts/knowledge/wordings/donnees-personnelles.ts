@@ -59,7 +59,7 @@ export const wordings = {
     "ma belle-mère publie mon bébé sur Insta, j'ai le droit de refuser ?",
     'mon ex a laissé 1 foto de moi sur son fb coman lenlevé',
     'Le club de judo a mis mon fils de 9 ans sur son site sans nous demander, comment le faire retirer ?',
-    "Ma sœur a publié nos photos de vacances avec mes deux filles en maillot sur la plage, c'était gentil. Je préfère qu'on ne les voie pas sur internet. Comment lui dire, et si elle oublie, à qui on s'adresse ?",
+    "Ma sœur a publié nos photos de vacances avec mes deux filles devant la tente, c'était gentil. Je préfère qu'on ne les voie pas sur internet. Comment lui dire, et si elle oublie, à qui on s'adresse ?",
   ],
   'droit-oubli-moteur': [
     "Il y a quinze ans j'ai eu un petit souci avec le tribunal pour une histoire de conduite, j'ai tout payé, c'est derrière moi. Mais je cherche une place de chauffeur et dès qu'un recruteur tape mon prénom et mon nom, l'article du journal local arrive en premier. On peut faire que ça ne remonte plus ?",
@@ -171,7 +171,7 @@ export const wordings = {
     "Est-il préférable de laisser le service de localisation actif en permanence ou de l'autoriser uniquement pendant l'utilisation ?",
     "Comment interdire à une application météo ou à un jeu de connaître l'endroit où je me trouve ?",
     'Je souhaite mettre fin au partage de ma position en temps réel avec un membre de ma famille, comment procéder ?',
-    'ma fille de 11 ans, comment voir sa position sur Maps ?',
+    'ma fille a 11 ans, couper la position de son téléphone, où ?',
     "mon fils ne veut plus partager sa position, ça s'arrête où ?",
     'mn mari é mwa on partage la localisassion coman larété',
     "Ma mère a 84 ans et marche beaucoup, comment peut-elle partager où elle est avec nous, puis l'arrêter ensuite ?",
