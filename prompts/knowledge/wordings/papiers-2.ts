@@ -206,7 +206,7 @@ export const wordings = {
     'Mon fils entre en apprentissage après la troisième. Comment le signaler afin de conserver cette allocation ?',
     'ma fille a 16 ans la caf veut savoir si elle est au lycée',
     'mon fils entre au cp on a la prime de rentrée ?',
-    'je vis seule avec 2 enfant kan arive larse',
+    'je vis seule avec 2 enfant kan ariv la prim de rentré',
     'Mon ex a les enfants une semaine sur deux, à qui la CAF verse-t-elle l’aide pour les cartables ?',
     'Mon grand a 17 ans et commence un apprentissage de boulanger, sa sœur de 9 ans entre en CM1. L’an dernier j’ai touché l’allocation de rentrée pour les deux. Est-ce que j’ai quelque chose à déclarer cette fois ?',
   ],
