@@ -231,7 +231,7 @@ export const wordings = {
     'Comment éviter qu’un tiers s’empare à nouveau de mon numéro dans cette messagerie ?',
     'ma mère s’est fait prendre son whatsapp, elle le reprend comment',
     'mon mari a 69 ans, son whatsapp est sur un autre téléphone',
-    'mon ex lisait mes whatsapp sur son ordi coman je lenlève',
+    'mon fils a laissé mon whatsapp ouver sur son ordi coman lenlevé',
     'Ma fille veut vérifier que personne d’autre n’est connecté à son WhatsApp, dans quel menu voit-on la liste des appareils ?',
     'Mon beau-père de 77 ans a récupéré son WhatsApp la semaine dernière, tout est rentré dans l’ordre. Nous voudrions mettre le code en deux étapes pour que cela ne se reproduise plus, lui comme nous. Où le règle-t-on ?',
   ],
