@@ -39,7 +39,7 @@ export async function answers(): Promise<void> {
     }),
   )
   await pace(labels)
-  const seen = await observe(labels, folds)
+  const seen = await observe(labels)
   const held = seen.filter(({ isHeld, isRight }) => isHeld && isRight !== null)
   console.log(
     'answerable',

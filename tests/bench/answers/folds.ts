@@ -6,16 +6,6 @@ export interface Fold {
   readonly asked: readonly { readonly text: string; readonly right: readonly string[] }[]
 }
 
-/** One fold for each of `count` parts of the sheets: those sheets are taken away, and all their questions asked. */
-export function unwritten(sheets: readonly Sheet[], count: number): readonly Fold[] {
-  return Array.from({ length: count }, (_, part) => ({
-    sheets: sheets.filter((_sheet, index) => index % count !== part),
-    asked: sheets.flatMap(({ id, questions }, index) =>
-      index % count === part ? questions.slice(0, 4).map((text) => ({ text, right: [id] })) : [],
-    ),
-  }))
-}
-
 /** One fold for each place: the sheets lose their question of that place. */
 export function foldsOf(sheets: readonly Sheet[], places: readonly number[]): readonly Fold[] {
   return places.map((place) => ({
