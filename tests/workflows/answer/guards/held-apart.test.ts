@@ -20,7 +20,9 @@ const ownQuestions = 8
 
 beforeAll(async () => {
   const sheets = await loadSheets()
-  const examples = [answerExamples, fraudExamples, urgentExamples].flatMap((set) => Object.values<readonly string[]>(set).flat())
+  const examples = [answerExamples, fraudExamples, urgentExamples].flatMap((set) =>
+    Object.values<readonly string[]>(set).flat(),
+  )
   plain = new Set([...examples, ...sheets.flatMap(({ questions }) => questions.slice(0, ownQuestions))])
   const all = await everyExample()
   apart = all.filter((_, index) => index % folds === 0)
