@@ -63,17 +63,6 @@ test('an old button says that it is old and changes nothing', async () => {
   expect(JSON.stringify(gwen.messages())).not.toContain('Trop tard')
 })
 
-test('a flood is answered once, and the person is heard again after a while', async () => {
-  const { telegram, passes } = passerelle()
-  const anna = telegram.join({ firstName: 'Anna' })
-  for (let n = 0; n < 60; n++) anna.say(`coucou ${n}`)
-  await anna.hears('Doucement')
-  await passes(60_000)
-  anna.say('/aide')
-  await anna.hears('Voici ce que vous pouvez faire ici')
-  expect(anna.messages().filter(({ text }) => text.startsWith('Doucement'))).toHaveLength(1)
-})
-
 test('added to a group, the assistant says why it leaves, and leaves', async () => {
   const { telegram } = passerelle()
   const group = telegram.group('Les voisins')

@@ -48,3 +48,14 @@ test('a file is kept 24 months after the last word, with a warning before; an an
   expect(await database.sql.selectFrom('papers').select('id').execute()).toEqual([])
   expect(await database.sql.selectFrom('files').select('id').where('ref', '=', ref).execute()).toEqual([])
 }, 60_000)
+
+test('a flood is answered once, and the person is heard again after a while', async () => {
+  const { telegram, passes } = passerelle()
+  const anna = telegram.join({ firstName: 'Anna' })
+  for (let n = 0; n < 60; n++) anna.say(`coucou ${n}`)
+  await anna.hears('Doucement')
+  await passes(60_000)
+  anna.say('/aide')
+  await anna.hears('Voici ce que vous pouvez faire ici')
+  expect(anna.messages().filter(({ text }) => text.startsWith('Doucement'))).toHaveLength(1)
+})
