@@ -1,6 +1,6 @@
 import { stemmer } from '@orama/stemmers/french'
 
-/** What a text is made of, for the classifier: places in a table, each with a weight; the whole has length 1. */
+/** What a text is made of, for the reader: places in a table, each with a weight; the whole has length 1. */
 export interface Features {
   readonly places: Int32Array
   readonly weights: Float32Array

@@ -1,4 +1,5 @@
 import { type Features, tableSize } from './features.ts'
+import { rarityOf } from './rarity.ts'
 
 /** A message, or another text, of a label; `weight` tells how much it counts. */
 export interface Told<Label> {
@@ -40,23 +41,11 @@ export function learnBayes<Label>(texts: readonly Told<Label>[]): NaiveBayes<Lab
 }
 
 const smoothing = 0.1
-/** Features that more than this share of the texts have say nothing. */
-const common = 0.2
 
 /** What a feature adds to the score of a label, over a label that never met it. */
 interface Gain {
   readonly label: number
   readonly gain: number
-}
-
-/** By place: the logarithm of how rare it is; 0 when it is common. */
-function rarityOf(texts: readonly Told<unknown>[]): Float64Array {
-  const counts = new Float64Array(tableSize)
-  for (const { features } of texts) {
-    for (const place of features.places) counts[place] = (counts[place] ?? 0) + 1
-  }
-  const all = texts.length
-  return counts.map((count) => (count > common * all ? 0 : Math.log(1 + all / (count + 1))))
 }
 
 /** Adds the gains of one label, by place; gives the logarithm of all that its texts hold. `sums` are zeros, and left so. */

@@ -1,4 +1,5 @@
 import { type Features, tableSize } from './features.ts'
+import { rarityOf } from './rarity.ts'
 
 /** One message whose right is known. */
 export interface Neighbour<Label> {
@@ -40,8 +41,6 @@ export function createNeighbours<Label>(messages: readonly Neighbour<Label>[]): 
 
 const few = 9
 const most = 30
-/** Features that more than this share of the messages have say nothing. */
-const common = 0.2
 
 function told<Label>(near: Float32Array, messages: readonly Neighbour<Label>[]): Near<Label> {
   const nearest = highest(near, most).flatMap((message) => {
@@ -76,16 +75,6 @@ function labelsOf<Label>(
   const labels = new Map<Label, number>()
   for (const { label, nearness } of nearest) labels.set(label, (labels.get(label) ?? 0) + (nearness * nearness) / all)
   return labels
-}
-
-/** By place: the logarithm of how rare it is; 0 when it is common. */
-function rarityOf(messages: readonly Neighbour<unknown>[]): Float64Array {
-  const counts = new Float64Array(tableSize)
-  for (const { features } of messages) {
-    for (const place of features.places) counts[place] = (counts[place] ?? 0) + 1
-  }
-  const all = messages.length
-  return counts.map((count) => (count > common * all ? 0 : Math.log(1 + all / (count + 1))))
 }
 
 /** The length of a message once each feature's weight is multiplied by its rarity. */

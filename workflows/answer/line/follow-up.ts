@@ -1,7 +1,6 @@
 import type { Sheet } from '#prompts/knowledge/sheet.ts'
 import type { Retrieved } from '../retrieve/retriever.ts'
 import type { Read } from '../learn/reader.ts'
-import { isBrief } from './evidence.ts'
 import type { Knowledge } from './knowledge.ts'
 import { weigh } from './weigh.ts'
 
@@ -28,11 +27,12 @@ function saysMore({ reading }: Retrieved): boolean {
   return new Set(reading.stems).size > 1
 }
 
+const fewStems = 3
 const opening =
   /^(?:oui|non|ok|d accord|et|mais|alors|donc|sinon|ou|du coup|dans ce cas|si|puis|apres|ensuite|par contre)\b/
 const pointing =
   /\b(?:ca|cela|celui la|celle la|la dessus|l autre|le meme|la meme|pareil|cette etape|ce bouton|ce code|y arrive)\b/
 
 function leans(words: string, { reading }: Retrieved): boolean {
-  return opening.test(words) || pointing.test(words) || isBrief(reading)
+  return opening.test(words) || pointing.test(words) || new Set(reading.stems).size <= fewStems
 }
