@@ -18,6 +18,7 @@ import { otherWorlds } from './examples/other-worlds.ts'
 import { quietAlarms } from './examples/quiet-alarms.ts'
 import { refuseExamples } from './examples/refuse.ts'
 import { sensitiveExamples } from './examples/sensitive.ts'
+import { strangeSubjects } from './examples/strange-subjects.ts'
 import { urgentVoices } from './examples/urgent-voices.ts'
 import { urgentExamples } from './examples/urgent.ts'
 
@@ -47,6 +48,7 @@ export const examples: Examples = merged([
   nearFour,
   graverVoices,
   otherWorlds,
+  strangeSubjects,
 ])
 
 /** The messages of each reason, one set after the other. */
