@@ -4,8 +4,8 @@ import { type Sheet, sheetSchema } from './sheet.ts'
 import type { Wordings } from './wordings.ts'
 
 /**
- * Every knowledge sheet, in the order of their files, its questions followed by its wordings. A file of `sheets/`
- * exports `sheets`, one of `wordings/` exports `wordings`.
+ * Every knowledge sheet, in the order of their files, its questions followed by its wordings, whichever files these
+ * stand in. A file of `sheets/` exports `sheets`, one of `wordings/` exports `wordings`.
  * @throws {ZodError} when one breaks the schema.
  * @throws {RangeError} when an id stands twice, or wordings are of a sheet that does not exist.
  */
@@ -21,7 +21,8 @@ export async function loadSheets(): Promise<readonly Sheet[]> {
 
 async function loadWordings(): Promise<ReadonlyMap<string, readonly string[]>> {
   const files = (await filesOf('wordings')).map((file): Wordings => wordingsSchema.parse(file).wordings)
-  return new Map(files.flatMap((wordings) => Object.entries(wordings)))
+  const all = Map.groupBy(files.flatMap(Object.entries<readonly string[]>), ([id]) => id)
+  return new Map([...all].map(([id, entries]) => [id, entries.flatMap(([, texts]) => texts)]))
 }
 
 /** What the files of a folder beside this one export, in the order of their names. */
