@@ -287,4 +287,157 @@ export const wordings = {
   'mes-droits-sociaux': [
     "plus de boulot, un loyer, deux enfants, je m'en sors mais de justesse, un site qui dit toutes les aides ?",
   ],
+  'deces-declarer': [
+    "mon pere est mort dimanche a l'hopital, il etait vieux et malade, on s'y attendait, qui faut il prevenir en premier",
+    "deces de ma tante a la maison de retraite, c'est nous ou eux qui declarons à la mairie ?",
+    "Maman s'est éteinte la semaine dernière à 94 ans. L'enterrement est passé, je suis sereine, mais je ne sais pas quels organismes prévenir : la banque, la retraite, la CAF, la mutuelle... Y a-t-il une liste ?",
+    'on a combien de jours pr declarer un mort',
+    'comment on previent la caisse de retraite du deces de mon mari par internet',
+  ],
+  'succession-notaire': [
+    'ma mere est decédée elle a pas grand chose, 3000 euros et des meubles, notaire obligatoire ou pas',
+    "Mon frère est mort sans enfants en laissant une vieille voiture et des dettes chez un organisme de crédit. On n'est pas menacés. Est-ce qu'on peut refuser un héritage, et comment cela se passe ?",
+    "les comptes en banque de papa sont bloqués depuis qu'il est mort, c'est normal ? ils se debloquent comment",
+    'impots sur la succession combien de temps pour la declarer, mon epoux est parti en mars',
+  ],
+  'pension-reversion': [
+    "veuve depuis fevrier, on me dit que j'ai droit a une part de sa retraite, je demande ça ou",
+    "mon ex mari est mort on etait divorcés depuis 1999, la reversion c'est pr moi aussi ??",
+    "J'ai perdu mon mari l'hiver dernier et je n'ai pas eu le cœur à faire les papiers. Est-ce trop tard pour demander la réversion, et doit-on écrire à chaque caisse ou une seule demande suffit ?",
+  ],
+  'compte-proche-decede': [
+    'le facebook de mon frere mort souhaite encore son anniversaire, ça nous fait mal, comment on le ferme',
+    'la boite mail de mon pere decede recoit toujours des factures, on peut faire quoi sans avoir son mot de passe',
+    "maman est morte et netflix continue de prelever sur son compte, j'arrete ça comment",
+  ],
+  'livret-famille': [
+    'faut il faire marquer la mort de mon mari sur le livret de famille, et ou',
+    "notre livret de famille a brulé dans l'incendie de la grange en 2015, on peut en ravoir un ?",
+  ],
+  'nom-usage': ["mon mari est mort, j'ai le droit de garder son nom sur ma carte ?"],
+  'acte-naissance': [
+    "le notaire me reclame un acte de naissance pour la succession de mon pere, c'est gratuit ou",
+    "je suis né a oran en 1958 et j'enterre mes papiers sous la paperasse, acte de naissance pour la retraite je demande a nantes ?",
+  ],
+  'divorce-separation': [
+    "je quitte mon mari d'un commun accord, pas de cris pas de violence juste fini, on commence par quoi",
+    'divorcer sans juge c possible ? on a un enfant de 4 ans',
+    'Ma femme veut divorcer, je suis triste mais on se parle bien. On a une maison et deux ados. Faut-il un avocat chacun, combien de temps ça prend, et qui paie si on gagne peu ?',
+  ],
+  'conciliateur-justice': [
+    "mon voisin fait un boucan d'enfer avec sa tronconneuse je vais finir par le tuer mdr, qui peut nous mettre d'accord gratuitement",
+    'le chien du voisin a mordu ma haie et il nie, on veut pas de proces, un conciliateur ça se trouve ou',
+    "Le voisin du dessus jette ses mégots sur mon balcon, une fois ça a fait un petit trou dans le coussin. On s'est disputés, rien de méchant. Peut-on régler cela sans police ni tribunal ?",
+  ],
+  'plainte-en-ligne': [
+    "on m'a cambriolé la cave cet été, un velo et une perceuse, je peux porter plainte sur internet sans aller au commissariat",
+    'retro cassé par un inconnu, plainte en ligne ou gendarmerie ?',
+    "Mon scooter a été volé il y a trois semaines pendant mes vacances. L'assurance me demande le dépôt de plainte. Je ne sais pas qui a fait ça. Puis-je commencer la déclaration par internet le soir ?",
+  ],
+  'aide-juridictionnelle': [
+    'convoqué au tribunal en janvier pour une histoire de loyer ancienne, je touche 900 euros, un avocat gratuit ça se demande comment',
+    "j'ai jamais vu un juge de ma vie ça me fait peur, qui a droit a l'aide juridictionelle",
+  ],
+  'casier-judiciaire': [
+    "la creche ou je postule veut mon casier, j'ai fait une betise d'alcool au volant a 20 ans, comment je demande le bulletin 3",
+    "casier judiciaire vierge demandé par l'hopital pour un poste d'aide soignante, c'est payant ?",
+  ],
+  'amende-payer': [
+    "flashé a 94 par la gendarmerie, recu l'avis par la poste, je paye ou et on peut etaler ?",
+    "c'est ma fille de 22 ans qui conduisait et l'amende est a mon nom, comment on designe le conducteur",
+    "Amende de 135 euros pour un téléphone au volant, alors que je tenais mon rasoir ! Ça me tue. Je l'ai bien reçue en papier à la maison. Comment la contester proprement et dans quel délai ?",
+  ],
+  'conflit-employeur-prudhommes': [
+    "mon patron me doit 2 mois de salaire, je suis en colere mais calme, les prud'hommes ça marche comment",
+    "licencié par sms apres 8 ans, ça m'a tué sur le coup, vers qui on se tourne pour savoir si c'est legal",
+  ],
+  'accident-du-travail': [
+    "tombé d'un escabeau au boulot la semaine derniere, 3 points de suture, mon chef dit que c'est a moi de declarer, c'est vrai ?",
+    "je me suis brulée la main en cuisine mardi, le medecin a fait le certificat, qui l'envoie a la secu et sous combien de jours",
+  ],
+  'arret-de-travail': [
+    "je suis en depression suivie, mon medecin prolonge l'arret, je l'envoie a qui et sous combien de temps",
+    "arret maladie envoyé 4 jours trop tard j'ai peur qu'ils me coupent tout, il se passe quoi",
+    "grippe de cheval, 5 jours d'arret, les 3 premiers sont payés ?",
+  ],
+  demission: [
+    "j'en peux plus de ce boulot, je suis pas malade j'ai juste trouvé mieux, modele de lettre de demission et preavis svp",
+  ],
+  'rupture-conventionnelle': [
+    'le patron et moi on peut plus se voir en peinture, il est ok pour une rupture conventionnelle, on fait ça sur quel site',
+  ],
+  'vae-diplome-experience': [
+    "20 ans que je lave des morts en funerarium, un diplome avec mon experience c'est possible ?",
+  ],
+  'chomage-montant-allocation': [
+    "plus de paie, plus de chomage, ça vient quand ? inscrit depuis le 2, j'ai mon loyer qui me stresse un peu",
+    "Mon entreprise a été liquidée par le tribunal de commerce, on est douze dehors. Je tiens le coup. Combien vais-je toucher de chômage et quels papiers l'ancien patron doit-il nous remettre ?",
+  ],
+  'france-travail-inscription': ["viré hier, je m'inscris tout de suite ou j'attends la fin du preavis"],
+  'france-travail-actualisation': [
+    "a l'hopital du 25 au 14 j'ai loupé l'actualisation, je suis radié ? on la rattrape comment",
+    "enceinte de 8 mois je m'actualise encore et je coche quoi",
+  ],
+  'france-travail-acces': ["france travail m'a bloqué apres 3 mauvais mots de passe, j'ai la rage, je rentre comment"],
+  'cpf-utiliser': [
+    'mon mari est mort il avait 3000 euros de cpf, et le mien il est ou ? je voudrais juste voir le mien et me former',
+  ],
+  'retraite-releve-carriere': [
+    "il me manque 3 ans sur ma carriere dont mon service militaire et un an d'hopital, comment les faire corriger",
+    "ils ont mangé mes trimestres de 1984 a l'usine qui a brulé, j'ai les bulletins, je corrige ou",
+  ],
+  'retraite-demander': [
+    "j'ai 63 ans le dos mort, je veux partir en juillet, la demande se fait combien de mois avant",
+    "Mon mari prend sa retraite en avril. Il a travaillé chez les pompiers, puis dans le privé. Je suis à côté de lui devant l'écran : une seule demande pour toutes les caisses, ou une pour chacune ?",
+  ],
+  'retraite-attestation': [
+    "je dois prouver que je suis pas mort !!! c'est quoi ce certificat de vie, je vis au maroc 6 mois par an",
+    'attestation de retraite pour la maison de retraite de maman, elle et moi on la prend ou sur son espace a elle',
+  ],
+  'aspa-minimum-vieillesse': [
+    "620 euros de retraite je mange mais c'est juste, le minimum vieillesse ils le reprennent sur ma maison quand je meurs ?",
+  ],
+  surendettement: [
+    "j'ai des dettes partout j'ai honte mais je suis bien entourée, le dossier banque de france c'est quoi et ça coute rien ?",
+    'mes parents sont surendettés, ils voudraient le faire eux memes leur dossier, ou on prend le formulaire',
+  ],
+  'facture-energie': [
+    'edf menace de couper, la lettre dit dans 30 jours, je paye en plusieurs fois comment',
+    "facture de gaz 890 euros j'ai failli mourir en la voyant, ya des aides ?",
+  ],
+  'cheque-energie': [
+    'ma mere est decedée en aout, son cheque energie est arrivé au nom de maman, et moi qui vis ici je peux demander le mien ?',
+  ],
+  'logement-social-demande': [
+    "expulsé a l'amiable de chez mes parents mdr, a 24 ans je demande un hlm coment",
+    'on est 4 dans un f2, enceinte du 3e, pas de danger juste serrés, faire une demande de hlm sur internet',
+  ],
+  'location-probleme': [
+    'lettre de mon proprio, il veut vendre et me demande de partir dans 6 mois, il a le droit ?',
+    'moisi dans la chambre de mon bébé, il tousse pas mais je veux que le proprio fasse les travaux, je lui ecris quoi',
+    "J'ai deux mois de loyer en retard et une lettre de l'agence qui parle de tribunal. Je reprends le travail lundi et je veux m'arranger. Que dire au propriétaire et qui peut me conseiller gratuitement ?",
+  ],
+  'etat-des-lieux-depot': [
+    'le proprio garde ma caution pour un trou de cigarette, ça me rend fou, il a combien de temps pour la rendre',
+  ],
+  'preavis-location': [
+    "mon pere entre en ehpad, pour son appart loué le preavis il est d'un mois ou trois ?",
+    "locataire décédé (mon oncle), le bail s'arrete tout seul ou il faut un courrier",
+  ],
+  'degat-des-eaux-assurance': [
+    "fuite chez la voisine du dessus plafond trempé, c'est coupé et sec, le constat on le remplit a deux ?",
+    "un petit feu de friteuse a noirci ma cuisine le mois passé, l'assurance me demande mon attestation, ou je la trouve",
+  ],
+  'domiciliation-sans-adresse': [
+    "je dors chez un pote apres la rupture, ça va, mais j'ai plus d'adresse pour le courrier, la domiciliation c'est ou",
+  ],
+  'visale-garant': ["mes parents sont morts j'ai pas de garant et j'ai 23 ans, visale c'est pour moi ?"],
+  'caf-aide-logement': [
+    "separée depuis peu, je prends un studio avec ma fille de 3 ans, l'apl je la demande avant ou apres le bail",
+  ],
+  'renovation-aides': [
+    "un type est passé pour isoler mon grenier a 1 euro, j'ai rien signé, c'est du vent ou ça existe les vraies aides",
+    'ma chaudiere est morte en plein hiver, on a un poele en attendant, quelles aides pour la changer',
+  ],
+  'travaux-permis-construire': ['ma grange a brulé en 2018, pour la reconstruire faut un permis ou une declaration'],
 } satisfies Wordings
