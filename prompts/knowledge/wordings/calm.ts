@@ -440,4 +440,294 @@ export const wordings = {
     'ma chaudiere est morte en plein hiver, on a un poele en attendant, quelles aides pour la changer',
   ],
   'travaux-permis-construire': ['ma grange a brulé en 2018, pour la reconstruire faut un permis ou une declaration'],
+  'message-douteux-verifier': [
+    "c'est quoi le phishing, ma collegue dit que ça tue les comptes en banque",
+    "mail bizarre des impots ou de je sais pas qui, pas ouvert pas cliqué, comment je sais si c'est vrai",
+    "un numero inconnu m'a ecrit bonjour c'est bien toi ? j'ai pas repondu, je verifie comment si c'est un faux",
+    "J'ai reçu un courriel de la gendarmerie nationale plein de fautes, avec un tampon et le nom d'un général. Je n'ai rien fait de mal et je n'ai pas répondu. À quoi voit-on que c'est du cinéma ?",
+    "Un SMS me dit « votre compte sera suspendu ». J'ai vérifié directement sur l'appli de ma banque, tout est normal, rien ne manque. Comment reconnaître ce genre de message la prochaine fois et à qui le transférer ?",
+  ],
+  'arnaque-sms-colis': [
+    "c quoi l'arnaque au colis, mes parents en parlent tout le temps, pour leur expliquer",
+    "encore un colis bloqué par sms alors que j'ai rien commandé, pas touché au lien, on le signale au 33700 ?",
+  ],
+  'arnaque-faux-conseiller-bancaire': [
+    "c'est koi un faux conseiller bancaire, j'ai vu un reportage hier avec une dame ruinée, j'aimerais etre prete si on m'appelle",
+    "Ma banque m'a vraiment appelée hier pour un rendez-vous, une dame que je connais de l'agence. Elle ne m'a rien demandé. Depuis j'ai un doute idiot : qu'est-ce qu'un vrai conseiller n'a jamais le droit de demander ?",
+  ],
+  'arnaque-faux-enfant-whatsapp': [
+    "un inconnu m'a ecrit maman c mon nouveau numero, j'ai pas d'enfant hahaha, je fais quoi du message",
+    "mon fils a vraiment changé de numero cette fois, il m'ecrit de whatsapp, comment etre sure que c'est lui sans le vexer",
+  ],
+  'arnaque-sms-carte-vitale': [
+    "le pharmacien dit que ma carte vitale est morte et le lendemain je recois un sms pour la renouveler, hasard ? j'ai rien rempli",
+  ],
+  'arnaque-fausse-amende': [
+    "sms amende impayée 35 euros, j'ai meme pas le permis je suis mort de rire, a qui on signale",
+  ],
+  'arnaque-faux-support-ecran-bloque': [
+    "mon frere a eu l'ecran rouge qui hurle l'an dernier, il a juste tout eteint, c'etait la bonne chose a faire ? pour savoir",
+  ],
+  'arnaque-faux-site-marchand': [
+    "un site vend des tronconneuses a 19 euros, j'ai pas payé encore, comment verifier qu'il existe pour de vrai",
+  ],
+  'arnaque-sentimentale': [
+    "ma copine parle avec un veuf chirurgien de guerre depuis 2 semaines, il a rien demandé, elle non plus est pas folle, quels sont les signes d'une arnaque a l'amour",
+    "Je suis veuf, je discute avec une dame très gentille sur un site de rencontre. Aucune question d'argent entre nous, on se voit samedi au café. Mes enfants ont peur pour moi : que dois-je vérifier avant ?",
+  ],
+  'arnaque-fausse-location': [
+    "annonce d'un studio pres de l'hopital pour ma fille interne, le prix est trop beau, pas envoyé un sou, on verifie comment",
+  ],
+  'arnaque-vente-leboncoin-vinted': [
+    "je vends le lit medicalisé de mon pere decedé sur leboncoin, un acheteur veut passer par un transporteur, j'ai rien accepté, c normal ?",
+  ],
+  'arnaque-qr-code': ["qr code collé sur la porte du cimetiere pour les horaires, c'est risqué de le scanner ?"],
+  'arnaque-cpf': [
+    "votre cpf va expirer qu'il dit le monsieur, j'ai raccroché, c'est vrai que ça meurt au bout d'un moment ?",
+  ],
+  'arnaque-placement-crypto': [
+    'mon fils de 19 ans veut mettre ses 200 euros de noel en bitcoin, comment voir si le site est autorisé',
+    "c quoi la liste noire de l'amf",
+  ],
+  'arnaque-faux-emploi': [
+    "ma fille de 17 ans a vu un job d'été trop bien payé sur insta, elle a rien envoyé, comment on sait si c'est bidon",
+  ],
+  'arnaque-fausse-celebrite': [
+    "j'ai vu brad pitt malade a l'hopital sur facebook qui salue ses fans francais, j'y crois pas une seconde, comment ils truquent ça",
+  ],
+  'chantage-webcam-photos': [
+    "c'est quoi une sextorsion, je suis educateur et je dois en parler a des jeunes de 14 ans sans leur faire peur",
+  ],
+  'demarchage-telephonique': [
+    "ils appellent 6 fois par jour meme pendant l'enterrement de ma soeur, comment on fait taire les demarcheurs",
+    "j'en peux plus du telephone qui sonne pour l'isolation, je vais devenir violente lol, c'est interdit maintenant non ?",
+  ],
+  'abonnement-cache': [
+    "5,99 par mois depuis un an pour un jeu de mon fils, j'ai la carte et le compte va bien, comment on trouve et on arrete ça",
+  ],
+  'jai-clique-sur-un-lien': [
+    "j'ai ouvert un lien de faux colis en juin, rien rempli rien installé, six mois apres tout va bien, je peux arreter de m'inquieter ?",
+    "Mon mari a touché par erreur un lien dans un message, la page est restée blanche et il l'a fermée. Il n'a rien donné. Il se sent bête. Que vérifie-t-on sur le téléphone pour être tranquilles ?",
+  ],
+  'jai-donne-ma-carte': [
+    "j'avais donné ma carte a un faux site il y a 3 ans, remboursée et carte changée, je veux juste comprendre comment eviter la prochaine",
+  ],
+  rancongiciel: [
+    "la mairie d'a coté s'est faite pirater et rançonner, nous a la maison comment on protege les photos des enfants",
+  ],
+  'releve-ligne-inconnue': [
+    "une ligne PAYPAL 18 euros que je reconnais pas, peut etre ma fille et son cadeau de fete des meres, je verifie comment avant de m'affoler",
+    "j'ai deux fois le meme montant a la pharmacie, c'est pas un vol je pense, juste la machine, qui je vois",
+    "Mon relevé affiche un nom de société à Lyon pour 42 euros le 12. J'étais au restaurant ce jour-là, donc sans doute eux. Comment retrouver à quel magasin correspond un nom sur le compte ?",
+  ],
+  'banque-valider-paiement': [
+    "je paye les fleurs de l'enterrement sur internet et la banque veut que je valide dans l'appli, je la trouve pas cette validation",
+    'carte refusée au magasin la honte, mais sur internet aussi maintenant elle demande une confirmation, ça marche comment',
+    "C'est moi qui achète un billet pour aller voir ma fille qui accouche. Au moment de payer, l'appli de la banque me demande mon empreinte et puis plus rien, paiement abandonné. Comment réactiver cette validation ?",
+  ],
+  'banque-en-ligne-acces': [
+    "compte bloqué apres 3 erreurs de code que j'ai tapées moi meme, j'ai les mains qui tremblent le matin, je reviens comment dans l'appli",
+    "J'ai 79 ans, c'était mon mari qui suivait les comptes et il est mort à Pâques. L'agence a mis le compte à mon nom. J'aimerais apprendre à le regarder sur internet, mais j'ai peur de faire une bêtise.",
+    'ma banque a tué son guichet, je regarde mes sous comment sur le telephone',
+  ],
+  'rib-trouver': [
+    "les pompes funebres me demandent un rib pour me rembourser un trop percu, je le trouve ou dans l'appli",
+  ],
+  'droit-au-compte': [
+    "interdit bancaire depuis mes dettes de jeu de 2017, toutes les banques me ferment la porte, j'ai quel droit",
+  ],
+  'virement-faire': [
+    "je veux faire un virement a mon fils en prison lol non en pension, c'est mensuel, on programme ça comment",
+    "j'ai peur de me tromper de chiffre et que l'argent parte chez un inconnu, les etapes d'un virement svp",
+  ],
+  'payer-avec-telephone': [
+    "ma carte casse toujours, payer avec le tel c'est sur ? si je perds le telephone ils me vident le compte ?",
+  ],
+  'acheter-en-ligne': [
+    "j'ai jamais osé acheter sur internet de peur de me faire plumer, comment voir qu'un site est serieux",
+    'Ma petite-fille va avoir 3 ans et veut un bébé qui pleure, introuvable au magasin. Je le vois sur un site que je ne connais pas. Avant de sortir ma carte, que dois-je regarder ?',
+  ],
+  'retour-remboursement-achat': [
+    "robe noire pour l'enterrement trop petite, ceremonie passée, je peux la renvoyer et etre remboursée ?",
+  ],
+  'garantie-appareil-panne': [
+    'lave linge mort a 13 mois, le vendeur me dit tant pis pour vous, il a le droit ?',
+    'four neuf qui a fait une etincelle et plus rien, pas de feu, la garantie marche comment',
+  ],
+  'colis-suivre': [
+    "mes medicaments pour chien commandés il y a 10 jours, colis perdu ? j'ai le numero de suivi, je regarde ou",
+  ],
+  'comparer-prix': ["assurance obseques je veux comparer sans qu'on m'appelle 100 fois, ya des sites neutres ?"],
+  'resilier-abonnement': [
+    "ma salle de sport refuse que j'arrete alors que je suis enceinte, je resilie comment",
+    'mon pere est mort, je ferme son forfait telephone et sa box, il faut le certificat de deces ?',
+  ],
+  'vendre-occasion': [
+    'vendre les affaires de mamie decedée sur internet sans se faire avoir, par ou on commence, photos prix tout ça',
+  ],
+  'fuite-de-donnees': [
+    "mail de france travail : vos données ont ete volées, rien d'anormal chez moi, il faut que je fasse koi",
+    "L'hôpital où j'ai accouché m'écrit que mon dossier a peut-être fuité après une attaque. Je n'ai reçu aucun message louche depuis. Que risque-t-on vraiment, et quels réflexes prendre tranquillement ?",
+  ],
+  'usurpation-identite': [
+    "c quoi une usurpation d'identité, j'ai perdu une photocopie de ma carte a l'imprimerie, je surveille quoi",
+  ],
+  'donnees-droits-cnil': [
+    "mon ancien medecin est mort, comment je demande les données qu'un site de rdv garde sur moi",
+  ],
+  'photo-publiee-sans-accord': [
+    "ma soeur a mis une photo de moi enceinte sur facebook, c'est pas mechant mais j'aime pas, je lui demande et sinon quoi",
+  ],
+  'droit-oubli-moteur': [
+    "un vieil article de journal parle de mon accident d'alcool de 2009, ça sort avec mon nom sur google, ça peut s'effacer ?",
+  ],
+  'localisation-suivi': [
+    "ma fille de 16 ans et moi on veut se voir sur une carte quand elle rentre le soir, d'accord toutes les deux, comment on active et coupe ça",
+  ],
+  'publicite-ciblee': [
+    "j'ai cherché des cercueils pour maman et maintenant je vois que des pubs d'obseques, ça me mine, on coupe comment",
+  ],
+  'cookies-accepter-refuser': ["si j'accepte les cookies ils me volent quoi au juste"],
+  'traces-numeriques': [
+    'si je meurs demain il reste quoi de moi sur internet ? question de curieux, je veux faire le menage',
+  ],
+  'mot-de-passe-choisir': [
+    "mon vieux mot de passe c'est le nom de mon chien mort, on me dit que c'est nul, je mets quoi alors",
+    "tous mes mots de passe datent de 2010, aucun souci jusqu'ici, faut que je les change ?",
+  ],
+  'mot-de-passe-gestionnaire': ["j'ai 40 mots de passe sur un carnet, si ya le feu je perds tout, ya mieux ?"],
+  'mot-de-passe-oublie': [
+    "j'ai oublié le mot de passe de mon compte sncf je suis une catastrophe ambulante, je fais quoi",
+    'Depuis mon opération à la tête je perds la mémoire des petites choses, dont mes mots de passe. Je vais bien. Quand un site refuse le mien, quelle est la marche à suivre pour en remettre un neuf ?',
+  ],
+  'double-authentification': ['ça sert a quoi le deuxieme code, si je perds mon tel je suis mort non ?'],
+  'code-sms-pas-recu': [
+    "je suis bloquée devant la case du code, le sms vient pas, c'est pour mes resultats d'analyse, je fais koi",
+  ],
+  'compte-mail-pirate': [
+    'ma boite avait ete piratée en 2020, recuperée depuis, comment verifier que plus personne y entre',
+  ],
+  'compte-facebook-pirate': [
+    "une amie s'est fait pirater son facebook, le mien est ok, que regler pour que ça m'arrive pas",
+  ],
+  'mail-creer-adresse': [
+    "mon fils de 10 ans a besoin d'un mail pour le college, on lui en fait un avec lui, quel site",
+  ],
+  'mail-envoyer-piece-jointe': ["envoyer l'acte de deces a la mutuelle par mail, je joins le papier comment"],
+  'mail-boite-pleine': [
+    "boite mail saturée, j'ai loupé le mail du tribunal pour ma date de mariage non divorce, je vide quoi",
+  ],
+  'mail-indesirables-pubs': ['les pubs de viagra me tuent, mon mari rigole, comment les faire disparaitre de ma boite'],
+  'mail-retrouver': [
+    'je cherche le dernier mail de mon papa avant sa mort, il doit etre dans les vieux, comment chercher',
+  ],
+  'whatsapp-utiliser': [
+    "ma fille est partie en mission humanitaire en zone de guerre, elle va bien, elle veut qu'on parle par whatsapp, je l'installe comment",
+  ],
+  'appel-video-famille': [
+    "papa est a l'hopital pour 15 jours, on voudrait se voir en video avec les enfants le soir, on fait ça avec quoi",
+    "Mon fils vit au Canada et vient d'avoir un bébé. J'en pleure de joie mais je ne l'ai jamais vu en vrai. Comment les appeler avec l'image depuis ma tablette, c'est payant à l'étranger ?",
+  ],
+  'reseau-bloquer-signaler': [
+    "un inconnu m'envoie des bonjour ma belle tous les matins, rien de mechant mais c'est lourd, je le bloque comment",
+    "mon ex belle soeur commente toutes mes photos avec ses piques, j'en ai ras le bol, la virer sans faire d'histoire",
+  ],
+  'reseau-supprimer-compte': ['facebook me tue le moral, je veux fermer mon compte pour de bon'],
+  'reseau-confidentialite': ['je suis infirmiere et des patients me trouvent sur facebook, comment cacher mon profil'],
+  'reseau-publier-photos': ['annoncer la mort de mon chien sur facebook avec sa photo, je mets ça ou'],
+  'reseau-groupes': [
+    "le groupe whatsapp de la famille depuis l'enterrement c'est 200 messages par jour, je le coupe ou je sors comment sans vexer",
+  ],
+  'reseau-creer-compte': ["a 75 ans ma psy me conseille facebook pour voir du monde, j'ouvre un compte comment"],
+  'fausses-nouvelles': [
+    "on m'envoie que le vaccin tue les vieux, c'est vrai ou une fausse nouvelle, on verifie ou",
+    'ils disent que tel chanteur est mort, je le trouve nulle part, comment savoir',
+  ],
+  'ia-deepfake-reconnaitre': [
+    "j'ai vu une video du president qui annonce la guerre, faux evidemment, mais a quoi on voit le trucage",
+  ],
+  'ia-donnees-a-ne-pas-donner': ["je peux montrer ma prise de sang a chatgpt ou c'est pas prudent"],
+  'ia-verifier-reponse': [
+    "l'ia me dit que mon grain de beauté est rien du tout, faut la croire ou pas, pas de douleur ni rien",
+  ],
+  'ia-utiliser-chatbot': [
+    "je dois ecrire un discours pour l'enterrement de mon oncle, une ia peut m'aider ? on fait comment",
+  ],
+  'intelligence-artificielle-cest-quoi': ["l'ia va tuer nos metiers ? deja c'est quoi en vrai"],
+  'imprimante-ne-repond-pas': [
+    "AU SECOURS l'imprimante veut plus rien savoir et je dois imprimer une convocation",
+    "cette imprimante aura ma peau, elle dit hors ligne alors qu'elle est allumée sous mon nez",
+  ],
+  'imprimer-document': ["imprimer le plan du cimetiere depuis mon telephone, je n'ai pas d'imprimante, on va ou"],
+  'scanner-telephone': ["l'hopital veut une copie de ma mutuelle, j'ai qu'un telephone, je scanne comment"],
+  'faire-un-pdf': ["le notaire veut les 6 pages de la succession en un seul pdf, j'ai 6 photos, je deviens chevre"],
+  'joindre-document-site-refuse': [
+    "le site de la mdph refuse le certificat de mon medecin, trop lourd qu'il dit, j'en ai marre, comment le reduire",
+  ],
+  'fichier-efface-ou-illisible': [
+    "j'ai effacé la video des 2 ans de ma fille, je suis mal, on peut la recuperer ?",
+    "La seule photo de mon frère disparu, mort en mer en 1996, était sur cet ordinateur et je l'ai mise à la corbeille en rangeant. J'ai les larmes aux yeux mais rien n'est urgent. Peut-elle se retrouver ?",
+  ],
+  'cle-usb-copier': ["copier les photos de maman decedée sur une clé pour chacun de mes freres, c'est long ?"],
+  'nuage-sauvegarde': ["si ma maison prend feu je perds 20 ans de photos, c'est quoi ce nuage ou on les met a l'abri"],
+  'photos-telephone-ordinateur': [
+    "mon tel va rendre l'ame, passer les photos du petit sur le pc avant qu'il meure, avec un cable ?",
+  ],
+  'ameli-compte-creer': [
+    "ma fille vient d'avoir 18 ans, elle veut son propre compte ameli, elle fait ça comment, je suis a coté",
+  ],
+  'ameli-mot-de-passe-oublie': [
+    "bloquée d'ameli depuis mon cancer j'avais changé de numero, aujourd'hui je vais mieux, je rentre comment",
+  ],
+  'remboursements-ameli': [
+    'mon hospitalisation de mars, toujours pas remboursée, je vois ça ou',
+    'prise de sang payée 28 euros au labo, la secu rend combien et quand',
+  ],
+  'carte-vitale-perdue': [
+    "carte vitale volée avec mon sac il y a un an, jamais refaite, j'ai pas ete malade lol, je la redemande ou",
+  ],
+  'appli-carte-vitale': [
+    "ma carte vitale reste toujours a la maison quand je vais chez le medecin avec le petit, la mettre dans le telephone c'est possible ?",
+  ],
+  'attestation-droits-ameli': ["l'hopital veut une attestation de droits pour mon accouchement, je l'imprime d'ou"],
+  'medecin-traitant-declarer': ["mon medecin est mort, j'en ai plus, comment on en declare un nouveau"],
+  'rendez-vous-medecin-en-ligne': [
+    'un rdv chez le gyneco pour ma fille de 16 ans qui a mal pendant ses regles, on prend ça sur internet comment, avec elle',
+    "rendez vous pour arreter l'alcool, j'ai pris la decision et je suis fier, doctolib ça marche comment",
+    'Mon fils de 7 ans a une dent qui bouge et rien de pressé, mais le dentiste ne répond jamais au téléphone. Comment prendre rendez-vous par internet pour un enfant, faut-il lui créer un compte à lui ?',
+  ],
+  teleconsultation: [
+    "ma fille de 2 ans a le nez qui coule, pas de fievre, voir un docteur en video c'est remboursé ?",
+    "j'ai peur des hopitaux, voir mon medecin en video pour mon ordonnance de tension, il faut quoi comme materiel",
+  ],
+  'mon-espace-sante-activer': [
+    'resultats de prise de sang je les trouve ou sur internet, le labo me dit mon espace santé',
+    "Je dois me faire opérer du cœur en février, tout est prévu et je suis confiant. Le chirurgien me dit de ranger mes examens dans Mon espace santé. Comment l'ouvrir et y mettre mes papiers ?",
+  ],
+  'mon-espace-sante-acces-medecin': [
+    "je veux pas que mon dentiste voie que j'ai fait une depression en 2016, on peut cacher un papier ?",
+  ],
+  'ordonnance-numerique': [
+    "le medecin de garde m'a donné une ordonnance avec un carré bizarre, c'est quoi, la pharmacie va me prendre pour une voleuse",
+  ],
+  'carte-europeenne-ceam': [
+    "on part en italie avec mon bebe, si il tombe malade la bas la carte europeenne ça couvre l'hopital ?",
+  ],
+  'complementaire-sante-solidaire': [
+    "j'ai plus de mutuelle depuis que mon mari est mort, 870 euros par mois, j'ai droit a la css ?",
+  ],
+  'caf-changement-situation': [
+    'mon compagnon est parti vivre ailleurs, separation calme, je dois le dire a la caf sous combien de temps',
+    'mon mari est incarceré depuis 3 semaines, la caf doit le savoir ? je le declare ou',
+  ],
+  'caf-rembourser': [
+    "la caf me reclame 1240 euros j'ai failli m'etouffer, j'ai pas fraudé, on peut etaler ou contester ?",
+  ],
+  'caf-declaration-trimestrielle': ["declaration trimestrielle en retard car j'etais hospitalisé, c'est fichu ?"],
+  'caf-connexion': ['la caf me bloque, mot de passe inconnu, je hurle tout seul devant mon ecran, comment je rerentre'],
+  'caf-attestation-message': ["le juge aux affaires familiales veut une attestation caf, je l'ai ou"],
+  'caf-creer-compte': ["premier bebe dans 2 mois on est jamais allés a la caf, on s'inscrit comment"],
+  'rsa-prime-activite': [
+    "sorti de prison en septembre, je bosse 15h par semaine, prime d'activité ou rsa, je regarde ou",
+  ],
 } satisfies Wordings
