@@ -730,4 +730,210 @@ export const wordings = {
   'rsa-prime-activite': [
     "sorti de prison en septembre, je bosse 15h par semaine, prime d'activité ou rsa, je regarde ou",
   ],
+  'impots-declarer': [
+    "Mon mari est mort en octobre et c'est moi qui vais faire les impôts au printemps. Je ne suis pas perdue, juste hésitante : une déclaration ou deux pour cette année-là, et par internet c'est possible ?",
+    "ma fille de 19 ans travaille un peu, je la declare avec moi ou elle toute seule, j'ai peur d'une amende",
+  ],
+  'impots-premiere-connexion': [
+    "mon fils de 18 ans recoit une lettre des impots il croit qu'il va en prison mdr, on ouvre son espace ensemble comment",
+  ],
+  'impots-mot-de-passe': [
+    "impots.gouv m'a ejecté 3 fois comme un voleur, mon numero fiscal est dans un carton brulé, je le retrouve ou",
+  ],
+  'impots-payer': [
+    '1300 de taxe fonciere ils veulent ma mort, on peut payer en dix fois',
+    "J'ai hérité de la maison de ma mère décédée l'an passé et voilà la taxe foncière à mon nom. Je n'ai jamais payé d'impôt en ligne de ma vie. Quelles sont les étapes, et que risque un retard de quelques jours ?",
+  ],
+  'impots-corriger': [
+    "j'ai oublié de declarer la pension de ma mere en ehpad, c'est pas de la fraude juste un oubli, je corrige ou",
+  ],
+  'impots-avis': [
+    "La maison de retraite de mon oncle nous demande son avis d'impôt. Il est assis près de moi avec ses papiers et sa bonne humeur. Où le trouve-t-il dans son espace, et peut-on l'imprimer ?",
+  ],
+  'impots-faux-message': [
+    'mail des impots qui me doit 480 euros, ça sent la mort ce truc, pas cliqué, ils remboursent jamais par mail si ?',
+  ],
+  'franceconnect-comment': [
+    "j'ai peur que franceconnect donne mes papiers de santé a la police ou aux impots, ça marche comment ce bouton",
+  ],
+  'franceconnect-bloque': [
+    "franceconnect me bloque depuis que j'ai pris le nom de mon mari decedé, il me reconnait plus, je fais koi",
+  ],
+  'identite-numerique-la-poste': [
+    "Le facteur a ri quand je lui ai dit que j'avais peur de lui montrer ma carte d'identité. Pour l'Identité Numérique, il doit bien me voir en vrai ? Et à quoi cela sert-il pour ma formation ?",
+  ],
+  'france-identite-application': [
+    "controlé par les gendarmes sans mon permis sur moi, ils m'ont parlé d'une appli, on le met dans le telephone comment",
+  ],
+  'carte-grise-achat': [
+    "J'achète la voiture de ma tante à son mari, elle est morte cet été. Il a le certificat et les clés, tout le monde est d'accord dans la famille. Quels papiers pour mettre la carte grise à mon nom ?",
+  ],
+  'voiture-vendre': [
+    "j'ai vendu ma bagnole a un jeune, s'il tue quelqu'un avec c'est pour moi ou pas ? comment je declare la vente",
+    "La vieille voiture de papa dort au garage depuis son décès. On la donne à mon neveu de 20 ans qui vient d'avoir son permis. Que remplit-on, et comment être sûr que les amendes ne viendront pas chez nous ?",
+  ],
+  'permis-conduire': [
+    "permis volé avec ma veste en boite il y a 6 mois, j'ai fait la plainte, maintenant j'en redemande un ou",
+    "Je me suis fait prendre avec un verre de trop il y a deux ans, stage fait, amende payée, c'est derrière moi. J'aimerais simplement voir combien de points il me reste sans passer par un site payant.",
+  ],
+  'constat-amiable-accident': [
+    "on m'est rentré dedans au feu, personne de blessé juste de la tole, le constat sur le telephone c'est valable",
+    'Ma fille de 20 ans a accroché un poteau chez le médecin, puis une voiture garée. Tout le monde va bien, le monsieur a été charmant. On remplit le constat à deux ce soir : par où commencer ?',
+  ],
+  'controle-technique': ["ma voiture est recalée pour freins morts, j'ai combien de temps pour la contre visite"],
+  'itineraire-gps-telephone': [
+    "trouver le chemin de l'hopital a pied depuis la gare avec mon telephone, je me perds toujours",
+  ],
+  'train-billet': [
+    "ma grand mere est morte je descends a l'enterrement vendredi, changer mon billet de train sur le telephone ça se fait comment",
+  ],
+  covoiturage: ['ma fille de 19 ans veut faire du blablacar avec un inconnu, je flippe un peu, quelles precautions'],
+  'carte-reduction-train': [
+    "je vais voir mon fils a la prison de l'autre bout du pays chaque mois, quelle carte pour payer le train moins cher",
+  ],
+  'carte-transport-navigo': ["navigo perdu par mon ado pour la 3e fois je vais l'etrangler, on le refait combien"],
+  'critair-vignette': [
+    "je dois conduire ma mere a l'hopital dans une grande ville, sans vignette on m'arrete ? ça se commande ou",
+  ],
+  'aide-voiture-propre': ["mon diesel est mort, une electrique avec une aide quand on gagne 1300 c'est jouable ?"],
+  'timbre-fiscal': [
+    "la mairie me demande un timbre pour ma carte volée, j'ai peur d'acheter ça sur un faux site, c'est lequel le vrai",
+  ],
+  'faux-sites-administratifs': [
+    "29 euros pour l'acte de deces de mon pere sur un site tricolore, je n'ai pas payé heureusement, c'est gratuit normalement ?",
+    "Je cherchais comment refaire une carte grise et je suis tombé sur trois sites qui se ressemblent, avec Marianne partout. J'ai tout fermé sans rien payer. À quoi reconnaît-on le site de l'État ?",
+  ],
+  'listes-electorales': ['sorti de prison je peux revoter ? comment je verifie si je suis inscrit'],
+  'vote-procuration': [
+    "Je serai à l'hôpital le jour du vote pour ma hanche et je ne veux pas manquer ça. Ma voisine accepte de voter pour moi. Faut-il que j'aille à la gendarmerie avant, ou tout se fait par internet ?",
+  ],
+  'changement-adresse': ["je demenage pres de ma fille qui est malade, prevenir impots caf secu en une fois c'est ou"],
+  'france-titres-suivi': [
+    "mon dossier ants est bloqué depuis 2 mois j'ai envie de tout casser, on voit ou ça en est comment",
+  ],
+  'services-publics-qui-appeler': [
+    "j'en ai marre de parler a des machines qui raccrochent !! c'est quel numero pour une question de papiers apres un deces",
+  ],
+  'mariage-dossier': [
+    "je suis veuf et je me remarie a 71 ans hihi, quels papiers pour la mairie, l'acte de deces de ma premiere femme ?",
+  ],
+  pacs: [
+    "On veut se pacser avant mon opération, pas par peur de mourir mais pour être tranquilles. Nous avons déjà nos pièces d'identité. Quels autres papiers, et le rendez-vous se prend en mairie ou chez le notaire ?",
+  ],
+  'prenom-changer': ["ma fille de 14 ans deteste son prenom c'est celui d'une tante morte, ça se change a la mairie ?"],
+  'titre-sejour-anef': [
+    "Ma carte de séjour finit dans trois mois et le site refuse ma photo. Je ne suis pas en danger d'expulsion, j'ai un travail et deux enfants à l'école. Comment demander le renouvellement en ligne sans me tromper ?",
+  ],
+  'visa-france': [
+    "Mon père est mort au pays le mois dernier et je voudrais faire venir maman quelques semaines pour qu'elle se repose avec nous. Quels papiers faut-il pour le visa, et l'attestation d'accueil se demande où ?",
+  ],
+  'nationalite-francaise': [
+    '10 ans ici, une amende une fois, ils vont me refuser la nationalité pour ça ? comment se fait la demande',
+  ],
+  'association-creer': [
+    'on a perdu un copain dans un accident et on veut faire une association a son nom, on la declare comment',
+  ],
+  'association-subvention': [
+    'notre asso de pecheurs a brulé sa caisse (dépensée je veux dire), une subvention de la mairie ça se demande sur quel site',
+  ],
+  'association-outils-numeriques': [
+    'Notre trésorier est décédé brutalement et tout était dans son cahier. On se relève doucement. Quels outils gratuits pour que les comptes et la liste des membres soient partagés entre plusieurs personnes du bureau ?',
+  ],
+  'micro-entreprise-creer': [
+    "je veux toiletter des chiens chez moi, j'ai des dettes perso ça empeche de creer sa micro entreprise ?",
+  ],
+  'micro-entreprise-declarer': [
+    "j'ai rien vendu ce trimestre j'etais a l'hosto, je declare zero a l'urssaf ou rien du tout",
+  ],
+  'petite-entreprise-numerique': [
+    'ma boulangerie meurt a petit feu, les jeunes me disent google, je me fais voir comment sur internet',
+  ],
+  'cv-faire': [
+    "trou de 3 ans dans mon cv a cause d'un cancer gueri, je le mets ou pas et comment je refais ça propre",
+    "Mon fils de 17 ans cherche un petit boulot d'été et n'a jamais travaillé, il se croit bon à rien alors que c'est un amour. Comment bâtir avec lui un premier CV quand on n'a pas d'expérience ?",
+  ],
+  'candidature-par-mail': ["je postule a la police municipale, lettre et cv par mail, j'ecris quoi dans le message"],
+  'sites-emploi-alertes': [
+    "viré de l'abattoir, je cherche n'importe quoi sauf tuer des betes, les alertes d'offres on les met ou",
+  ],
+  'entretien-visio': ["entretien en video lundi je suis mort de trouille, comment je me prepare et j'allume la camera"],
+  'linkedin-profil': [
+    "Après un burn-out dont je suis bien sortie, ma conseillère veut que je me montre sur LinkedIn. J'ai un peu honte de mon parcours en morceaux. Par quoi commence-t-on un profil, et faut-il une photo ?",
+  ],
+  'teletravail-debuter': [
+    "mon vpn me jette dehors toutes les 10 min c'est la torture, c'est quoi un vpn deja et on s'y connecte comment",
+  ],
+  'reunion-visio-travail': [
+    "On enterre ma grand-mère jeudi en Bretagne et mes cousins de l'étranger voudraient suivre par Teams ou Zoom. On m'envoie un lien pour essayer avant. Je clique et ensuite, faut-il installer quelque chose ?",
+  ],
+  'documents-partages': [
+    'avec mes soeurs on ecrit le texte pour les obseques de papa chacune de son coté, comment travailler a 3 sur le meme',
+  ],
+  'traitement-de-texte': [
+    "taper une lettre au juge des tutelles sur l'ordi, avec marges et tout, je sais pas ou on commence",
+  ],
+  'tableur-somme': [
+    "Je fais mes comptes depuis que j'ai vu que je buvais et fumais 180 euros par mois, ça m'a réveillé ! Pour noter les dépenses dans un tableau et avoir le total tout seul, comment fait-on ?",
+  ],
+  'signer-document': [
+    "Le notaire nous envoie un lien pour signer la procuration de la succession de mon frère, c'est bien lui, je l'ai eu au téléphone. Signer avec le doigt, est-ce valable, et comment cela se passe-t-il ?",
+  ],
+  'dossiers-ranger': [
+    "Depuis la mort de mon époux je range son ordinateur, qui est devenu le mien. Ses photos, ses factures, tout est mélangé sur l'écran. Comment créer des dossiers et y mettre les choses sans rien perdre ?",
+  ],
+  'photo-retoucher': [
+    "Pour le faire-part de maman nous avons une jolie photo, mais trop sombre, avec un inconnu derrière elle. Je ne suis pas douée. Comment l'éclaircir et couper le bord avec mon téléphone ?",
+  ],
+  'video-monter': [
+    "monter une petite video souvenir pour l'enterrement de ma marraine, musique et photos, avec mon tel",
+  ],
+  'podcast-faire': ["j'adore les podcasts de meurtres et d'enquetes, on m'a dit que c'etait gratuit, j'ecoute ça ou"],
+  'image-verifier-origine': [
+    "photo d'un enfant blessé dans une guerre qui tourne partout, je voudrais savoir d'ou elle vient vraiment",
+  ],
+  'tele-chaines-perdues': [
+    "plus de TF1 et c'est le soir de ma serie policiere, je vais mourir, la tele dit pas de signal",
+  ],
+  'tele-netflix-applis': [
+    'mon mari est au lit avec la jambe cassée, comment mettre youtube sur la grosse tele de la chambre',
+  ],
+  'montre-connectee': [
+    "ma montre dit que mon coeur bat a 110 quand je monte l'escalier, le docteur dit que tout va bien, je la relie au telephone comment",
+    "Mes enfants m'ont offert une montre qui détecte les chutes, car j'ai 80 ans et je vis seule. Je ne suis jamais tombée, mais cela les rassure. Comment la mettre en route avec mon téléphone ?",
+  ],
+  'imprimante-installer': [
+    "imprimante neuve achetée apres le deces de l'ancienne, paix a son ame, je l'installe comment sur le pc",
+  ],
+  'objets-connectes-assistant-vocal': [
+    "Alexa répond plus a ma mere, elle lui hurle dessus au secours j'ai plus de musique, c'est a trois heures de rire, comment la relancer",
+  ],
+  'drone-alphatango': [
+    'mon fils de 14 ans a eu un drone a noel, la gendarmerie peut lui prendre ? faut le declarer ou',
+  ],
+  'chasse-peche': [
+    'permis de chasse de mon pere decedé, je veux passer a mon tour mes validations, ça se prend sur internet ?',
+  ],
+  'conseiller-numerique-cest-quoi': [
+    "t'es un docteur pour ordi ou un policier ou quoi, tu fais quoi exactement un conseiller numerique",
+  ],
+  'cours-numerique-atelier': [
+    "Ma femme gérait tout sur l'ordinateur et je l'ai perdue au printemps. Je n'ai pas envie qu'on fasse à ma place, je veux apprendre. Y a-t-il des cours gratuits pour un homme de 74 ans qui part de zéro ?",
+  ],
+  'niveau-numerique-pix': [
+    "j'ai peur d'avoir honte devant les jeunes, un test pour savoir mon niveau en ordi, chez moi sans juge ?",
+  ],
+  'france-travail-cv-profil': [
+    "comment je mets mon cv sur france travail, la dame m'a dit sinon radiée, elle m'a fait peur mais gentiment",
+  ],
+  'pollution-numerique': [
+    'mon fils de 9 ans dit que mes mails tuent la planete, il a raison ? que faire pour polluer moins',
+  ],
+  'logiciels-libres': ["windows veut ma peau et mes sous, linux c'est gratuit vraiment ou ya un piege"],
+  'blog-site-creer': [
+    "Après ma maladie, j'ai envie de raconter mes douze mois d'hôpital avec humour sur un petit blog, pour ma famille et ceux que cela ferait rire. Quel site gratuit choisir, et comment le garder privé ?",
+  ],
+  'mail-repondre-copie-signature': [
+    "j'ai repondu a tous au lieu de juste mon chef, je veux mourir de honte mdr, c'est quoi la difference avec repondre",
+  ],
+  'mail-sur-telephone': ["mails de l'hopital que je lis que sur l'ordi, je les veux aussi sur le tel"],
 } satisfies Wordings
