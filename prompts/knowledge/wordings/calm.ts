@@ -8,6 +8,7 @@ export const wordings = {
     "mon fils de 13 ans me tue avec son tiktok, toutes ses copains l'ont soit disant, c'est permis à cet âge ou pas",
     "la petite rentre en 6e et elle veut insta, je voudrais pas etre la mechante de service, il y a une regle sur l'age ?",
     "Notre garçon a 12 ans, il est sage et il n'a rien fait de mal, mais il demande WhatsApp pour le groupe de la classe. Son père dit oui, moi j'hésite. Que dit la loi et comment lui ouvrir ça en douceur ?",
+    "toutes les filles de cm2 ont soit disant whatsapp, la mienne a 10 ans et se sent exclue, elle en pleure un peu le soir. est ce que c'est autorisé et si je dis oui on regle quoi ensemble au depart",
   ],
   'controle-parental': [
     "on achete un premier portable a notre gamine de 10 ans pour le trajet de l'ecole, coment on regle le controle parental",
@@ -15,6 +16,8 @@ export const wordings = {
     'bloquer les sites pour adultes sur le tel de mon ado de 14 ans svp',
     "Mon ex lui a offert une console, elle a 8 ans. Je n'ai rien contre les jeux mais je voudrais que ça s'éteigne à 20 h et qu'elle ne tombe pas sur des jeux où on tue tout le monde, c'est réglable ?",
     'le petit a deviné mon code et il a desactivé le controle parental ahah je suis mort de rire mais bon, comment je le remets mieux que ça',
+    "Ma petite-fille de 8 ans dort chez nous le mercredi et notre tablette n'a aucune protection. Elle est obéissante, mais on préfère prévenir que guérir. Peut-on faire une session rien que pour elle, et comment ?",
+    "mon fils de 15 ans refuse le controle parental, il dit que c de l'espionnage et qu'on est la gestapo, bon, à cet age on met quoi comme limites sans lire ses messages et sans que ca finisse en guerre",
   ],
   'ecrans-enfants': [
     'mon ado de 15 ans vit la nuit sur son ecran et dort en cours, je sais plus coment poser des regles',
@@ -22,17 +25,21 @@ export const wordings = {
     'On se dispute tous les soirs avec mon garçon de 13 ans pour le jeu de guerre, rien de dramatique, il est bon élève et gentil, mais il ne lâche plus la manette. Comment en parler sans que ça tourne au procès ?',
     "mes jumeaux de 7 ans devant youtube du matin au soir pdt les vacances, j'ai un peu honte, par ou je commence",
     'est ce que les ecrans abiment vraiment le cerveau des bébés ? le mien a 18 mois et sa mamie lui met des dessins animés',
+    "ma fille de 2 ans hurle comme si on l'egorgeait quand je range le telephone, ca dure 5 minutes et elle passe a autre chose. le pediatre dit pas d'ecran, c'est vraiment zero a son age et je fais quoi a la place ?",
+    "Mon mari dit que notre ado est drogué à son jeu. Il mange, il rit, il a des copains, il a juste eu 8 en maths. À partir de quand faut-il s'inquiéter, et quelles règles simples poser à la maison ?",
   ],
   'photos-enfants-reseaux': [
     "ma belle-mère met des photos de mon bébé sur facebook, on s'est un peu accroché, comment lui expliquer et les faire enlever",
     "photos de ma fille a la piscine du camping sur le facebook de la colo, ya rien de choquant mais j'aimerais mieux pas, jai le droit de dire non ?",
     "Je suis séparée, le papa publie notre fils de 6 ans à chaque week-end. Pas de conflit entre nous, je me demande juste si les deux parents doivent être d'accord et comment partager les photos autrement.",
+    "La maîtresse demande de signer un papier pour les photos de classe sur le site de l'école. Mon ex-femme a signé, moi j'hésite, sans vouloir faire d'histoires. Ai-je le droit de refuser pour notre fils de 7 ans ?",
   ],
   'jeux-video-achats': [
     "mon fils a dépensé 45 euros dans brawl stars avec ma carte enregistrée, il s'est excusé, comment bloquer les achats et demander le remboursement",
     'roblox : le petit a acheté des robux sans le savoir, il pleurait le pauvre, est ce que ça se rembourse',
     "Mon petit-fils de 10 ans a cliqué sur acheter dans son jeu de foot et il y en a pour 29,99. On ne l'a pas tué, mais on voudrait que le téléphone demande un mot de passe avant chaque achat. Où est ce réglage ?",
     "c quoi les vbucks dans fortnite mon gamin m'en reclame a noel c'est dangereux ?",
+    'alerte rouge à la maison : 9,99 + 9,99 + 4,99 sur ma facture de téléphone pour des diamants dans un jeu. Mon coupable a 6 ans et demi. Peut-on être remboursé et interdire ça pour de bon ?',
   ],
   'pronote-ent-educonnect': [
     "mon fils a une absence marquée sur pronote alors qu'il etait a l'hopital pour ses vegetations, ou je regarde ça et je repond au college",
@@ -81,7 +88,10 @@ export const wordings = {
   'conge-parental': [
     "bebe malade tout l'hiver, rien de grave mais je veux m'arreter un an, c'est quoi le congé parental et je préviens le patron coment",
   ],
-  'conge-maternite': ['enceinte et fatiguée, mon medecin dit repos, le congé mater commence combien de semaines avant'],
+  'conge-maternite': [
+    'enceinte et fatiguée, mon medecin dit repos, le congé mater commence combien de semaines avant',
+    'Je suis caissière et enceinte de jumeaux, le médecin est content de nous trois. Mon patron me demande des dates. Combien de semaines avant et après pour des jumeaux, et qui me paie pendant ce temps ?',
+  ],
   'allocation-rentree': [
     "mon fils a 16 ans et il est en lycee pro, la caf me demande si il est toujours a l'ecole pour l'ars, je repond ou",
   ],
@@ -122,6 +132,7 @@ export const wordings = {
   ],
   'papiers-perdus-ou-voles': [
     "portefeuille perdu l'été dernier, jamais retrouvé, j'ai rien fait pour ma carte d'identité, je dois encore aller a la gendarmerie ?",
+    "Mon fils de 13 ans a perdu sa carte d'identité au stade, sûrement tombée de son sac de foot. Pas de vol, pas de drame. Faut-il passer par la police ou directement par la mairie, et avec quels papiers ?",
   ],
   'papiers-retrouves': [
     "j'ai retrouvé mon passeport que j'avais dit volé a la police, il etait sous le lit la honte, je peux m'en servir",
@@ -135,6 +146,8 @@ export const wordings = {
     "telephone perdu dans le train le mois dernier, ligne deja coupée et nouvelle puce reçue, est ce utile de faire encore une declaration à la police pour l'assurance",
     "c'est quoi le numero imei que la gendarmerie demande quand on perd son tel, je veux le noter avant",
     'mon fils perd son portable une fois sur deux (jamais volé, toujours sous le canapé), comment on le fait sonner de loin',
+    "Il y a trois ans on m'a arraché mon téléphone en vacances, j'ai porté plainte, tout est classé. Hier le vendeur me demande si l'ancien appareil est toujours relié à mon compte. Comment on voit cela et on l'enlève ?",
+    "jai oublié mon portable dans le taxi samedi, le chauffeur me l'a ramené, brave homme. du coup je voudrais apprendre a le faire sonner ou le voir sur une carte depuis l'ordi si ca recommence",
   ],
   'code-pin-puk': [
     'ma puce est bloquée 3 codes faux, mon telephone est mort ??? ou je trouve le puk',
@@ -150,6 +163,7 @@ export const wordings = {
     "j'en peux plus de cet ordi il est bloqué sur le rond qui tourne, je vais le jeter par la fenetre !!!",
     'ecran bloqué sur une photo de mon chat, plus aucun bouton ne repond, pas de message rien, juste figé',
     "aidez moi vite svp mon pc a planté et j'ai pas enregistré ma lettre au juge (rien de grave c un changement de nom)",
+    "Je voulais commander une pizza et tout s'est arrêté, plus rien ne réagit au doigt, même le bouton rouge pour raccrocher. Aucun message de virus ni numéro à appeler. On le redémarre de force comment, ce fichu téléphone ?",
   ],
   'ordinateur-lent': [
     "cet ordinateur me tue, 20 minutes pour s'allumer, je prends mon cafe et j'ai le temps de vieillir",
@@ -245,11 +259,14 @@ export const wordings = {
     "Mon père est mort au printemps et ma mère se retrouve devant l'ordinateur dont lui seul se servait. Elle a 77 ans et elle est courageuse. Comment l'aider à apprendre petit à petit sans la brusquer ?",
     "mon voisin me tue avec ses questions d'ordi mais je l'aime bien, comment lui apprendre a le faire lui meme",
     "mon fils de 30 ans handicapé veut apprendre les sms, j'y vais comment pas a pas",
+    'Mon voisin a 90 ans, ancien pompier, il a éteint des incendies mais un téléphone tactile le terrorise. On prend le café le mardi. Comment lui montrer les appels et les photos sans jamais toucher à sa place ?',
+    "mon mari a fait un avc l'annee derniere, il parle mal mais il comprend tout, il veut réecrire des sms a ses copains. c moi qui lui apprends, vous auriez une methode pas a pas, des petits trucs",
   ],
   'aidants-connect': [
     "c quoi aidants connect c'est payant ? mon grand pere a peur du mot mandat",
     "ma tante a 88 ans et ne sait pas se servir d'un ordi, je suis loin, qui a le droit de faire ses papiers avec elle, un pro",
     "l'assistante sociale de l'hopital m'a parlé d'un aidant connect avec carte, ça marche comment et on en trouve ou",
+    "Ma mère a 85 ans et toute sa tête, c'est seulement ses yeux. Elle ne veut pas que ce soit moi qui me mêle de ses sous. Il paraît que des professionnels assermentés existent, gratuits : comment cela marche-t-il ?",
   ],
   'france-services': [
     "les impots la caf la retraite j'en peux plus des robots, ou je peux voir quelqu'un en vrai",
@@ -270,6 +287,7 @@ export const wordings = {
     "ma mere oublie de payer et achete n'importe quoi a la télé, c'est quoi la difference entre tutelle et curatelle, faut un juge ?",
     "Mon frère est schizophrène, il va bien avec son traitement, mais il signe des crédits sans comprendre. Le médecin nous parle de curatelle. Comment se fait la demande, à quel tribunal, et est-ce qu'il garde ses droits ?",
     'habilitation familiale pour papa dans le coma artificiel depuis son operation, les medecins sont confiants, en quoi ça consiste',
+    "tonton a 79 ans il donne des cheques a tout le monde, au facteur, au coiffeur, personne le vole mais il aura plus rien. on est 4 neveux d'accord entre nous, la demande au juge ca se passe comment",
   ],
   'directives-anticipees': [
     "je veux pas qu'on s'acharne sur moi quand je serai mourante, je suis en pleine forme, ou on ecrit ça",
@@ -309,6 +327,7 @@ export const wordings = {
     'le facebook de mon frere mort souhaite encore son anniversaire, ça nous fait mal, comment on le ferme',
     'la boite mail de mon pere decede recoit toujours des factures, on peut faire quoi sans avoir son mot de passe',
     "maman est morte et netflix continue de prelever sur son compte, j'arrete ça comment",
+    "une dame de ma chorale est decedée, je gerais la page facebook avec elle, la famille est d'accord pour garder son profil en souvenir. il parait que ca existe un compte de commemoration, qui doit le demander",
   ],
   'livret-famille': [
     'faut il faire marquer la mort de mon mari sur le livret de famille, et ou',
@@ -333,6 +352,7 @@ export const wordings = {
     "on m'a cambriolé la cave cet été, un velo et une perceuse, je peux porter plainte sur internet sans aller au commissariat",
     'retro cassé par un inconnu, plainte en ligne ou gendarmerie ?',
     "Mon scooter a été volé il y a trois semaines pendant mes vacances. L'assurance me demande le dépôt de plainte. Je ne sais pas qui a fait ça. Puis-je commencer la déclaration par internet le soir ?",
+    "Quelqu'un a mis le feu à ma boîte aux lettres le soir d'Halloween. Elle était vide, on dormait, plus de peur que de mal. Je ne sais pas qui. La déclaration par internet suffit-elle ou dois-je aller à la gendarmerie ?",
   ],
   'aide-juridictionnelle': [
     'convoqué au tribunal en janvier pour une histoire de loyer ancienne, je touche 900 euros, un avocat gratuit ça se demande comment',
@@ -346,10 +366,12 @@ export const wordings = {
     "flashé a 94 par la gendarmerie, recu l'avis par la poste, je paye ou et on peut etaler ?",
     "c'est ma fille de 22 ans qui conduisait et l'amende est a mon nom, comment on designe le conducteur",
     "Amende de 135 euros pour un téléphone au volant, alors que je tenais mon rasoir ! Ça me tue. Je l'ai bien reçue en papier à la maison. Comment la contester proprement et dans quel délai ?",
+    "un papier sur mon pare brise devant l'hopital pendant que ma femme accouchait !! j'ai meme pas vu le panneau. 35 euros c'est pas la mort mais je trouve ca injuste, je peux le contester et comment",
   ],
   'conflit-employeur-prudhommes': [
     "mon patron me doit 2 mois de salaire, je suis en colere mais calme, les prud'hommes ça marche comment",
     "licencié par sms apres 8 ans, ça m'a tué sur le coup, vers qui on se tourne pour savoir si c'est legal",
+    "Mon chef m'a hurlé dessus devant tout le monde parce que j'ai demandé mes heures sup. Je n'ai pas peur de lui, je veux mes sous. Qui peut me dire mes droits gratuitement, et c'est quoi les prud'hommes ?",
   ],
   'accident-du-travail': [
     "tombé d'un escabeau au boulot la semaine derniere, 3 points de suture, mon chef dit que c'est a moi de declarer, c'est vrai ?",
@@ -359,6 +381,7 @@ export const wordings = {
     "je suis en depression suivie, mon medecin prolonge l'arret, je l'envoie a qui et sous combien de temps",
     "arret maladie envoyé 4 jours trop tard j'ai peur qu'ils me coupent tout, il se passe quoi",
     "grippe de cheval, 5 jours d'arret, les 3 premiers sont payés ?",
+    "le docteur m'arrete dix jours pour le dos, c'est rien, mais c'est ma première fois en 22 ans de boite et j'ai l'impression d'etre un tire au flanc. j'envoie quoi à qui, et je dois rester chez moi ?",
   ],
   demission: [
     "j'en peux plus de ce boulot, je suis pas malade j'ai juste trouvé mieux, modele de lettre de demission et preavis svp",
@@ -389,6 +412,7 @@ export const wordings = {
   'retraite-demander': [
     "j'ai 63 ans le dos mort, je veux partir en juillet, la demande se fait combien de mois avant",
     "Mon mari prend sa retraite en avril. Il a travaillé chez les pompiers, puis dans le privé. Je suis à côté de lui devant l'écran : une seule demande pour toutes les caisses, ou une pour chacune ?",
+    "ma femme dit que si je reste a la maison on va s'entretuer haha, mais j'ai 64 ans et mes genoux sont finis. je compte partir en octobre. je demande sur quel site et combien de temps avant",
   ],
   'retraite-attestation': [
     "je dois prouver que je suis pas mort !!! c'est quoi ce certificat de vie, je vis au maroc 6 mois par an",
@@ -400,10 +424,12 @@ export const wordings = {
   surendettement: [
     "j'ai des dettes partout j'ai honte mais je suis bien entourée, le dossier banque de france c'est quoi et ça coute rien ?",
     'mes parents sont surendettés, ils voudraient le faire eux memes leur dossier, ou on prend le formulaire',
+    "Le crédit de la voiture, celui du frigo, celui des vacances d'il y a quatre ans. On travaille tous les deux et on dort bien, mais cela ne rentre plus dans le mois. Comment prépare-t-on un dossier à la Banque de France ?",
   ],
   'facture-energie': [
     'edf menace de couper, la lettre dit dans 30 jours, je paye en plusieurs fois comment',
     "facture de gaz 890 euros j'ai failli mourir en la voyant, ya des aides ?",
+    "J'ai ouvert la facture d'électricité et j'ai cru avoir une attaque, 640 euros ! On a chauffé pour le bébé tout l'hiver. Je peux payer mais pas d'un coup. Comment demander plusieurs fois, et qui aide ?",
   ],
   'cheque-energie': [
     'ma mere est decedée en aout, son cheque energie est arrivé au nom de maman, et moi qui vis ici je peux demander le mien ?',
@@ -411,11 +437,13 @@ export const wordings = {
   'logement-social-demande': [
     "expulsé a l'amiable de chez mes parents mdr, a 24 ans je demande un hlm coment",
     'on est 4 dans un f2, enceinte du 3e, pas de danger juste serrés, faire une demande de hlm sur internet',
+    "je vis avec mes trois enfants chez ma soeur depuis la séparation, on s'entend bien, on est juste les uns sur les autres. quels papiers pour demander un hlm et combien de temps il faut attendre en vrai",
   ],
   'location-probleme': [
     'lettre de mon proprio, il veut vendre et me demande de partir dans 6 mois, il a le droit ?',
     'moisi dans la chambre de mon bébé, il tousse pas mais je veux que le proprio fasse les travaux, je lui ecris quoi',
     "J'ai deux mois de loyer en retard et une lettre de l'agence qui parle de tribunal. Je reprends le travail lundi et je veux m'arranger. Que dire au propriétaire et qui peut me conseiller gratuitement ?",
+    "recommandé du propriétaire ce matin, il reprend l'appartement pour son fils a la fin du bail, dans 8 mois. je suis tombée de ma chaise mais bon, j'ai du temps. est ce legal et ou demander conseil ?",
   ],
   'etat-des-lieux-depot': [
     'le proprio garde ma caution pour un trou de cigarette, ça me rend fou, il a combien de temps pour la rendre',
@@ -446,6 +474,7 @@ export const wordings = {
     "un numero inconnu m'a ecrit bonjour c'est bien toi ? j'ai pas repondu, je verifie comment si c'est un faux",
     "J'ai reçu un courriel de la gendarmerie nationale plein de fautes, avec un tampon et le nom d'un général. Je n'ai rien fait de mal et je n'ai pas répondu. À quoi voit-on que c'est du cinéma ?",
     "Un SMS me dit « votre compte sera suspendu ». J'ai vérifié directement sur l'appli de ma banque, tout est normal, rien ne manque. Comment reconnaître ce genre de message la prochaine fois et à qui le transférer ?",
+    "Numéro inconnu ce matin, un message de l'hôpital me donnant un rendez-vous mardi. J'ai bien un rendez-vous, mais pas ce jour-là. Je n'ai touché à rien. Comment vérifier que ça vient d'eux sans passer par le lien ?",
   ],
   'arnaque-sms-colis': [
     "c quoi l'arnaque au colis, mes parents en parlent tout le temps, pour leur expliquer",
@@ -501,6 +530,7 @@ export const wordings = {
   'demarchage-telephonique': [
     "ils appellent 6 fois par jour meme pendant l'enterrement de ma soeur, comment on fait taire les demarcheurs",
     "j'en peux plus du telephone qui sonne pour l'isolation, je vais devenir violente lol, c'est interdit maintenant non ?",
+    "un numero en 09 appelle et raccroche quand je dis allo, 3 fois par jour, jamais de menace, personne au bout. mon mari dit que c'est des robots de vendeurs, comment on fait pour que ca s'arrete",
   ],
   'abonnement-cache': [
     "5,99 par mois depuis un an pour un jeu de mon fils, j'ai la carte et le compte va bien, comment on trouve et on arrete ça",
@@ -519,16 +549,19 @@ export const wordings = {
     "une ligne PAYPAL 18 euros que je reconnais pas, peut etre ma fille et son cadeau de fete des meres, je verifie comment avant de m'affoler",
     "j'ai deux fois le meme montant a la pharmacie, c'est pas un vol je pense, juste la machine, qui je vois",
     "Mon relevé affiche un nom de société à Lyon pour 42 euros le 12. J'étais au restaurant ce jour-là, donc sans doute eux. Comment retrouver à quel magasin correspond un nom sur le compte ?",
+    "En pointant mes comptes avec mon café, je trouve 12,50 à un nom qui ne me dit rien. Mon mari a peut-être pris de l'essence. Avant de crier au voleur, que faut-il regarder sur le relevé ?",
   ],
   'banque-valider-paiement': [
     "je paye les fleurs de l'enterrement sur internet et la banque veut que je valide dans l'appli, je la trouve pas cette validation",
     'carte refusée au magasin la honte, mais sur internet aussi maintenant elle demande une confirmation, ça marche comment',
     "C'est moi qui achète un billet pour aller voir ma fille qui accouche. Au moment de payer, l'appli de la banque me demande mon empreinte et puis plus rien, paiement abandonné. Comment réactiver cette validation ?",
+    "Carte refusée trois fois à la caisse du supermarché, j'étais rouge de honte, alors qu'il y a de l'argent dessus. Et sur internet on me dit paiement non validé. Ça se règle dans l'appli, cette confirmation ?",
   ],
   'banque-en-ligne-acces': [
     "compte bloqué apres 3 erreurs de code que j'ai tapées moi meme, j'ai les mains qui tremblent le matin, je reviens comment dans l'appli",
     "J'ai 79 ans, c'était mon mari qui suivait les comptes et il est mort à Pâques. L'agence a mis le compte à mon nom. J'aimerais apprendre à le regarder sur internet, mais j'ai peur de faire une bêtise.",
     'ma banque a tué son guichet, je regarde mes sous comment sur le telephone',
+    "J'ai pris un nouveau téléphone et l'appli de la banque me traite comme un voleur, appareil inconnu, accès bloqué. C'est bien moi, mon compte va bien. Que dois-je faire pour l'activer sur celui-ci ?",
   ],
   'rib-trouver': [
     "les pompes funebres me demandent un rib pour me rembourser un trop percu, je le trouve ou dans l'appli",
@@ -568,6 +601,7 @@ export const wordings = {
   'fuite-de-donnees': [
     "mail de france travail : vos données ont ete volées, rien d'anormal chez moi, il faut que je fasse koi",
     "L'hôpital où j'ai accouché m'écrit que mon dossier a peut-être fuité après une attaque. Je n'ai reçu aucun message louche depuis. Que risque-t-on vraiment, et quels réflexes prendre tranquillement ?",
+    "la mutuelle m'annonce tres poliment que des pirates ont pris mon nom et ma date de naissance. rien n'a bougé sur mes comptes. est ce que je dois porter plainte ou juste changer mon mot de passe ?",
   ],
   'usurpation-identite': [
     "c quoi une usurpation d'identité, j'ai perdu une photocopie de ma carte a l'imprimerie, je surveille quoi",
@@ -594,6 +628,7 @@ export const wordings = {
   'mot-de-passe-choisir': [
     "mon vieux mot de passe c'est le nom de mon chien mort, on me dit que c'est nul, je mets quoi alors",
     "tous mes mots de passe datent de 2010, aucun souci jusqu'ici, faut que je les change ?",
+    "mon mot de passe date de la coupe du monde 98 et je le mets partout, ma fille m'a traitée de danger public. aucun piratage a ce jour. c'est quoi un bon mot de passe que je retiendrai a 72 ans",
   ],
   'mot-de-passe-gestionnaire': ["j'ai 40 mots de passe sur un carnet, si ya le feu je perds tout, ya mieux ?"],
   'mot-de-passe-oublie': [
@@ -657,6 +692,7 @@ export const wordings = {
   'imprimante-ne-repond-pas': [
     "AU SECOURS l'imprimante veut plus rien savoir et je dois imprimer une convocation",
     "cette imprimante aura ma peau, elle dit hors ligne alors qu'elle est allumée sous mon nez",
+    "Alerte générale : je dois rendre un dossier demain, l'imprimante clignote en rouge comme un camion de pompiers, elle ne sort que des feuilles blanches et je parle toute seule. Que vérifie-t-on en premier, l'encre ou le câble ?",
   ],
   'imprimer-document': ["imprimer le plan du cimetiere depuis mon telephone, je n'ai pas d'imprimante, on va ou"],
   'scanner-telephone': ["l'hopital veut une copie de ma mutuelle, j'ai qu'un telephone, je scanne comment"],
@@ -682,6 +718,7 @@ export const wordings = {
   'remboursements-ameli': [
     'mon hospitalisation de mars, toujours pas remboursée, je vois ça ou',
     'prise de sang payée 28 euros au labo, la secu rend combien et quand',
+    "Trois jours d'hôpital en juin pour un calcul, tout s'est bien fini. Je reçois une facture de la clinique et je ne comprends pas si la sécu a déjà payé sa part. Où voit-on cela sur Ameli ?",
   ],
   'carte-vitale-perdue': [
     "carte vitale volée avec mon sac il y a un an, jamais refaite, j'ai pas ete malade lol, je la redemande ou",
@@ -695,14 +732,17 @@ export const wordings = {
     'un rdv chez le gyneco pour ma fille de 16 ans qui a mal pendant ses regles, on prend ça sur internet comment, avec elle',
     "rendez vous pour arreter l'alcool, j'ai pris la decision et je suis fier, doctolib ça marche comment",
     'Mon fils de 7 ans a une dent qui bouge et rien de pressé, mais le dentiste ne répond jamais au téléphone. Comment prendre rendez-vous par internet pour un enfant, faut-il lui créer un compte à lui ?',
+    "je suis enceinte de 5 mois et je demenage, il me faut une nouvelle sage femme et une date d'echo. tout va bien pour le bebe. doctolib je connais pas, on choisit et on annule comment là dessus",
   ],
   teleconsultation: [
     "ma fille de 2 ans a le nez qui coule, pas de fievre, voir un docteur en video c'est remboursé ?",
     "j'ai peur des hopitaux, voir mon medecin en video pour mon ordonnance de tension, il faut quoi comme materiel",
+    "Mon fils de 11 ans a des boutons depuis trois jours, il joue, il mange, pas de fièvre. Notre médecin est en vacances. Peut-on le montrer à un docteur par vidéo, et qui doit être devant l'écran ?",
   ],
   'mon-espace-sante-activer': [
     'resultats de prise de sang je les trouve ou sur internet, le labo me dit mon espace santé',
     "Je dois me faire opérer du cœur en février, tout est prévu et je suis confiant. Le chirurgien me dit de ranger mes examens dans Mon espace santé. Comment l'ouvrir et y mettre mes papiers ?",
+    "le labo m'a pris du sang hier pour mon cholesterol, ils ne donnent plus de papier. la secretaire me dit c'est sur mon espace santé monsieur, comme si je savais. on y entre par où et c'est gratuit ?",
   ],
   'mon-espace-sante-acces-medecin': [
     "je veux pas que mon dentiste voie que j'ai fait une depression en 2016, on peut cacher un papier ?",
@@ -722,6 +762,7 @@ export const wordings = {
   ],
   'caf-rembourser': [
     "la caf me reclame 1240 euros j'ai failli m'etouffer, j'ai pas fraudé, on peut etaler ou contester ?",
+    "la caf dit que j'ai fraudé, enfin non le mot c'est indu, 380 euros, pour un oubli de declaration quand j'etais enceinte. je suis pas une voleuse. comment je conteste ou je rembourse petit a petit ?",
   ],
   'caf-declaration-trimestrielle': ["declaration trimestrielle en retard car j'etais hospitalisé, c'est fichu ?"],
   'caf-connexion': ['la caf me bloque, mot de passe inconnu, je hurle tout seul devant mon ecran, comment je rerentre'],
