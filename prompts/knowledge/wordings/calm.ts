@@ -78,7 +78,7 @@ export const wordings = {
     "Je reprends le travail à l'hôpital avec des gardes de nuit, mon bébé aura quatre mois. Comment trouver une assistante maternelle libre avec de tels horaires, et savoir ce que ça coûte ?",
   ],
   'pajemploi-nounou': [
-    "notre nounou est en arret maladie, je declare koi ce mois ci sur pajemploi, j'ai peur de faire une bétise",
+    "notre nounou commence lundi avec mon bebe de 4 mois, j'ai peur de faire une bétise, on la declare coment sur pajemploi",
   ],
   'naissance-prime-paje': [
     'je suis enceinte de 3 mois, prise de sang et echo ok, je previens la caf et la secu coment',
@@ -142,11 +142,11 @@ export const wordings = {
     "le photographe m'a donné un papier avec un code pour le permis que j'ai perdu, c'est mort ou je peux le ravoir",
   ],
   'telephone-vole': [
-    "on m'a volé mon portable en 2022 au marché, j'ai racheté depuis, est ce que l'ancien est encore lié a mon compte google et comment je l'enleve",
+    "on m'a volé mon portable en 2022 au marché, c'est du passé, mais ma fille part en colo avec le sien, si on le lui vole on fait quoi et dans quel ordre",
     "telephone perdu dans le train le mois dernier, ligne deja coupée et nouvelle puce reçue, est ce utile de faire encore une declaration à la police pour l'assurance",
     "c'est quoi le numero imei que la gendarmerie demande quand on perd son tel, je veux le noter avant",
     'mon fils perd son portable une fois sur deux (jamais volé, toujours sous le canapé), comment on le fait sonner de loin',
-    "Il y a trois ans on m'a arraché mon téléphone en vacances, j'ai porté plainte, tout est classé. Hier le vendeur me demande si l'ancien appareil est toujours relié à mon compte. Comment on voit cela et on l'enlève ?",
+    "Il y a trois ans on m'a arraché mon téléphone en vacances et j'avais tout fait de travers. J'en ai un neuf, bien à moi. Que dois-je noter dès maintenant, et qui appeler en premier si cela recommençait ?",
     "jai oublié mon portable dans le taxi samedi, le chauffeur me l'a ramené, brave homme. du coup je voudrais apprendre a le faire sonner ou le voir sur une carte depuis l'ordi si ca recommence",
   ],
   'code-pin-puk': [
@@ -264,7 +264,7 @@ export const wordings = {
   ],
   'aidants-connect': [
     "c quoi aidants connect c'est payant ? mon grand pere a peur du mot mandat",
-    "ma tante a 88 ans et ne sait pas se servir d'un ordi, je suis loin, qui a le droit de faire ses papiers avec elle, un pro",
+    "ma tante a 88 ans elle a vu aidants connect sur une affiche a l'hopital, c'est quoi et ça coute combien",
     "l'assistante sociale de l'hopital m'a parlé d'un aidant connect avec carte, ça marche comment et on en trouve ou",
     "Ma mère a 85 ans et toute sa tête, c'est seulement ses yeux. Elle ne veut pas que ce soit moi qui me mêle de ses sous. Il paraît que des professionnels assermentés existent, gratuits : comment cela marche-t-il ?",
   ],
@@ -274,8 +274,8 @@ export const wordings = {
     "France services c'est la police ? j'ai vu que c'etait dans l'ancienne gendarmerie de mon village",
   ],
   'aider-personne-qui-ne-lit-pas': [
-    "mon voisin sait pas lire il a reçu une lettre du tribunal il est tranquille mais il voudrait comprendre les courriers, vers qui l'orienter pour apprendre",
-    "j'ai honte mais a 45 ans je lis mal, mon fils de 8 ans lit mieux, ou on apprend",
+    "mon voisin sait pas lire, il a peur de son courrier alors que c'est que des pubs, ya une appli qui lit les papiers a voix haute",
+    "un collegue de 45 ans m'a avoué qu'il lit mal, il en a honte et moi je le respecte, ou sont les cours gratuits que je peux lui indiquer",
   ],
   'accueillir-public-numerique': [
     "a l'accueil du ccas un monsieur a crié sur la caf et pleuré, il s'est calmé, comment on accueille ça nous qui sommes pas informaticiens",
@@ -316,7 +316,7 @@ export const wordings = {
     'ma mere est decédée elle a pas grand chose, 3000 euros et des meubles, notaire obligatoire ou pas',
     "Mon frère est mort sans enfants en laissant une vieille voiture et des dettes chez un organisme de crédit. On n'est pas menacés. Est-ce qu'on peut refuser un héritage, et comment cela se passe ?",
     "les comptes en banque de papa sont bloqués depuis qu'il est mort, c'est normal ? ils se debloquent comment",
-    'impots sur la succession combien de temps pour la declarer, mon epoux est parti en mars',
+    'succession de ma femme sans notaire, la banque fait barrage, elle veut quels papiers pour debloquer',
   ],
   'pension-reversion': [
     "veuve depuis fevrier, on me dit que j'ai droit a une part de sa retraite, je demande ça ou",
@@ -399,7 +399,7 @@ export const wordings = {
   'france-travail-inscription': ["viré hier, je m'inscris tout de suite ou j'attends la fin du preavis"],
   'france-travail-actualisation': [
     "a l'hopital du 25 au 14 j'ai loupé l'actualisation, je suis radié ? on la rattrape comment",
-    "enceinte de 8 mois je m'actualise encore et je coche quoi",
+    "avec le bebe malade et tout le reste j'ai peur d'oublier l'actualisation, c'est quels jours du mois",
   ],
   'france-travail-acces': ["france travail m'a bloqué apres 3 mauvais mots de passe, j'ai la rage, je rentre comment"],
   'cpf-utiliser': [
@@ -440,17 +440,17 @@ export const wordings = {
     "je vis avec mes trois enfants chez ma soeur depuis la séparation, on s'entend bien, on est juste les uns sur les autres. quels papiers pour demander un hlm et combien de temps il faut attendre en vrai",
   ],
   'location-probleme': [
-    'lettre de mon proprio, il veut vendre et me demande de partir dans 6 mois, il a le droit ?',
+    'lettre de mon proprio, il veut vendre et me demande de partir dans 6 mois, qui me dit mes droits gratuitement',
     'moisi dans la chambre de mon bébé, il tousse pas mais je veux que le proprio fasse les travaux, je lui ecris quoi',
     "J'ai deux mois de loyer en retard et une lettre de l'agence qui parle de tribunal. Je reprends le travail lundi et je veux m'arranger. Que dire au propriétaire et qui peut me conseiller gratuitement ?",
-    "recommandé du propriétaire ce matin, il reprend l'appartement pour son fils a la fin du bail, dans 8 mois. je suis tombée de ma chaise mais bon, j'ai du temps. est ce legal et ou demander conseil ?",
+    "recommandé du propriétaire ce matin, il reprend l'appartement pour son fils a la fin du bail, dans 8 mois. je suis tombée de ma chaise mais bon, j'ai du temps. a qui demander conseil sans payer ?",
   ],
   'etat-des-lieux-depot': [
     'le proprio garde ma caution pour un trou de cigarette, ça me rend fou, il a combien de temps pour la rendre',
   ],
   'preavis-location': [
     "mon pere entre en ehpad, pour son appart loué le preavis il est d'un mois ou trois ?",
-    "locataire décédé (mon oncle), le bail s'arrete tout seul ou il faut un courrier",
+    'je quitte mon meublé sans drame avec le proprio, lettre recommandée obligatoire ou un mail suffit, combien de preavis',
   ],
   'degat-des-eaux-assurance': [
     "fuite chez la voisine du dessus plafond trempé, c'est coupé et sec, le constat on le remplit a deux ?",
@@ -623,7 +623,7 @@ export const wordings = {
   ],
   'cookies-accepter-refuser': ["si j'accepte les cookies ils me volent quoi au juste"],
   'traces-numeriques': [
-    'si je meurs demain il reste quoi de moi sur internet ? question de curieux, je veux faire le menage',
+    'la police peut elle tout savoir de moi sur internet ? question de curieux, je veux voir mes traces et faire le menage',
   ],
   'mot-de-passe-choisir': [
     "mon vieux mot de passe c'est le nom de mon chien mort, on me dit que c'est nul, je mets quoi alors",
@@ -772,8 +772,8 @@ export const wordings = {
     "sorti de prison en septembre, je bosse 15h par semaine, prime d'activité ou rsa, je regarde ou",
   ],
   'impots-declarer': [
-    "Mon mari est mort en octobre et c'est moi qui vais faire les impôts au printemps. Je ne suis pas perdue, juste hésitante : une déclaration ou deux pour cette année-là, et par internet c'est possible ?",
-    "ma fille de 19 ans travaille un peu, je la declare avec moi ou elle toute seule, j'ai peur d'une amende",
+    'Mon mari est mort il y a six ans et depuis je remplis le papier des impôts à la main. Cette année je me lance sur internet. Que faut-il préparer, et où touche-t-on pour signer ?',
+    "j'ai rien gagné cette année j'etais a l'hopital, je dois quand meme declarer aux impots ? j'ai peur d'une amende",
   ],
   'impots-premiere-connexion': [
     "mon fils de 18 ans recoit une lettre des impots il croit qu'il va en prison mdr, on ouvre son espace ensemble comment",
@@ -807,11 +807,11 @@ export const wordings = {
     "controlé par les gendarmes sans mon permis sur moi, ils m'ont parlé d'une appli, on le met dans le telephone comment",
   ],
   'carte-grise-achat': [
-    "J'achète la voiture de ma tante à son mari, elle est morte cet été. Il a le certificat et les clés, tout le monde est d'accord dans la famille. Quels papiers pour mettre la carte grise à mon nom ?",
+    "J'achète la vieille voiture de mon voisin, il a 90 ans et arrête de conduire avant de tuer une poule, dit-il. Il me donne le certificat et les clés. Quels papiers pour mettre la carte grise à mon nom ?",
   ],
   'voiture-vendre': [
-    "j'ai vendu ma bagnole a un jeune, s'il tue quelqu'un avec c'est pour moi ou pas ? comment je declare la vente",
-    "La vieille voiture de papa dort au garage depuis son décès. On la donne à mon neveu de 20 ans qui vient d'avoir son permis. Que remplit-on, et comment être sûr que les amendes ne viendront pas chez nous ?",
+    "j'ai vendu ma bagnole a un jeune fou du volant, j'ai pas envie de recevoir ses amendes, comment je declare la vente",
+    'La voiture de papa dort au garage depuis son infarctus, il ne veut plus conduire et la donne à mon neveu de 20 ans. Que remplit papa, et comment être sûr que les amendes ne viendront pas chez lui ?',
   ],
   'permis-conduire': [
     "permis volé avec ma veste en boite il y a 6 mois, j'ai fait la plainte, maintenant j'en redemande un ou",
@@ -844,7 +844,9 @@ export const wordings = {
     "29 euros pour l'acte de deces de mon pere sur un site tricolore, je n'ai pas payé heureusement, c'est gratuit normalement ?",
     "Je cherchais comment refaire une carte grise et je suis tombé sur trois sites qui se ressemblent, avec Marianne partout. J'ai tout fermé sans rien payer. À quoi reconnaît-on le site de l'État ?",
   ],
-  'listes-electorales': ['sorti de prison je peux revoter ? comment je verifie si je suis inscrit'],
+  'listes-electorales': [
+    "longtemps a l'hopital j'ai loupé deux votes, est ce qu'ils m'ont rayé, comment je verifie si je suis inscrit",
+  ],
   'vote-procuration': [
     "Je serai à l'hôpital le jour du vote pour ma hanche et je ne veux pas manquer ça. Ma voisine accepte de voter pour moi. Faut-il que j'aille à la gendarmerie avant, ou tout se fait par internet ?",
   ],
@@ -869,7 +871,7 @@ export const wordings = {
     "Mon père est mort au pays le mois dernier et je voudrais faire venir maman quelques semaines pour qu'elle se repose avec nous. Quels papiers faut-il pour le visa, et l'attestation d'accueil se demande où ?",
   ],
   'nationalite-francaise': [
-    '10 ans ici, une amende une fois, ils vont me refuser la nationalité pour ça ? comment se fait la demande',
+    "10 ans ici et l'entretien me fait peur comme un interrogatoire de police, pour la nationalité on commence par quoi sur internet",
   ],
   'association-creer': [
     'on a perdu un copain dans un accident et on veut faire une association a son nom, on la declare comment',
@@ -881,7 +883,7 @@ export const wordings = {
     'Notre trésorier est décédé brutalement et tout était dans son cahier. On se relève doucement. Quels outils gratuits pour que les comptes et la liste des membres soient partagés entre plusieurs personnes du bureau ?',
   ],
   'micro-entreprise-creer': [
-    "je veux toiletter des chiens chez moi, j'ai des dettes perso ça empeche de creer sa micro entreprise ?",
+    "je veux toiletter des chiens chez moi, j'ai peur de me tromper et de finir au tribunal lol, la micro entreprise se cree sur quel site",
   ],
   'micro-entreprise-declarer': [
     "j'ai rien vendu ce trimestre j'etais a l'hosto, je declare zero a l'urssaf ou rien du tout",
@@ -933,7 +935,7 @@ export const wordings = {
     "photo d'un enfant blessé dans une guerre qui tourne partout, je voudrais savoir d'ou elle vient vraiment",
   ],
   'tele-chaines-perdues': [
-    "plus de TF1 et c'est le soir de ma serie policiere, je vais mourir, la tele dit pas de signal",
+    "plus de TF1 et c'est le soir de ma serie policiere, catastrophe nationale, la tele dit pas de signal",
   ],
   'tele-netflix-applis': [
     'mon mari est au lit avec la jambe cassée, comment mettre youtube sur la grosse tele de la chambre',
@@ -974,7 +976,7 @@ export const wordings = {
     "Après ma maladie, j'ai envie de raconter mes douze mois d'hôpital avec humour sur un petit blog, pour ma famille et ceux que cela ferait rire. Quel site gratuit choisir, et comment le garder privé ?",
   ],
   'mail-repondre-copie-signature': [
-    "j'ai repondu a tous au lieu de juste mon chef, je veux mourir de honte mdr, c'est quoi la difference avec repondre",
+    "j'ai repondu a tous au lieu de juste mon chef, j'etais rouge de honte, c'est quoi la difference avec repondre",
   ],
   'mail-sur-telephone': ["mails de l'hopital que je lis que sur l'ordi, je les veux aussi sur le tel"],
 } satisfies Wordings
