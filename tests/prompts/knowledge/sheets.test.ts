@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { loadSheets } from '#prompts/knowledge/load-sheets.ts'
 import { readability } from '#prompts/knowledge/readability.ts'
 import type { Sheet } from '#prompts/knowledge/sheet.ts'
+import { wordings as accompanying } from '#prompts/knowledge/wordings/accompagner.ts'
+import { wordings as calm } from '#prompts/knowledge/wordings/calm.ts'
 
 const sheets = await loadSheets()
 
@@ -24,6 +26,11 @@ describe('the knowledge sheets', () => {
         /\d+ ?(€|euros?|jours?|mois|ans)/u.test([...steps, ...goodToKnow].join(' ')),
       ),
     ).toEqual([])
+  })
+
+  test('a sheet keeps its wordings from every file that holds some', () => {
+    const questions = sheets.find(({ id }) => id === 'aider-un-proche')?.questions
+    expect(questions).toEqual(expect.arrayContaining([...accompanying['aider-un-proche'], ...calm['aider-un-proche']]))
   })
 
   test('no question is asked of two sheets', () => {
