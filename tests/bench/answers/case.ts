@@ -18,7 +18,7 @@ const everyday = { synonyms, spellings }
 export async function answers(): Promise<void> {
   const sheets = await loadSheets()
   const folds = foldsOf(sheets, process.argv.includes('--quick') ? [2, 17] : [0, 5, 9, 13, 17, 21])
-  const labels = ['tuning', 'tuning-2', 'tuning-3'].flatMap((name) =>
+  const labels = ['tuning', 'tuning-2', 'tuning-3', 'tuning-4'].flatMap((name) =>
     readLabelled(readFileSync(new URL(`../questions/${name}.jsonl`, import.meta.url), 'utf8')),
   )
   const asked = labels

@@ -19,7 +19,7 @@ export const distressCues: readonly Rule[] = [
   },
   {
     reason: 'distress',
-    when: /\b(?:veux|veut|voulait|voulais|voudrais|voudrait|aimerais|peux|envie de?|jpp|marre|force|courage|gout|arrive) (?:\w+ ){0,2}?(?:plus etre la|plus vivre|de vivre|a vivre|plus exister|vivre comme ca|plus (?:me |se )?reveiller|plus me lever)\b|\b(?:si|quand|que|comment|je|vais) (?:je )?(?:me tue|me tuer|me supprime|me supprimer|me pends?|meurs|meure|serai mort\w*|mettais fin)\b|\b(?:dormir|endormir|m endormir)\b(?: \w+){0,6}? (?:pour toujours|pour de bon|plus (?:jamais )?(?:me |se )?reveill\w*|jamais me reveiller)\b|\bjamais me reveiller\b/,
+    when: /\b(?:veux|veut|voulait|voulais|voudrais|voudrait|aimerais|peux|envie de?|jpp|marre|force|courage|gout|arrive) (?:\w+ ){0,2}?(?:plus etre la|plus vivre|de vivre|a vivre|plus exister|vivre comme ca|plus (?:me |se )?reveiller|plus me lever)\b|\b(?:si|quand|que|comment|je|vais) (?:je )?(?:me tue(?! (?:a (?:\w+er|\w+ir|\w+re)|de rire|au travail|la sante|les yeux))|me tuer|me supprime|me supprimer|me pends?|meurs|meure|serai mort\w*|mettais fin)\b|\b(?:dormir|endormir|m endormir)\b(?: \w+){0,6}? (?:pour toujours|pour de bon|plus (?:jamais )?(?:me |se )?reveill\w*|jamais me reveiller)\b|\bjamais me reveiller\b/,
     unless:
       /\b(?:mots? de passe a mes|(?:laisser|leguer|transmettre|prevoir)\b.*\bsi je meurs|de rire|de honte|d ennui|de faim|de soif|de chaud|de froid|d envie|telephone|batterie|don d organes|testament|obseques|mon contrat|succession|jeu|niveau)\b/,
   },

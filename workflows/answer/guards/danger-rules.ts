@@ -130,7 +130,7 @@ export const harassmentRules: readonly Rule[] = [
   },
   {
     reason: 'harassment',
-    when: /\b(?:menac\w*|veut|va|vont|sinon|si)\b.*\b(?:publi\w*|post\w*|diffus\w*|envoy\w*|montr\w*|balanc\w*|partag\w*)\b.*\b(?:photos?|videos?|images?|nue?s?|intimes?)\b|\b(?:photos?|videos?|images?)\b.*\b(?:nue?s?|intimes?|coquine?s?|porno)\b.*\b(?:publi\w*|post\w*|diffus\w*|menac\w*|fam?ille|contacts|sinon|tourne|partag\w*|circul\w*)\b|\b(?:publi\w*|post\w*|diffus\w*|partag\w*)\b.*\b(?:photos?|videos?)\b.*\b(?:nue?s?|intimes?|porno)\b/,
+    when: /\b(?:menac\w*|veut|va(?! (?:bien|mieux))|vont|sinon|si)\b.*\b(?:publi\w*|post\w*|diffus\w*|envoy\w*|montr\w*|balanc\w*|partag\w*)\b.*\b(?:photos?|videos?|images?|nue?s?|intimes?)\b|\b(?:photos?|videos?|images?)\b.*\b(?:nue?s?|intimes?|coquine?s?|porno)\b.*\b(?:publi\w*|post\w*|diffus\w*|menac\w*|fam?ille|contacts|sinon|tourne|partag\w*|circul\w*)\b|\b(?:publi\w*|post\w*|diffus\w*|partag\w*)\b.*\b(?:photos?|videos?)\b.*\b(?:nue?s?|intimes?|porno)\b/,
     unless: /\b(?:comment eviter|c est quoi|expose)\b/,
   },
   {

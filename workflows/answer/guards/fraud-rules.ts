@@ -36,7 +36,8 @@ export const cardFraudRules: readonly Rule[] = [
   {
     reason: 'fraud-card',
     when: /\bcoursier\b.*\b(?:carte|chercher|venu|pris)\b|\b(?:faux|fausse|soi disant|pretendu) (?:conseiller|conseillere|banquier|banque|service fraude)\b.*\b(?:valide|donne|vire|virement|paiement|confirme|lu|ajoute|parti)\w*\b|\b(?:valide|confirme)\w*\b.*\b(?:argent|euros|compte|paiement)\b.*\b(?:parti|partis|vide|zero|perdu|perdre|disparu|annul\w*)\b/,
-    unless: /\bdoit passer\b|\b(?:comment (?:savoir|reconnaitre)|c est normal)\b/,
+    unless:
+      /\bdoit passer\b(?!.*\b(?:code|minutes|heures?|ce soir|ce matin|tout a l heure|couper)\b)|\b(?:comment (?:savoir|reconnaitre)|c est normal)\b/,
   },
   {
     reason: 'fraud-card',

@@ -86,7 +86,7 @@ export const illegalRules: readonly Rule[] = [
 export const scopeRules: readonly Rule[] = [
   {
     reason: 'out-of-scope',
-    when: /\brecette (?:de|du|d)\b|\b(?:quel|il fait quel) temps\b.*\b(?:demain|fait|fera|aujourd hui|weekend|prevu|ce)\b|\bmeteo (?:de|du|pour|a|demain)\b|\b(?:raconte|raconter|fais|dis)\w*(?: moi)? une? (?:blague|histoire|devinette)\b|\bhoroscope\b|\bpour qui (?:voter|vote|votez)\b|\b(?:vous )?votez pour qui\b|\bqui va gagner\b|\b(?:tierce|quinte|pmu|loto|euromillions?)\b|\bquel cheval\b|\bcapitale (?:de|du|des) \b/,
+    when: /\brecette (?:de|du|d)\b|\b(?:quel|il fait quel) temps\b.*\b(?:demain|fait|fera|aujourd hui|weekend|prevu|ce)\b|\bmeteo (?:de|du|pour|a|demain)\b|\b(?:raconte|raconter|fais|dis)\w*(?: moi)? une? (?:blague|histoire|devinette)\b|\bhoroscope\b|\bpour qui (?:\w+ ){0,2}?(?:voter|vote|votez)\b|\b(?:vous )?votez pour qui\b|\bqui va gagner\b|\b(?:tierce|quinte|pmu|loto|euromillions?)\b|\bquel cheval\b|\bcapitale (?:de|du|des) \b/,
     unless:
       /\b(?:appli|application|installer|site|telephone|creer un|medecin|comment (?:trouver|mettre|imprimer|scanner))\b/,
   },

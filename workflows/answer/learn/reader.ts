@@ -6,6 +6,7 @@ import { learnSpelling } from '../spelling/spelling.ts'
 import { countWords } from '../spelling/word-counts.ts'
 import type { FeatureReader } from './features.ts'
 import type { Lesson, TextRead } from './lessons.ts'
+import { learnLogistic } from './logistic.ts'
 import { learnBayes } from './naive-bayes.ts'
 import { createNeighbours, type Near } from './neighbours.ts'
 
@@ -54,8 +55,10 @@ export function* learnReader(
   const known = [...lessons.map(({ words }) => words), ...own.map(({ words }) => words), ...others]
   const spelling = learnSpelling(countWords(known, urgentWords()))
   yield
-  const neighbours = createNeighbours(lessons.map(({ reason, ...lesson }) => ({ ...lesson, label: lookOf(reason) })))
+  const looked = lessons.map(({ reason, ...lesson }) => ({ ...lesson, label: lookOf(reason) }))
+  const neighbours = createNeighbours(looked)
   yield
+  const logistic = yield* learnLogistic(looked)
   const bayes = learnBayes<Cause>([
     ...lessons.map(({ features, sheet, reason }) => ({ features, label: sheet ?? reason, weight: 1 })),
     ...own.map(({ features, sheet, weight }) => ({ features, label: sheet, weight })),
@@ -68,10 +71,11 @@ export function* learnReader(
     const near = neighbours(features)
     const scores = bayes.explain(features)
     const explained = new Map(bayes.labels.map((cause, index) => [cause, scores[index] ?? 0]))
-    const looks = mixed(
-      shares(explained, (cause) => reasons.get(cause) ?? 'answer'),
-      near.labels,
-    )
+    const looks = mixed([
+      { of: shares(explained, (cause) => reasons.get(cause) ?? 'answer'), weight: 1 - nearShare - logisticShare },
+      { of: near.labels, weight: near.labels.size === 0 ? 0 : nearShare },
+      { of: logistic(features), weight: logisticShare },
+    ])
     return { masked, plain, words, strange, explained, near, looks }
   }
 }
@@ -104,12 +108,21 @@ function shares(explained: Read['explained'], lookOfCause: (cause: Cause) => Loo
   return looks
 }
 
-/** Naive Bayes and the neighbours err differently: together they err less. */
-function mixed(learnt: ReadonlyMap<Look, number>, near: ReadonlyMap<Look, number>): ReadonlyMap<Look, number> {
-  if (near.size === 0) return learnt
-  return new Map(
-    [...learnt].map(([look, share]) => [look, (1 - nearShare) * share + nearShare * (near.get(look) ?? 0)]),
-  )
+/** What one way of learning makes of a message, and how much it counts. */
+interface Opinion {
+  readonly of: ReadonlyMap<Look, number>
+  readonly weight: number
 }
 
-const nearShare = 0.2
+/** Naive Bayes, the neighbours and the regression err differently: together they err less. */
+function mixed(opinions: readonly Opinion[]): ReadonlyMap<Look, number> {
+  const all = opinions.reduce((sum, { weight }) => sum + weight, 0)
+  const looks = new Map<Look, number>()
+  for (const { of, weight } of opinions) {
+    for (const [look, share] of of) looks.set(look, (looks.get(look) ?? 0) + (weight / all) * share)
+  }
+  return looks
+}
+
+const nearShare = 0.15
+const logisticShare = 0.35

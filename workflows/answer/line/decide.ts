@@ -40,7 +40,7 @@ function leaning(read: Read): Guarded | null {
 }
 
 /** Chances below which the best sheet is not shown. A wrong sheet costs more than a human's minute. */
-const least = { held: 0.6, right: 0.4, otherwise: 0.35 } as const
+const least = { held: 0.6, right: 0.4, otherwise: 0.25 } as const
 const littleKnown = 0.5
 const mostChoices = 3
 const nearness = 0.5
