@@ -19,14 +19,17 @@ export function* learnLogistic<Label>(messages: readonly Labelled<Label>[]): Gen
   const labels = [...new Set(messages.map(({ label }) => label))]
   const worth = labels.map((label) => Math.sqrt(messages.length / messages.filter((one) => one.label === label).length))
   const evened = worth.map((one) => one / Math.sqrt(labels.length))
-  const model = { count: labels.length, weights: new Float32Array(tableSize * labels.length), rarity }
+  const model = { count: labels.length, weights: new Float32Array(tableSize * labels.length) }
+  const read = messages.map(({ features, label }) => {
+    const right = labels.indexOf(label)
+    return { features: scaled(features, rarity), right, weight: evened[right] ?? 1 }
+  })
+  yield
   const squares = new Float32Array(model.weights.length).fill(tiny)
   for (let pass = 0; pass < passes; pass += 1) {
-    for (let turn = 0; turn < messages.length; turn += 1) {
-      const message = messages[(turn * stride) % messages.length]
-      if (!message) continue
-      const right = labels.indexOf(message.label)
-      correct(model, squares, scaled(message.features, rarity), { right, weight: evened[right] ?? 1 })
+    for (let turn = 0; turn < read.length; turn += 1) {
+      const message = read[(turn * stride) % read.length]
+      if (message) correct(model, squares, message)
       if (turn % breath === 0) yield
     }
   }
@@ -47,21 +50,23 @@ interface Model {
   readonly count: number
   /** By place, then by label. */
   readonly weights: Float32Array
-  readonly rarity: Float64Array
 }
 
-function correct(
-  model: Model,
-  squares: Float32Array,
-  features: Features,
-  { right, weight }: { readonly right: number; readonly weight: number },
-): void {
+interface Message {
+  readonly features: Features
+  /** The place of its label. */
+  readonly right: number
+  readonly weight: number
+}
+
+function correct(model: Model, squares: Float32Array, { features, right, weight }: Message): void {
   const { count, weights } = model
   const slopes = sharesOf(model, features).map((share, label) => weight * (share - (label === right ? 1 : 0)))
   for (let each = 0; each < features.places.length; each += 1) {
     const first = (features.places[each] ?? 0) * count
+    const worth = features.weights[each] ?? 0
     for (let label = 0; label < count; label += 1) {
-      const slope = (slopes[label] ?? 0) * (features.weights[each] ?? 0)
+      const slope = (slopes[label] ?? 0) * worth
       const square = (squares[first + label] ?? 0) + slope * slope
       squares[first + label] = square
       weights[first + label] = (weights[first + label] ?? 0) - (pace * slope) / Math.sqrt(square)
