@@ -1,8 +1,13 @@
 import type { Answer, Effect } from './effects.ts'
 import type { Reference } from './reference.ts'
 
-/** Who owns a state and a lock: a person's private chat, a candidate's file, or the Slack team and its settings. */
-export type ActorId = `chat:${number}` | `file:${string}` | 'team:slack'
+/**
+ * Who owns a state and a lock: a person's private chat, a candidate's file, a request for a human, or the Slack team and
+ * its settings.
+ */
+export type ActorId = `chat:${number}` | `file:${string}` | RequestId | 'team:slack'
+
+export type RequestId = `request:${string}`
 
 /**
  * One past fact on its way to one actor.
