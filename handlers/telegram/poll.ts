@@ -85,6 +85,6 @@ function byChat(updates: readonly Update[]): readonly (readonly Update[])[] {
   return [...Map.groupBy(updates, (update) => chatOf(update)).values()]
 }
 
-function chatOf({ message, callback_query, my_chat_member, update_id }: Update): number {
-  return (message ?? callback_query?.message ?? my_chat_member)?.chat.id ?? update_id
+function chatOf({ message, edited_message, callback_query, my_chat_member, update_id }: Update): number {
+  return (message ?? edited_message ?? callback_query?.message ?? my_chat_member)?.chat.id ?? update_id
 }

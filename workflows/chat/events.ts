@@ -7,17 +7,31 @@ import type { OfficialResult } from '../pix/assessment/state.ts'
 /** What can happen to a person's private chat. */
 export type ChatEvent =
   // from the person, through Telegram
-  | { readonly is: 'message.received'; readonly message: number; readonly text: string; readonly firstName: string }
+  | {
+      readonly is: 'message.received'
+      readonly message: number
+      readonly text: string
+      readonly firstName: string
+      readonly context?: MessageContext
+    }
+  /** Words, or the caption, of a message that the person changed; '' when a caption was taken away. */
+  | { readonly is: 'message.edited'; readonly message: number; readonly text: string }
   | { readonly is: 'choice.made'; readonly message: number; readonly choice: Choice; readonly firstName: string }
   /** `own` is false when the contact card is someone else's. */
   | { readonly is: 'contact.shared'; readonly phone: string; readonly own: boolean }
-  | { readonly is: 'location.shared'; readonly lat: number; readonly lon: number }
+  | {
+      readonly is: 'location.shared'
+      readonly lat: number
+      readonly lon: number
+      readonly context?: MessageContext
+    }
   | {
       readonly is: 'document.received'
       readonly file: string
       readonly name: string
       readonly mime: string
       readonly bytes: number
+      readonly context?: MessageContext
     }
   | {
       readonly is: 'voice.received'
@@ -25,9 +39,21 @@ export type ChatEvent =
       readonly seconds: number
       readonly bytes: number
       readonly firstName: string
+      readonly context?: MessageContext
     }
-  /** Something the chat can't read yet: a photo, a sticker… */
-  | { readonly is: 'other.received'; readonly kind: string }
+  /** A picture, a sound… `name` is made up when Telegram gives none; `bytes` is 0 when it does not tell. */
+  | {
+      readonly is: 'media.received'
+      readonly kind: MediaKind
+      readonly file: string
+      readonly name: string
+      readonly mime: string
+      readonly bytes: number
+      readonly firstName: string
+      readonly context: MessageContext
+    }
+  /** Something that is no file and no words: a poll, a dice, a venue (its caption: what it shows). */
+  | { readonly is: 'other.received'; readonly kind: string; readonly context?: MessageContext }
   | { readonly is: 'old-button.pressed' }
   | { readonly is: 'chat.blocked' }
   | { readonly is: 'chat.unblocked' }
@@ -76,6 +102,20 @@ export type ChatEvent =
   | { readonly is: 'draft.cold' }
   | { readonly is: 'retention.near' }
   | { readonly is: 'retention.over' }
+
+/** What Telegram tells beside a message's own words or file. Absent from events stored before it was read. */
+export interface MessageContext {
+  /** Telegram's message_id. */
+  readonly message: number
+  /** '' when there is none. */
+  readonly caption: string
+  /** Telegram's media_group_id: pictures sent together share it. */
+  readonly album: string | null
+  /** The words of the message that this one answers or quotes, at most 300 characters; null otherwise. */
+  readonly quoting: string | null
+}
+
+export type MediaKind = 'photo' | 'video' | 'audio' | 'video_note' | 'animation' | 'sticker'
 
 /** Why a file was not kept, as the candidate reads it: a listed reason and the coordinator's sentence. */
 export interface DecisionReason {

@@ -16,11 +16,13 @@ export type PersonEvent = Extract<
   {
     is:
       | 'message.received'
+      | 'message.edited'
       | 'choice.made'
       | 'contact.shared'
       | 'location.shared'
       | 'document.received'
       | 'voice.received'
+      | 'media.received'
       | 'other.received'
       | 'old-button.pressed'
   }
@@ -41,6 +43,8 @@ function heard(turn: Turn, event: PersonEvent): Decided {
   switch (event.is) {
     case 'message.received':
       return onText(turn, event.text)
+    case 'message.edited':
+      return decide(turn.chat)
     case 'choice.made':
       return onPress(settles(event.choice) ? turn : nothingSureAwaited(turn), event.choice)
     case 'contact.shared':
@@ -51,6 +55,7 @@ function heard(turn: Turn, event: PersonEvent): Decided {
       return documentReceived(turn, event)
     case 'voice.received':
       return voiceReceived(turn, event)
+    case 'media.received':
     case 'other.received':
       return only(turn, { name: 'cannot-read', with: { kind: event.kind } })
     case 'old-button.pressed':

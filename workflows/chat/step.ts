@@ -25,11 +25,13 @@ export function step(chat: Chat, happening: Happening<ChatEvent>, reference: Ref
 function isFromPerson(event: PersonEvent | MachineEvent): event is PersonEvent {
   switch (event.is) {
     case 'message.received':
+    case 'message.edited':
     case 'choice.made':
     case 'contact.shared':
     case 'location.shared':
     case 'document.received':
     case 'voice.received':
+    case 'media.received':
     case 'other.received':
     case 'old-button.pressed':
       return true
