@@ -1,6 +1,7 @@
 import type { Answers, Field } from '../application.ts'
 import type { Effect } from '../effects.ts'
 import type { OfficialResult, SharedPix } from '../pix/assessment/state.ts'
+import type { ThreadEvent } from '../relay/thread-events.ts'
 
 /** A Slack user as the platform names them at the time of the click. */
 export interface SlackUser {
@@ -10,6 +11,8 @@ export interface SlackUser {
 
 /** What can happen to a candidate's file. */
 export type FileEvent =
+  // typed by coordinators in the card's thread
+  | ThreadEvent
   // from the candidate's chat
   | { readonly is: 'application.sent'; readonly chat: number; readonly answers: Answers }
   | { readonly is: 'application.changed'; readonly answers: Answers; readonly changed: Field | 'cv' }

@@ -1,6 +1,7 @@
 import type { Decision, Happening } from '../actor.ts'
 import { unchanged } from '../actor.ts'
 import type { Reference } from '../reference.ts'
+import type { ThreadEvent } from '../relay/thread-events.ts'
 import { changeAnswers, changeAvailability, withdraw } from './candidate.ts'
 import { failDelivery, markDelivery } from './delivery.ts'
 import { linkDuplicates } from './duplicates.ts'
@@ -28,6 +29,7 @@ export function stepFile(state: FileState, happening: Happening<FileEvent>, refe
 function stepLive(file: LiveFile, happening: Happening<FileEvent>, reference: Reference): Decision<FileState> {
   const turn = turnOf(file, happening, reference)
   const { event } = happening
+  if (isTyped(event)) return unchanged<FileState>(file)
   switch (event.is) {
     case 'application.sent':
       return reopen(turn, event)
@@ -82,6 +84,11 @@ function stepMerge(turn: Turn, event: Extract<FileEvent, { is: `merge.${string}`
 function refuseMerge(state: FileState, { actor }: Happening<FileEvent>, from: `file:${string}`): Decision<FileState> {
   if (!isFileId(actor)) return unchanged(state)
   return { state, effects: [{ do: 'tell', actor: from, event: { is: 'merge.impossible', file: actor } }] }
+}
+
+/** What coordinators type under the card stays between them. */
+function isTyped(event: FileEvent): event is ThreadEvent {
+  return event.is === 'thread.said' || event.is === 'thread.edited' || event.is === 'thread.deleted'
 }
 
 function isFileId(actor: string): actor is `file:${string}` {

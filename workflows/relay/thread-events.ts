@@ -1,17 +1,9 @@
 import type { Rich } from '#prompts/page.ts'
 import type { SlackUser } from '../file/events.ts'
 
-/** A file that someone gave in Slack; `id` is Slack's, `bytes` 0 when unknown. */
-export interface ThreadFile {
-  readonly id: string
-  readonly name: string
-  readonly mime: string
-  readonly bytes: number
-}
-
 /**
- * What people type in the thread under a card. `ts` is Slack's name of the message; `raw` its text as Slack has it, `text`
- * the same for any platform.
+ * What people write under an actor's message in Slack, whether it is meant for the person or not: the actor decides.
+ * `ts` names the reply in its channel. `raw` is Slack's own text, markup and escapes included; `text` is what it reads as.
  */
 export type ThreadEvent =
   | {
@@ -22,6 +14,7 @@ export type ThreadEvent =
       readonly text: Rich
       readonly files: readonly ThreadFile[]
     }
+  /** Its author changed the words; the files stay. */
   | {
       readonly is: 'thread.edited'
       readonly by: SlackUser
@@ -30,3 +23,11 @@ export type ThreadEvent =
       readonly text: Rich
     }
   | { readonly is: 'thread.deleted'; readonly ts: string }
+
+/** A file of a reply; `id` is Slack's. What Slack would not say of it: its id as its name, no size. */
+export interface ThreadFile {
+  readonly id: string
+  readonly name: string
+  readonly mime: string
+  readonly bytes: number
+}
