@@ -1,9 +1,12 @@
 import type { ChatMessage } from '#prompts/copy/chat.ts'
 import type { Picture } from '#prompts/copy/pictures.ts'
 import type { SlackForm, SlackMessage } from '#prompts/copy/slack.ts'
+import type { RequestId } from './actor.ts'
 import type { Candidate } from './answer/reasoned.ts'
 import type { ChatEvent } from './chat/events.ts'
+import type { RequestId } from './actor.ts'
 import type { FileEvent } from './file/events.ts'
+import type { RequestEvent } from './request/events.ts'
 
 /**
  * An order to the machine. Each goes out on a lane: effects of one lane leave in order, one at a time.
@@ -11,11 +14,34 @@ import type { FileEvent } from './file/events.ts'
  */
 export type Effect =
   /** To the actor's own Telegram chat. */
-  | { readonly do: 'say'; readonly message: ChatMessage; readonly key?: string }
+  /** `yields`: words of the assistant that a human who takes the floor makes needless: `hush` drops them. */
+  | { readonly do: 'say'; readonly message: ChatMessage; readonly key?: string; readonly yields?: true }
+  /** What still waits to be said in the actor's chat and yields to a human is never sent; done with the turn itself. */
+  | { readonly do: 'hush' }
   /** A picture in the actor's own Telegram chat, with the message under it (at most 1,024 characters). */
   | { readonly do: 'show'; readonly picture: Picture; readonly message: ChatMessage; readonly key?: string }
   /** Words that a human wrote to this person: never repeated on Telegram when the outcome is unknown. */
-  | { readonly do: 'pass-on'; readonly message: ChatMessage; readonly key: string; readonly from: `file:${string}` }
+  | { readonly do: 'pass-on'; readonly message: ChatMessage; readonly key: string; readonly from: PassedFrom }
+  /** A file that a human gave in Slack (`file` is Slack's id), at most 50 MB; `message`: words under it, at most 1,024 characters. */
+  | {
+      readonly do: 'pass-file'
+      readonly file: string
+      readonly name: string
+      readonly message: ChatMessage | null
+      readonly key: string
+      readonly from: PassedFrom
+    }
+  /** A place that a human chose, in degrees; `message`: its name on the first line, its address on the others. */
+  | {
+      readonly do: 'pass-place'
+      readonly lat: number
+      readonly lon: number
+      readonly message: ChatMessage | null
+      readonly key: string
+      readonly from: PassedFrom
+    }
+  /** Deletes from the person's chat what was sent under `key`; past 48 hours Telegram refuses, and `not-allowed` comes back. */
+  | { readonly do: 'take-back'; readonly key: string }
   /** Rewrites what `say` sent under `key`, or the words under what `show` sent. */
   | { readonly do: 'rewrite'; readonly key: string; readonly message: ChatMessage }
   /** Leaves a Telegram group. */
@@ -48,8 +74,9 @@ export type Effect =
   | { readonly do: 'alert'; readonly message: SlackMessage }
   | { readonly do: 'tell'; readonly actor: `chat:${number}`; readonly event: ChatEvent }
   | { readonly do: 'tell'; readonly actor: `file:${string}`; readonly event: FileEvent }
+  | { readonly do: 'tell'; readonly actor: RequestId; readonly event: RequestEvent }
   /** The event comes back to this actor at `at` (ms); a new reminder of the same name replaces the former one. */
-  | { readonly do: 'remind'; readonly name: string; readonly at: number; readonly event: ChatEvent | FileEvent }
+  | { readonly do: 'remind'; readonly name: string; readonly at: number; readonly event: ChatEvent | FileEvent | RequestEvent }
   | { readonly do: 'forget-reminder'; readonly name: string }
   /** Downloads a Telegram document, checks that it is a PDF by its content, encrypts it; `cv.stored` or `cv.refused` comes back. */
   | { readonly do: 'keep-cv'; readonly telegramFile: string }
@@ -86,6 +113,9 @@ export type Effect =
   | { readonly do: 'translate'; readonly question: string; readonly texts: readonly string[] }
   /** Erases every row, job, stored file and Slack message of the actor and of `also`; `erased` tells the person. */
   | { readonly do: 'erase'; readonly also: `file:${string}` | null }
+
+/** Who hears what became of a human's words: sent, refused, or perhaps sent. */
+export type PassedFrom = `file:${string}` | RequestId
 
 export type ExportPart = 'text' | 'json' | 'cv'
 

@@ -7,20 +7,6 @@ import type { Effect } from '#workflows/effects.ts'
  */
 export function laneOf(effect: Exclude<Effect, { do: 'alert' }>, actor: ActorId): string {
   switch (effect.do) {
-    case 'say':
-    case 'show':
-    case 'pass-on':
-    case 'rewrite':
-    case 'typing':
-    case 'leave-group':
-    case 'send-export':
-      return `telegram:${actor}`
-    case 'post':
-    case 'update':
-    case 'reply':
-    case 'reply-picture':
-    case 'remove':
-      return `slack:${actor}`
     case 'notify':
     case 'send-cv':
       return `notify:${actor}:${effect.user}`
@@ -29,24 +15,40 @@ export function laneOf(effect: Exclude<Effect, { do: 'alert' }>, actor: ActorId)
     case 'remind':
     case 'forget-reminder':
       return `remind:${actor}:${effect.name}`
-    case 'keep-cv':
-    case 'drop-cv':
-    case 'look-for-duplicates':
-    case 'announce-channels':
-      return `work:${actor}`
     // Each question by itself: the next one does not wait for a model that is slow with the last.
     case 'phrase':
     case 'translate':
     case 'compare':
       return `model:${actor}:${effect.question}`
-    case 'hear':
-      return `voice:${actor}`
-    // What is written to the person does not wait for it.
-    case 'speak':
-      return `speech:${actor}`
-    case 'import-pix':
-      return `import:${actor}`
-    case 'erase':
-      return `erase:${actor}`
+    default:
+      return `${kinds[effect.do]}:${actor}`
   }
 }
+
+/** The lanes of which an actor has one. */
+const kinds = {
+  say: 'telegram',
+  show: 'telegram',
+  'pass-on': 'telegram',
+  'pass-file': 'telegram',
+  'pass-place': 'telegram',
+  'take-back': 'telegram',
+  rewrite: 'telegram',
+  typing: 'telegram',
+  'leave-group': 'telegram',
+  'send-export': 'telegram',
+  post: 'slack',
+  update: 'slack',
+  reply: 'slack',
+  'reply-picture': 'slack',
+  remove: 'slack',
+  'keep-cv': 'work',
+  'drop-cv': 'work',
+  'look-for-duplicates': 'work',
+  'announce-channels': 'work',
+  hear: 'voice',
+  // What is written to the person does not wait for it.
+  speak: 'speech',
+  'import-pix': 'import',
+  erase: 'erase',
+} as const satisfies Partial<Record<Effect['do'], string>>

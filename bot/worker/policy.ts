@@ -10,6 +10,8 @@ export const mostAttempts = 150
 export function repeatsOf({ do: kind }: Pick<Effect, 'do'>): number {
   switch (kind) {
     case 'pass-on':
+    case 'pass-file':
+    case 'pass-place':
       return 0
     case 'say':
     case 'show':

@@ -1,3 +1,4 @@
+import type { PassedFrom } from '#workflows/effects.ts'
 import type { Take } from '../turn/turn.ts'
 import type { Log } from '../log.ts'
 import type { Parcel } from './parcel.ts'
@@ -6,7 +7,7 @@ import type { Verdict } from './verdict.ts'
 /**
  * Tells the owner what became of an effect, as an event through the same turn; its id makes a repeat harmless, and what
  * was told first the last word, even when a kill came before it was on the record.
- * What a human wrote is reported to the file it came from: sent, refused, or perhaps sent.
+ * What a human sent is reported to the file or request it came from: sent, refused, or perhaps sent.
  */
 export function createReport(parts: {
   readonly take: Take
@@ -14,7 +15,7 @@ export function createReport(parts: {
 }): (parcel: Parcel, verdict: Verdict) => Promise<void> {
   return async (parcel: Parcel, verdict: Verdict): Promise<void> => {
     if (verdict.status === 'waits') return
-    if (parcel.effect.do === 'pass-on') return await reportToFile(parts.take, parcel, parcel.effect, verdict)
+    if ('from' in parcel.effect) return await reportToSender(parts.take, parcel, parcel.effect, verdict)
     if (verdict.status === 'sent') return
     const code = verdict.status === 'refused' ? verdict.code : 'unknown'
     parts.log(`effect.${verdict.status}`, { id: parcel.id, effect: parcel.effect.do, code })
@@ -30,10 +31,10 @@ async function reportToOwner(take: Take, { id, actor, effect }: Parcel, code: st
   await take({ id: `outcome:${id}`, actor, event: { is: 'delivery.failed', key, code, effect } })
 }
 
-async function reportToFile(
+async function reportToSender(
   take: Take,
   { id }: Parcel,
-  { key, from }: { readonly key: string; readonly from: `file:${string}` },
+  { key, from }: { readonly key: string; readonly from: PassedFrom },
   verdict: Exclude<Verdict, { status: 'waits' }>,
 ): Promise<void> {
   switch (verdict.status) {

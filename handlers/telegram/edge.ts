@@ -53,7 +53,7 @@ export function createTelegramEdge({ settings, take, log }: TelegramParts): Tele
   }
 
   return {
-    sender: createTelegramSender(api),
+    sender: createTelegramSender(api, patient),
     download: (file, most) => download({ api, apiRoot, token }, file, most),
     webhook: (request, response) =>
       receiveWebhook(request, response, webhook?.secret ?? `${randomInt(2 ** 47)}`, handle),

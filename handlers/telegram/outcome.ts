@@ -12,11 +12,32 @@ export function outcomeOf(error: unknown): Delivered {
   return { became: 'unknown' }
 }
 
-function refusalOf({ error_code: code, parameters }: GrammyError): Delivered {
+/**
+ * What a 400 complains of; undefined for any other failure. `unchanged`: an edit that changes nothing. `missing`: the
+ * message to edit or delete is no more. `formatting`: the entities of a text. `too-old`: a message past its 48 hours.
+ */
+export type Complaint = 'unchanged' | 'missing' | 'formatting' | 'too-old' | 'no-chat' | 'other'
+
+/** Telegram has one code for all of these: its description is read here, and nowhere else. */
+export function complaintOf(error: unknown): Complaint | undefined {
+  if (!(error instanceof GrammyError) || error.error_code !== 400) return undefined
+  return complaints.find(([, sign]) => sign.test(error.description))?.[0] ?? 'other'
+}
+
+const complaints: readonly (readonly [Complaint, RegExp])[] = [
+  ['unchanged', /message is not modified/i],
+  ['missing', /message to (?:edit|delete) not found|MESSAGE_ID_INVALID/i],
+  ['formatting', /entit(?:y|ies)/i],
+  ['too-old', /message can't be deleted/i],
+  ['no-chat', /chat not found/i],
+]
+
+function refusalOf(error: GrammyError): Delivered {
+  const { error_code: code, parameters } = error
   if (code === 429)
     return { became: 'later', afterMs: (parameters.retry_after ?? 1) * 1000, waiting: true, code: 'asked-to-wait' }
   if (code >= 500) return { became: 'later', afterMs: 500, waiting: false, code: 'partner-broken' }
-  return { became: 'refused', code: codes[code] ?? 'invalid' }
+  return { became: 'refused', code: codes[code] ?? byComplaint[complaintOf(error) ?? 'other'] ?? 'invalid' }
 }
 
 const codes: Readonly<Record<number, RefusalCode>> = {
@@ -24,6 +45,12 @@ const codes: Readonly<Record<number, RefusalCode>> = {
   403: 'blocked',
   404: 'not-allowed',
   413: 'too-big',
+}
+
+const byComplaint: Readonly<Partial<Record<Complaint, RefusalCode>>> = {
+  missing: 'gone',
+  'no-chat': 'gone',
+  'too-old': 'not-allowed',
 }
 
 const beforeSending = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'])

@@ -6,13 +6,17 @@ import { packChoice } from './choice-codec.ts'
 
 /** What sendMessage takes beside the chat. */
 export interface Rendered {
+  /** Telegram's HTML. */
   readonly text: string
+  /** The same without formatting, links written out: what is left to say when Telegram refuses the entities. */
+  readonly plain: string
   readonly markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | undefined
 }
 
 /** A page as Telegram's HTML and its keyboard. */
 export function renderPage(page: ChatPage): Rendered {
-  return { text: renderRich(page.text), markup: renderMarkup(page) }
+  const text = frenchSpacesIn(page.text)
+  return { text: text.map(renderSpan).join(''), plain: text.map(plainSpan).join(''), markup: renderMarkup(page) }
 }
 
 /** A page under a picture, where Telegram takes 1,024 characters: what is longer ends with an ellipsis. */
@@ -35,16 +39,16 @@ function cut(spans: Rich, room: number): Rich {
 /** In UTF-16 units, tags not counted. */
 const longestCaption = 1_024
 
-function renderRich(text: Rich): string {
-  return frenchSpacesIn(text).map(renderSpan).join('')
-}
-
 const tags = { bold: 'b', italic: 'i', code: 'code' } as const
 
 function renderSpan({ text, style, href }: Span): string {
   const words = escapeHtml(text)
   const styled = style ? `<${tags[style]}>${words}</${tags[style]}>` : words
   return href === undefined ? styled : `<a href="${escapeHtml(href)}">${styled}</a>`
+}
+
+function plainSpan({ text, href }: Span): string {
+  return href === undefined || href === text ? text : `${text} (${href})`
 }
 
 function escapeHtml(text: string): string {

@@ -13,7 +13,7 @@ import { chatOf } from '../parcel.ts'
 
 export interface ExportParts {
   readonly sql: Sql
-  readonly sender: TelegramSender
+  readonly sender: Pick<TelegramSender, 'sendFile'>
   readonly openCv: (id: string) => Promise<Uint8Array | undefined>
 }
 

@@ -49,7 +49,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
   const order = createOrder({ sql, meanings: parts.model.meanings, sheets: parts.sheets, log: parts.log })
   const openCv = openPaper({ sql, vault })
   return {
-    ...telegramHandlers({ sender: telegram.sender, receiptOf, tryDraw }),
+    ...telegramHandlers({ sender: telegram.sender, receiptOf, tryDraw, download: slack.download }),
     ...slackHandlers({ sender, receiptOf, openCv, tryDraw }),
     ...ownHandlers(sql, take),
     ...paperHandlers({ sql, vault, take, download: telegram.download }),

@@ -1,4 +1,5 @@
 import type { Delivered, Receipt } from '#handlers/delivery.ts'
+import type { SlackDownload } from '#handlers/slack/download.ts'
 import type { TelegramSender } from '#handlers/telegram/send.ts'
 import type { ChatMessage } from '#prompts/copy/chat.ts'
 import { sayChat } from '#prompts/copy/fr/chat.ts'
@@ -6,6 +7,7 @@ import { sayWithoutPicture } from '#prompts/copy/fr/without-picture.ts'
 import type { Handlers } from '../deliver.ts'
 import { done } from '../deliver.ts'
 import { chatOf, type Parcel } from '../parcel.ts'
+import { passFileHandler } from './pass-file.ts'
 import type { TryDraw } from './try-draw.ts'
 
 export interface TelegramParts {
@@ -13,6 +15,8 @@ export interface TelegramParts {
   readonly tryDraw: TryDraw
   /** Where the actor's message of this key went. */
   readonly receiptOf: (parcel: Parcel, key: string) => Promise<Receipt | undefined>
+  /** From Slack. */
+  readonly download: SlackDownload
 }
 
 /** Effects that speak in the actor's Telegram chat. */
@@ -20,7 +24,11 @@ export function telegramHandlers({
   sender,
   tryDraw,
   receiptOf,
-}: TelegramParts): Pick<Handlers, 'say' | 'show' | 'pass-on' | 'rewrite' | 'leave-group' | 'typing'> {
+  download,
+}: TelegramParts): Pick<
+  Handlers,
+  'say' | 'show' | 'pass-on' | 'pass-file' | 'pass-place' | 'take-back' | 'rewrite' | 'leave-group' | 'typing'
+> {
   return {
     say: ({ message }, { actor }) => sender.say(chatOf(actor), sayWithoutPicture(message)),
     show: async ({ picture, message }, { id, actor }) => {
@@ -28,6 +36,13 @@ export function telegramHandlers({
       return await show(sender, chatOf(actor), bytes, message)
     },
     'pass-on': ({ message }, { actor }) => sender.say(chatOf(actor), sayChat(message)),
+    'pass-file': passFileHandler({ sender, download }),
+    'pass-place': ({ lat, lon, message }, { actor }) =>
+      sender.sendPlace(chatOf(actor), { lat, lon, page: message && sayChat(message) }),
+    'take-back': async ({ key }, parcel) => {
+      const receipt = await receiptOf(parcel, key)
+      return receipt ? await sender.remove(receipt) : done
+    },
     rewrite: async ({ key, message }, parcel) => {
       const receipt = await receiptOf(parcel, key)
       if (!receipt) return done

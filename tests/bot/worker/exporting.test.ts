@@ -14,10 +14,7 @@ onEachDatabase(({ sql }) => {
       names.push(name)
       return limited
     }
-    const none = async (): Promise<Delivered> => ({ became: 'unknown' })
-    const others = { say: none, show: none, rewrite: none, sendVoice: none, typing: none, leave: none }
-    const sender: TelegramSender = { sendFile, ...others }
-    const handle = exportHandler({ sql: sql(), sender, openCv: async () => undefined })
+    const handle = exportHandler({ sql: sql(), sender: { sendFile }, openCv: async () => undefined })
     const send = async (part: ExportPart): Promise<Delivered> => {
       const effect = { do: 'send-export', file: null, part } as const
       const parcel: Parcel = { id: 1, lane: 'any', actor: 'chat:1', effect, fence: 1, attempts: 0, unknowns: 0 }

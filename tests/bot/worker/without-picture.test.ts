@@ -75,12 +75,19 @@ function desk({ drawn, receipt, takes = true }: Desk) {
     say: async (_chat, page) => keep('say', page),
     show: async (_chat, _picture, page) => keep('show', page, takes ? arrived : { became: 'refused', code: 'invalid' }),
     rewrite: async (_receipt, page) => keep('rewrite', page),
+    remove: async () => arrived,
     sendFile: async () => arrived,
+    sendPlace: async () => arrived,
     sendVoice: async () => arrived,
     typing: async () => arrived,
     leave: async () => arrived,
   }
-  const handlers = telegramHandlers({ sender, tryDraw: async () => drawn, receiptOf: async () => receipt })
+  const handlers = telegramHandlers({
+    sender,
+    tryDraw: async () => drawn,
+    receiptOf: async () => receipt,
+    download: async () => ({ became: 'unavailable' }),
+  })
   return { handlers, said }
 }
 

@@ -20,7 +20,9 @@ export function pressed(choice: Choice, message = 2): ChatEvent {
 
 /** The names of what is said, shown or rewritten, in order. */
 export function saidNames(effects: readonly Effect[]): readonly string[] {
-  return effects.flatMap((effect) => ('message' in effect && isChat(effect) ? [effect.message.name] : []))
+  return effects.flatMap((effect) =>
+    'message' in effect && effect.message && isChat(effect) ? [effect.message.name] : [],
+  )
 }
 
 export function told(effects: readonly Effect[]): readonly Effect[] {

@@ -77,8 +77,8 @@ export function worth(state: Chat): readonly string[] {
 }
 
 export function messageOf(effects: readonly Effect[], name: string): unknown {
-  const effect = effects.find((one) => 'message' in one && one.message.name === name)
-  return effect && 'message' in effect ? effect.message.with : undefined
+  const effect = effects.find((one) => 'message' in one && one.message?.name === name)
+  return effect && 'message' in effect ? effect.message?.with : undefined
 }
 
 function item(

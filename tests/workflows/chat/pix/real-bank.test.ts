@@ -59,7 +59,7 @@ function act(chat: Chat, nth: number, event: ReturnType<typeof pressed>) {
 function aboutOf(effects: readonly Effect[]): number {
   return (
     effects.flatMap((one) =>
-      'message' in one && one.message.name === 'pix-question' ? one.message.with.about : [],
+      'message' in one && one.message?.name === 'pix-question' ? one.message.with.about : [],
     )[0] ?? 0
   )
 }
