@@ -1,6 +1,7 @@
 import type { Act } from './act.ts'
 import type { SlackReceipt } from './slack/traffic.ts'
-import type { SlackEmulator, SlackUser, SlackWhere } from './slack/types.ts'
+import type { SlackWhere } from './slack/options.ts'
+import type { SlackEmulator, SlackUser } from './slack/types.ts'
 
 /** The part of `perform` that concerns Slack; undefined when the act is not one of its own. */
 export async function performInSlack(slack: SlackEmulator, act: Act): Promise<string | undefined> {

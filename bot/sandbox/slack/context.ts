@@ -12,6 +12,8 @@ export interface Context {
   /** "http://127.0.0.1:PORT" */
   readonly origin: () => string
   readonly granted: ReadonlySet<string>
+  /** Whether the bot token was taken back. */
+  readonly token: { revoked: boolean }
   readonly ackMs: number
   readonly changed: (change: SlackChange) => void
   /** Tells the app of an event, when one of these scopes is granted; an empty list needs none. */

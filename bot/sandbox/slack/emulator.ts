@@ -19,7 +19,6 @@ import { createResponseUrls } from './web/response-url.ts'
 import { createHttp } from './web/server.ts'
 import { loadWorld, saveWorld } from './workspace/saved.ts'
 import { createTriggers } from './workspace/triggers.ts'
-import type { World } from './workspace/world.ts'
 import { newWorld } from './workspace/world.ts'
 
 /** Starts a Slack workspace on 127.0.0.1; its `url` is what SLACK_API_URL takes. */
@@ -35,6 +34,9 @@ export async function createSlackEmulator(options: SlackEmulatorOptions): Promis
     team: { id: context.world.team.id, name: context.world.team.name },
     botUser: context.world.app.user,
     ...createDesk(context),
+    revokeToken(revoked) {
+      context.token.revoked = revoked
+    },
     faults: {
       inject: faults.inject,
       clear: faults.clear,
@@ -90,10 +92,11 @@ function createParts(options: SlackEmulatorOptions) {
   const deliveries = createDeliveries(() => way.carrier, options.retryMs ?? [0, 60_000, 300_000])
   const responseUrls = createResponseUrls(() => context)
   const granted = new Set(options.scopes ?? everyScope)
-  const base = { world, now, ackMs, granted, changed, origin: () => originOf(http.address()) }
+  const token = { revoked: false }
+  const base = { world, now, ackMs, granted, token, changed, origin: () => originOf(http.address()) }
   const context: Context = {
     ...base,
-    ...outward(world, granted, now, deliveries),
+    ...outward(base, deliveries),
     triggers: createTriggers(now),
     responseUrl: responseUrls.give,
   }
@@ -122,9 +125,7 @@ function createParts(options: SlackEmulatorOptions) {
 }
 
 function outward(
-  world: World,
-  granted: ReadonlySet<string>,
-  now: () => number,
+  { world, granted, token, now }: Pick<Context, 'world' | 'granted' | 'token' | 'now'>,
   deliveries: Deliveries,
 ): Pick<Context, 'emit' | 'announce' | 'ask'> {
   const announce: Context['announce'] = (event) => deliveries.tell(eventPayload(world, event, now()))
@@ -132,7 +133,8 @@ function outward(
     announce,
     ask: deliveries.ask,
     emit(event, scopes) {
-      if (scopes.length === 0 || scopes.some((scope) => granted.has(scope))) void announce(event)
+      const meant = scopes.length === 0 || scopes.some((scope) => granted.has(scope))
+      if (meant && !token.revoked) void announce(event)
     },
   }
 }

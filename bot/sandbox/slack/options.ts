@@ -37,3 +37,23 @@ export interface SlackChannelSpec {
   /** User ids, the bot's among them when it belongs there; without it everyone, those who join later included. */
   readonly members?: readonly string[]
 }
+
+/** How files are shared. `foreign`: from another workspace, so that the app first gets stubs. */
+export interface SlackSharing {
+  readonly thread?: string
+  readonly caption?: string
+  readonly broadcast?: boolean
+  readonly foreign?: boolean
+}
+
+/** Where a gesture happens; `message` is a ts. Without it: the open modal, else what the person looks at (Home or messages). */
+export interface SlackWhere {
+  readonly channel?: string
+  readonly message?: string
+  /** Id of the block, where several hold the same action. */
+  readonly block?: string
+  /** On the Home tab. */
+  readonly home?: boolean
+  /** How long to wait for it to appear; 2,000 ms by default. */
+  readonly timeoutMs?: number
+}

@@ -1,4 +1,4 @@
-import type { SlackChannelSpec, SlackUserSpec } from './options.ts'
+import type { SlackChannelSpec, SlackSharing, SlackUserSpec, SlackWhere } from './options.ts'
 import type { SlackCall, SlackChange, SlackEnvelope, SlackFaults, SlackReceipt } from './traffic.ts'
 
 /** A Slack workspace with one installed app, reachable over HTTP and WebSocket on loopback. */
@@ -17,6 +17,10 @@ export interface SlackEmulator {
   channel(name: string, options?: SlackChannelSpec): SlackChannel
   /** Every channel, direct conversations with the bot included (their `name` is the person's id). */
   channels(): readonly SlackChannel[]
+  /** Another app of the workspace, made or found by its name; it may write wherever people do. */
+  otherApp(name: string): SlackOtherApp
+  /** Takes the bot token back, as when the app is uninstalled: calls are refused and no event comes. False gives it back. */
+  revokeToken(revoked: boolean): void
   readonly faults: SlackFaults
   /** Every call of the Web API so far, oldest first (the last 5,000). */
   calls(): readonly SlackCall[]
@@ -75,11 +79,12 @@ export interface SlackUser {
   edit(channel: string, ts: string, text: string): Promise<void>
   delete(channel: string, ts: string): Promise<void>
   react(channel: string, ts: string, name: string): Promise<void>
-  upload(
+  upload(channel: string, bytes: Uint8Array, name: string, options?: SlackSharing): Promise<SlackMessage>
+  /** Several files in one message. */
+  share(
     channel: string,
-    bytes: Uint8Array,
-    name: string,
-    options?: { readonly thread?: string; readonly caption?: string },
+    files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+    options?: SlackSharing,
   ): Promise<SlackMessage>
   /** Bytes of a file shared where this person may read. */
   download(file: string): Uint8Array
@@ -101,16 +106,11 @@ export interface SlackUser {
   seesHome(text: string | RegExp, timeoutMs?: number): Promise<readonly SlackBlock[]>
 }
 
-/** Where a gesture happens; `message` is a ts. Without it: the open modal, else what the person looks at (Home or messages). */
-export interface SlackWhere {
-  readonly channel?: string
-  readonly message?: string
-  /** Id of the block, where several hold the same action. */
-  readonly block?: string
-  /** On the Home tab. */
-  readonly home?: boolean
-  /** How long to wait for it to appear; 2,000 ms by default. */
-  readonly timeoutMs?: number
+/** An app that is not ours. */
+export interface SlackOtherApp {
+  /** Its user id. */
+  readonly id: string
+  say(channel: string, text: string, options?: { readonly thread?: string }): Promise<SlackMessage>
 }
 
 export interface SlackChannel {
@@ -127,6 +127,9 @@ export interface SlackChannel {
   /** All visible words of a message: its blocks, else its text, and the names of its files. */
   textOf(message: Pick<SlackMessage, 'text' | 'blocks' | 'files'>): string
   archive(): void
+  unarchive(): void
+  /** Deletes anyone's message, as an administrator of the workspace may. */
+  remove(ts: string): void
 }
 
 /** A block as Slack keeps it; checked when it came in. */

@@ -2,6 +2,7 @@ import { readImage } from '../../read-image.ts'
 import { readable, wordsOf } from '../blocks/words.ts'
 import type { Context } from '../context.ts'
 import type { SlackBlock, SlackChannel, SlackFile, SlackMessage } from '../types.ts'
+import { removePost } from '../workspace/posts.ts'
 import type { Post, Room, World } from '../workspace/world.ts'
 
 /** A channel as tests and the page see it, always up to date. */
@@ -25,11 +26,19 @@ export function createChannel(context: Context, room: Room): SlackChannel {
         .filter((post) => post.ts === ts || post.threadTs === ts)
         .map((post) => seenMessage(world, room, post)),
     textOf: (message) => visibleWords(world, message.blocks, message.text, message.files),
-    archive() {
-      room.archived = true
-      context.changed({ what: 'channel', channel: room.id })
+    archive: () => archive(context, room, true),
+    unarchive: () => archive(context, room, false),
+    remove(ts) {
+      const post = room.messages.find((one) => one.ts === ts && !one.deleted)
+      if (!post) throw new Error(`no message ${ts} in ${room.name}`)
+      removePost(context, room, post)
     },
   }
+}
+
+function archive(context: Context, room: Room, archived: boolean): void {
+  room.archived = archived
+  context.changed({ what: 'channel', channel: room.id })
 }
 
 /** A message with its replies, as seen. */

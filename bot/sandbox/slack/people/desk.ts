@@ -4,9 +4,10 @@ import { newId } from '../workspace/ids.ts'
 import { addRoom, findRoom } from '../workspace/rooms.ts'
 import type { Person, Room } from '../workspace/world.ts'
 import { createChannel } from './channel.ts'
+import { createOtherApp } from './other-app.ts'
 import { createUser } from './user.ts'
 
-type Desk = Pick<SlackEmulator, 'join' | 'users' | 'user' | 'channel' | 'channels'>
+type Desk = Pick<SlackEmulator, 'join' | 'users' | 'user' | 'channel' | 'channels' | 'otherApp'>
 
 /** The people and the channels of the workspace, found again as the same objects. */
 export function createDesk(context: Context): Desk {
@@ -44,5 +45,6 @@ export function createDesk(context: Context): Desk {
     },
     channel: (name, spec = {}) => channelOf(findRoom(world, spec.id ?? name) ?? addRoom(context, name, spec)),
     channels: () => [...world.rooms.values()].map(channelOf),
+    otherApp: (name) => createOtherApp(context, name),
   }
 }

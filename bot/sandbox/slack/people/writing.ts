@@ -1,6 +1,7 @@
 import { Cannot } from '../../cannot.ts'
 import type { Context } from '../context.ts'
-import type { SlackUser } from '../types.ts'
+import type { SlackSharing } from '../options.ts'
+import type { SlackMessage, SlackUser } from '../types.ts'
 import { newFile } from '../workspace/files.ts'
 import { addPost, editPost, removePost } from '../workspace/posts.ts'
 import { react } from '../workspace/reactions.ts'
@@ -8,7 +9,10 @@ import { enterRoom, findRoom, leaveRoom } from '../workspace/rooms.ts'
 import type { Post, Room, World } from '../workspace/world.ts'
 import { seenMessage } from './channel.ts'
 
-type Writing = Pick<SlackUser, 'say' | 'edit' | 'delete' | 'react' | 'upload' | 'download' | 'leave' | 'enter'>
+type Writing = Pick<
+  SlackUser,
+  'say' | 'edit' | 'delete' | 'react' | 'upload' | 'share' | 'download' | 'leave' | 'enter'
+>
 
 /** What a person writes in channels. */
 export function createWriting(context: Context, user: string): Writing {
@@ -31,14 +35,8 @@ export function createWriting(context: Context, user: string): Writing {
       const room = ownRoom(world, user, channel)
       react(context, room, livePost(room, ts), user, name)
     },
-    async upload(channel, bytes, name, options = {}) {
-      const room = ownRoom(world, user, channel)
-      const file = newFile(context, user, name, bytes.length)
-      file.base64 = Buffer.from(bytes).toString('base64')
-      const text = typedText(world, options.caption ?? '')
-      const thread = options.thread && { thread: options.thread }
-      return seenMessage(world, room, addPost(context, room, { user, text, files: [file.id], ...thread }))
-    },
+    upload: async (channel, bytes, name, options = {}) => share(context, user, channel, [{ name, bytes }], options),
+    share: async (channel, files, options = {}) => share(context, user, channel, files, options),
     download(id) {
       const file = world.files.get(id)
       const seen = file?.shares.some(({ channel }) => world.rooms.get(channel)?.members.includes(user))
@@ -56,8 +54,27 @@ export function createWriting(context: Context, user: string): Writing {
   }
 }
 
+function share(
+  context: Context,
+  user: string,
+  channel: string,
+  given: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+  { thread, caption = '', broadcast = false, foreign = false }: SlackSharing,
+): SlackMessage {
+  const { world } = context
+  const room = ownRoom(world, user, channel)
+  const files = given.map(({ name, bytes }) => {
+    const file = newFile(context, user, name, bytes.length, foreign)
+    file.base64 = Buffer.from(bytes).toString('base64')
+    return file.id
+  })
+  const text = typedText(world, caption)
+  const post = addPost(context, room, { user, text, files, ...(thread && { thread, broadcast }) })
+  return seenMessage(world, room, post)
+}
+
 /** What Slack makes of typed words: escapes, mentions of people, channels and addresses. */
-function typedText(world: World, typed: string): string {
+export function typedText(world: World, typed: string): string {
   const kept = /(<[@#!][^>]+>|https?:\/\/[^\s<>]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)/g
   return typed
     .split(kept)

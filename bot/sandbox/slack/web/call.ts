@@ -81,6 +81,7 @@ function checkToken(settings: CallSettings, method: Method, header: string | und
     method.token === 'app' ? [settings.appToken, settings.botToken] : [settings.botToken, settings.appToken]
   if (given === other) throw new SlackFailure('not_allowed_token_type')
   if (given !== right) throw new SlackFailure('invalid_auth')
+  if (given === settings.botToken && settings.context.token.revoked) throw new SlackFailure('token_revoked')
 }
 
 function refusedBy(fault: SlackFault | undefined): Answer | undefined {

@@ -60,7 +60,8 @@ function download(settings: CallSettings, path: string, authorization: string | 
   const { context, botToken } = settings
   const id = path.split('/')[2]?.split('-').at(-1) ?? ''
   const file = visibleFile(context, id)
-  const allowed = authorization === `Bearer ${botToken}` && context.granted.has('files:read')
+  const known = authorization === `Bearer ${botToken}` && !context.token.revoked
+  const allowed = known && context.granted.has('files:read')
   if (!(allowed && file?.base64)) {
     return { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body: signIn }
   }

@@ -33,6 +33,12 @@ export function fileJson(context: Context, file: StoredFile): Json {
   }
 }
 
+/** A file within a message; one from another workspace is a stub: files.info tells the rest. */
+export function sharedFileJson(context: Context, file: StoredFile): Json {
+  if (!file.foreign) return fileJson(context, file)
+  return { id: file.id, mode: 'file_access', file_access: 'check_file_info', created: 0, timestamp: 0, user: '' }
+}
+
 /** Where a file was shared, as files.info gives it. */
 export function sharesJson(context: Context, file: StoredFile): Json {
   const shares: Record<'public' | 'private', Record<string, Json[]>> = { public: {}, private: {} }

@@ -4,7 +4,7 @@ import { editPost, removePost } from './posts.ts'
 import type { StoredFile } from './world.ts'
 
 /** Announces a file; its bytes come later. */
-export function newFile(context: Context, user: string, name: string, size: number): StoredFile {
+export function newFile(context: Context, user: string, name: string, size: number, foreign = false): StoredFile {
   const file: StoredFile = {
     id: newId(context.world, 'F'),
     name,
@@ -16,6 +16,7 @@ export function newFile(context: Context, user: string, name: string, size: numb
     base64: null,
     shares: [],
     given: false,
+    foreign,
   }
   context.world.files.set(file.id, file)
   return file

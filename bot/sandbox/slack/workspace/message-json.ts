@@ -1,12 +1,11 @@
 import type { Context } from '../context.ts'
 import type { Json } from '../json.ts'
-import { fileJson } from './file-json.ts'
+import { sharedFileJson } from './file-json.ts'
 import type { Post, Room } from './world.ts'
 
 /** A message as the Web API and the events give it. */
 export function messageJson(context: Context, room: Room, post: Post, also: { metadata?: boolean } = {}): Json {
   const { world } = context
-  const fromBot = post.user === world.app.user
   const files = post.files.flatMap((id) => world.files.get(id) ?? [])
   return {
     type: 'message',
@@ -14,12 +13,12 @@ export function messageJson(context: Context, room: Room, post: Post, also: { me
     ts: post.ts,
     text: post.text,
     team: world.team.id,
-    ...(fromBot && { bot_id: world.app.bot, app_id: world.app.id, bot_profile: botProfile(context) }),
+    ...authorJson(context, post),
     ...(post.blocks.length > 0 && { blocks: post.blocks }),
     ...(post.edited && { edited: post.edited }),
     ...(post.deleted && { subtype: 'tombstone', hidden: true }),
     ...(also.metadata && post.metadata && { metadata: post.metadata }),
-    ...(files.length > 0 && { files: files.map((file) => fileJson(context, file)), upload: false }),
+    ...(files.length > 0 && { files: files.map((file) => sharedFileJson(context, file)), upload: false }),
     ...(post.reactions.length > 0 && {
       reactions: post.reactions.map((one) => ({ ...one, count: one.users.length })),
     }),
@@ -45,7 +44,18 @@ function threadJson(room: Room, post: Post): Json {
   }
 }
 
-function botProfile(context: Context): Json {
-  const { app, team } = context.world
-  return { id: app.bot, app_id: app.id, name: app.name, deleted: false, updated: 0, team_id: team.id }
+/** What a message of an app says of it. */
+function authorJson({ world }: Context, post: Post): Json {
+  const author = world.people.get(post.user)
+  const app = post.user === world.app.user ? world.app : author?.app
+  if (app === undefined || post.deleted) return {}
+  const profile = {
+    id: app.bot,
+    app_id: app.id,
+    name: author?.name,
+    deleted: false,
+    updated: 0,
+    team_id: world.team.id,
+  }
+  return { bot_id: app.bot, app_id: app.id, bot_profile: profile }
 }

@@ -56,6 +56,7 @@ export function removePost(context: Context, room: Room, post: Post): void {
   if (replies) {
     Object.assign(post, { deleted: true, text: 'This message was deleted.', blocks: [], metadata: null, files: [] })
     announceChange(context, room, post, before)
+    replayThread(context, room, post.ts)
     return
   }
   room.messages = room.messages.filter((other) => other !== post)
@@ -63,6 +64,13 @@ export function removePost(context: Context, room: Room, post: Post): void {
   messageEvent(context, room, undefined, { ...event, ts: newTs(context.world, context.now()) })
   dropTombstone(room, post.threadTs)
   context.changed({ what: 'message', channel: room.id })
+}
+
+/** Slack tells of each reply again, as changed, though nothing of it is. */
+function replayThread(context: Context, room: Room, root: string): void {
+  for (const reply of room.messages.filter((other) => other.threadTs === root)) {
+    announceChange(context, room, reply, messageJson(context, room, reply))
+  }
 }
 
 function dropTombstone(room: Room, root: string | null): void {

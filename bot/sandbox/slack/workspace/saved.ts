@@ -27,6 +27,7 @@ const person = z.object({
   tz: z.string(),
   email: z.string(),
   bot: z.boolean(),
+  app: z.object({ id: z.string(), bot: z.string() }).optional(),
 })
 
 const post = z.object({
@@ -66,6 +67,7 @@ const file = z.object({
   base64: z.string().nullable(),
   shares: z.array(z.object({ channel: z.string(), ts: z.string() })),
   given: z.boolean().default(false),
+  foreign: z.boolean().default(false),
 })
 
 const view = z.object({

@@ -25,6 +25,13 @@ export interface Person {
   readonly tz: string
   readonly email: string
   readonly bot: boolean
+  /** The other app it writes for; absent for people and for ours. */
+  readonly app?: AppIds | undefined
+}
+
+export interface AppIds {
+  readonly id: string
+  readonly bot: string
 }
 
 export interface Room {
@@ -70,6 +77,8 @@ export interface StoredFile {
   shares: { readonly channel: string; readonly ts: string }[]
   /** Given to the app in a modal: it may read it, wherever it is shared or not. */
   given: boolean
+  /** Shared from another workspace: events and messages only give its id. */
+  readonly foreign: boolean
 }
 
 export interface StoredView {
