@@ -12,6 +12,7 @@ import { readQuestions } from './questions.ts'
 import { readAccess, readTeam, territoryNames } from './scope.ts'
 import { filesOf, searchFiles } from './search.ts'
 import { readStats } from './stats.ts'
+import { readThreadOwner } from './thread-owner.ts'
 
 export interface ReadsParts {
   readonly sql: Sql
@@ -64,6 +65,7 @@ export function createSlackReads({ sql, communes, admins, sheets, now }: ReadsPa
     questions: () => readQuestions(sql, sheets, now()),
     drafts: async () => (await readTeam(sql)).drafts,
     journal: (page, ref) => readJournal(sql, page, ref),
+    threadOwner: (channel, ts) => readThreadOwner(sql, channel, ts),
   }
 }
 

@@ -1,9 +1,10 @@
 import type { WebClient } from '@slack/web-api'
 import type { Answer } from '#workflows/effects.ts'
 import type { FileEvent, SlackUser } from '#workflows/file/events.ts'
+import type { ThreadEvent } from '#workflows/relay/thread-events.ts'
 import type { TeamEvent } from '#workflows/team/events.ts'
 import type { Receipt } from '../delivery.ts'
-import type { SlackReads } from './reads.ts'
+import type { SlackReads, ThreadOwner } from './reads.ts'
 
 /** What every listener of the Slack edge works with. */
 export interface Desk {
@@ -22,6 +23,7 @@ export type Take = (happening: SlackHappening) => Promise<{ readonly answer?: An
 export type SlackHappening =
   | { readonly id: string; readonly actor: `file:${string}`; readonly event: FileEvent }
   | { readonly id: string; readonly actor: 'team:slack'; readonly event: TeamEvent }
+  | { readonly id: string; readonly actor: ThreadOwner; readonly event: ThreadEvent }
 
 /**
  * Keeps where an exported list is for each file whose identity it shows, so that erasing one of them removes it.

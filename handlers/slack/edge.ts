@@ -12,10 +12,13 @@ import { createNames } from './names.ts'
 import { onAction } from './on-action.ts'
 import { onCommand } from './on-command.ts'
 import { onSubmission } from './on-submission.ts'
+import { onThreadMessage } from './on-thread-message.ts'
 import { readActionBody, readCommandBody, readSubmissionBody } from './payloads.ts'
 import { publishHome } from './publish-home.ts'
 import { quietLogger } from './quiet-logger.ts'
+import { readThreadMessage } from './read-thread-message.ts'
 import type { SlackReads } from './reads.ts'
+import { createTurns } from './in-turn.ts'
 
 /** How Slack reaches us: by Socket Mode, or by signed HTTP requests at `path`, checked to be 5 minutes old at most. */
 export type SlackIntake =
@@ -105,6 +108,11 @@ function listen(app: App, desk: Desk, track: Track): void {
   })
   app.event('app_home_opened', async ({ event }) => {
     if (event.tab === 'home') await track(() => publishHome(desk, event.user, readHome(event.view?.private_metadata)))
+  })
+  const inTurn = createTurns()
+  app.event('message', async ({ event, context: { botUserId = '' } }) => {
+    const read = readThreadMessage(event, { botUserId })
+    if (read) await track(() => inTurn(`${read.channel}/${read.root}`, () => onThreadMessage(desk, read)))
   })
   app.event('member_joined_channel', async ({ event, body, context: { botUserId: bot } }) => {
     await track(() => onMemberJoined(desk, { id: body.event_id, user: event.user, channel: event.channel, bot }))

@@ -15,6 +15,9 @@ export const scopes = [
   'users:read',
 ] as const
 
+/** What Slack tells of: `message.groups` are those of private channels. The scopes to read history cover them. */
+const events = ['app_home_opened', 'member_joined_channel', 'message.channels', 'message.groups'] as const
+
 /**
  * The app's manifest, as api.slack.com takes it. Without an address the app uses Socket Mode;
  * with one, Slack sends signed requests there.
@@ -46,7 +49,7 @@ function manifestFor(requestUrl: string | undefined) {
     },
     oauth_config: { scopes: { bot: [...scopes] } },
     settings: {
-      event_subscriptions: { ...requests, bot_events: ['app_home_opened', 'member_joined_channel'] },
+      event_subscriptions: { ...requests, bot_events: [...events] },
       interactivity: { is_enabled: true, ...requests },
       org_deploy_enabled: false,
       socket_mode_enabled: requestUrl === undefined,

@@ -42,7 +42,12 @@ export interface SlackReads {
   readonly drafts: () => Promise<readonly Draft[]>
   /** The audit log, newest first, 20 a page from 0, for one file's reference or for all. Asked for administrators only. */
   readonly journal: (page: number, ref: string | null) => Promise<JournalParams>
+  /** Whose thread is under the message `ts` of a channel; undefined when it is nobody's, or not on the record yet. */
+  readonly threadOwner: (channel: string, ts: string) => Promise<ThreadOwner | undefined>
 }
+
+/** An actor that listens to what is typed in its thread. */
+export type ThreadOwner = `request:${string}` | `file:${string}`
 
 /** What a Slack user may see. `none` sees nothing and is told which administrators to ask. */
 export type Access =

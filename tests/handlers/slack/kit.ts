@@ -3,7 +3,7 @@ import type { SlackEmulator, SlackUser } from '#bot/sandbox/slack/types.ts'
 import type { Exported, SlackHappening, Take } from '#handlers/slack/desk.ts'
 import type { SlackEdge, SlackIntake } from '#handlers/slack/edge.ts'
 import { createSlackEdge } from '#handlers/slack/edge.ts'
-import type { Access, SlackReads } from '#handlers/slack/reads.ts'
+import type { Access, SlackReads, ThreadOwner } from '#handlers/slack/reads.ts'
 import type { Answer } from '#workflows/effects.ts'
 import { rowSample } from '#tests/prompts/slack/samples.ts'
 
@@ -16,6 +16,8 @@ export interface Stage {
   readonly taken: SlackHappening[]
   readonly exported: Exported[]
   readonly logged: string[]
+  /** Whose threads there are, by channel and root: `C1 1700000000.000100`. */
+  readonly owners: Map<string, ThreadOwner>
   readonly claire: SlackUser
   readonly solene: SlackUser
   /** What the next turns answer; `keeps` is false when an exported file was erased; `fail` makes the turn throw, as when the database is away. */
@@ -51,13 +53,15 @@ export async function openStage(intake: SlackIntake = { by: 'socket', appToken: 
     exported.push(list)
     return script.keeps
   }
-  const edge = createSlackEdge({ botToken: 'xoxb-1', apiUrl: slack.url, intake, take, read: reads, keepExport, log })
+  const owners = new Map<string, ThreadOwner>()
+  const read: SlackReads = { ...reads, threadOwner: async (channel, ts) => owners.get(`${channel} ${ts}`) }
+  const edge = createSlackEdge({ botToken: 'xoxb-1', apiUrl: slack.url, intake, take, read, keepExport, log })
   await edge.start()
   const stop = async (): Promise<void> => {
     await edge.stop()
     await slack.stop()
   }
-  return { slack, edge, taken, exported, logged, claire, solene, script, stop }
+  return { slack, edge, taken, exported, logged, owners, claire, solene, script, stop }
 }
 
 const admins = ['U0SOLENE']
@@ -67,7 +71,7 @@ function accessOf(user: string): Access {
   return user === 'U0CLAIRE' ? { role: 'coordinator', perimeters: ['region:53'], admins } : { role: 'none', admins }
 }
 
-const reads: SlackReads = {
+const reads: Omit<SlackReads, 'threadOwner'> = {
   perimeterOf: async (user) => accessOf(user),
   home: async (user, filter, page) => ({
     admin: accessOf(user).role === 'admin',
