@@ -2,13 +2,38 @@ import type { ActionsBlock, Button, HomeView, KnownBlock, ModalView, StaticSelec
 import { frenchSpaces } from '#prompts/copy/fr/french-spaces.ts'
 import { shorten } from '#prompts/copy/fr/slack/shorten.ts'
 import type { CardButton, CardPage, FormPage, Piece } from '#prompts/page.ts'
-import { escapeText, mrkdwn } from './mrkdwn.ts'
+import { escapeText, mrkdwn, mrkdwnParts } from './mrkdwn.ts'
 import { inputBlock } from './render-input.ts'
 import { option, plainText } from './text-objects.ts'
 
 /** A message in Block Kit, within Slack's limits; `text` is for notifications and screen readers. */
 export function renderMessage(page: CardPage): { readonly text: string; readonly blocks: KnownBlock[] } {
-  return { text: escapeText(frenchSpaces(shorten(page.fallback, 3000))), blocks: renderPieces(page.pieces, 50) }
+  const text = escapeText(frenchSpaces(shorten(page.fallback, 3000)))
+  return { text, blocks: renderMessagePieces(page.pieces).slice(0, 50) }
+}
+
+/** Texts have the room that the rest leaves; what is beyond the message's total is left out, and shown to be. */
+function renderMessagePieces(pieces: readonly Piece[]): readonly KnownBlock[] {
+  const rendered = pieces.map((piece) => (piece.piece === 'text' ? piece : renderPiece(piece)))
+  let room = allText - rendered.reduce((sum, blocks) => sum + ('piece' in blocks ? 0 : costOf(blocks)), 0)
+  return rendered.flatMap((blocks) => {
+    if (!('piece' in blocks)) return blocks
+    const sections = section(blocks, room)
+    room -= costOf(sections)
+    return sections
+  })
+}
+
+function costOf(blocks: readonly KnownBlock[]): number {
+  return wordsIn(blocks) + blocks.length * perBlock
+}
+
+function wordsIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0
+  return Object.entries(value).reduce(
+    (sum, [key, item]) => sum + (key === 'text' && typeof item === 'string' ? item.length : wordsIn(item)),
+    0,
+  )
 }
 
 export function renderHome(page: CardPage, metadata: string): HomeView {
@@ -54,13 +79,19 @@ function renderPiece(piece: Piece): readonly KnownBlock[] {
   }
 }
 
-/** Slack refuses a section without words: it is left out. */
-function section({ text, button: accessory }: Extract<Piece, { piece: 'text' }>): readonly KnownBlock[] {
-  const written = mrkdwn(text, 3000)
-  if (written.trim() === '') return []
-  return [
-    { type: 'section', text: { type: 'mrkdwn', text: written }, ...(accessory && { accessory: button(accessory) }) },
-  ]
+/** As many sections as it takes. Slack refuses one without words: it is left out. The button is beside the first. */
+function section(
+  { text, button: accessory }: Extract<Piece, { piece: 'text' }>,
+  room = Number.POSITIVE_INFINITY,
+): readonly KnownBlock[] {
+  const beside = accessory && { accessory: button(accessory) }
+  return mrkdwnParts(text, 3000, room - wordsIn(beside), perBlock)
+    .filter((written) => written.trim() !== '')
+    .map((written, index) => ({
+      type: 'section',
+      text: { type: 'mrkdwn', text: written },
+      ...(index === 0 && beside),
+    }))
 }
 
 /** Ten fields a section, each at most 2,000 characters. */
@@ -111,3 +142,10 @@ function filters({ id, selects }: Extract<Piece, { piece: 'filters' }>): Actions
     }),
   }
 }
+
+/**
+ * Slack refuses messages near 13,200 characters of text together, by a count of its own that adds something for each
+ * block (40,000 are documented).
+ */
+const allText = 13_000
+const perBlock = 50

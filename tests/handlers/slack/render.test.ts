@@ -1,12 +1,14 @@
+import type { KnownBlock } from '@slack/types'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkMessageBlocks, checkView } from '#bot/sandbox/slack/blocks/check.ts'
 import { packForm } from '#handlers/slack/form-metadata.ts'
 import { firstHome, packHome } from '#handlers/slack/home-state.ts'
-import { mrkdwn } from '#handlers/slack/mrkdwn.ts'
+import { escapeText, mrkdwn, mrkdwnParts } from '#handlers/slack/mrkdwn.ts'
 import { renderHome, renderMessage, renderModal } from '#handlers/slack/render.ts'
 import { option } from '#handlers/slack/text-objects.ts'
 import { askSlack, saySlack } from '#prompts/copy/fr/slack.ts'
+import type { CardPage } from '#prompts/page.ts'
 import { rich } from '#prompts/rich.ts'
 import { allForms, allMessages } from '#tests/prompts/slack/samples.ts'
 
@@ -71,4 +73,42 @@ describe('Block Kit', () => {
       }),
     )
   })
+
+  test('case 65: a long text is given whole, in sections that Slack takes', () => {
+    const words = Array.from({ length: 1_500 }, (_, n) => `mot${n}`).join(' ')
+    const { blocks } = renderMessage(pageOf(words))
+    expect(blocks.length).toBeGreaterThan(2)
+    expect(checkMessageBlocks(blocks)).toHaveProperty('blocks')
+    expect(shownIn(blocks).join(' ')).toBe(words)
+  })
+
+  test('case 65: beyond what a message holds it says that it goes on, and keeps its buttons', () => {
+    const buttons = [{ label: 'Prendre', action: 'x' }]
+    const page = pageOf('<&> une phrase de citoyen. '.repeat(1_000))
+    const { blocks } = renderMessage({ ...page, pieces: [...page.pieces, { piece: 'actions', id: 'a', buttons }] })
+    expect(checkMessageBlocks(blocks)).toHaveProperty('blocks')
+    expect(shownIn(blocks).at(-1)).toMatch(/…$/)
+    expect(shownIn(blocks).join('').length).toBeGreaterThan(12_000)
+    expect(blocks.at(-1)).toMatchObject({ type: 'actions' })
+  })
+
+  test('a text in parts loses nothing but the space where it was cut, and each part keeps its limit', () => {
+    const words = fc.array(fc.string({ maxLength: 60 }), { maxLength: 30 }).map((all) => all.join(' '))
+    fc.assert(
+      fc.property(words, fc.integer({ min: 100, max: 300 }), (text, max) => {
+        const parts = mrkdwnParts([{ text, style: 'code' }, { text: 'fin' }], max, Number.POSITIVE_INFINITY, 50)
+        const bare = (written: string): string => written.replaceAll(/[\s`]/g, '')
+        expect(bare(parts.join(''))).toBe(bare(`${escapeText(text)}fin`))
+        expect(Math.max(...parts.map(({ length }) => length))).toBeLessThanOrEqual(max)
+      }),
+    )
+  })
 })
+
+function pageOf(text: string): CardPage {
+  return { fallback: 'Un message', pieces: [{ piece: 'text', text: [{ text }] }] }
+}
+
+function shownIn(blocks: readonly KnownBlock[]): readonly string[] {
+  return blocks.flatMap((block) => (block.type === 'section' && block.text ? [block.text.text] : []))
+}
