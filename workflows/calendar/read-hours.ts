@@ -41,7 +41,7 @@ function inSigns(text: string): string {
 }
 
 interface Hours {
-  readonly days: readonly number[]
+  readonly days: ReadonlySet<number>
   /** Undefined when none follow these days, or they end before they begin. */
   readonly opening: Opening | undefined
 }
@@ -49,18 +49,18 @@ interface Hours {
 /** Each opening with the days named before it: all those since the opening before. */
 function hoursOf(items: readonly RegExpExecArray[]): readonly Hours[] {
   const found: Hours[] = []
-  let days: readonly number[] = [0, 1, 2, 3, 4]
-  let alone: readonly number[] = []
+  let days: ReadonlySet<number> = new Set([0, 1, 2, 3, 4])
+  let alone = new Set<number>()
   for (const { groups = {} } of items) {
     if (groups['day'] !== undefined) {
-      alone = [...alone, ...daysOf(groups['day'], groups['last'])]
+      for (const day of daysOf(groups['day'], groups['last'])) alone.add(day)
       continue
     }
-    if (alone.length > 0) days = [...new Set(alone)]
-    alone = []
+    if (alone.size > 0) days = alone
+    alone = new Set()
     found.push({ days, opening: openingOf(groups['from'], groups['to']) })
   }
-  return alone.length > 0 ? [...found, { days: alone, opening: undefined }] : found
+  return alone.size > 0 ? [...found, { days: alone, opening: undefined }] : found
 }
 
 /** From one day to another, over the end of the week if need be. */

@@ -31,7 +31,7 @@ export function addWorking(calendar: WorkCalendar, at: number, minutes: number):
 /** The minutes worked between two instants in ms since 1970, fractions included; 0 when `to` is not after `from`. */
 export function workingBetween(calendar: WorkCalendar, from: number, to: number): number {
   let worked = 0
-  // The first and the last day are rarely whole, and one of 25 hours may lie between.
+  // The first and the last day are rarely whole, and a day between them may have 23 hours.
   for (const open of openings(calendar, from, Math.ceil((to - from) / 86_400_000) + 2)) {
     worked += Math.max(0, Math.min(to, open.to) - Math.max(from, open.from))
   }

@@ -92,5 +92,6 @@ test('who works through the night works 23 hours when clocks go forward and 25 w
   const always = calendarOf({ week: readHours('lun-dim 0h-24h') ?? [] })
   const midnight = { spring: at('2027-03-28T00:00:00+01:00'), autumn: at('2026-10-25T00:00:00+02:00') }
   expect(workingBetween(always, midnight.spring, at('2027-03-29T00:00:00+02:00'))).toBe(23 * 60)
+  expect(workingBetween(always, at('2026-03-28T23:59:00+01:00'), at('2026-03-30T00:01:00+02:00'))).toBe(23 * 60 + 2)
   expect(workingBetween(always, midnight.autumn, at('2026-10-26T00:00:00+01:00'))).toBe(25 * 60)
 })
