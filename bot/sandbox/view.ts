@@ -1,6 +1,7 @@
 import type { SlackFault } from './slack/traffic.ts'
 import type { SlackBlock, SlackEphemeral, SlackMessage, SlackModal } from './slack/types.ts'
-import type { ChatFileView, ChatMessageView, FaultRule, ReplyKeyView, TelegramEmulator } from './telegram/types.ts'
+import type { FaultRule } from './telegram/fault-rule.ts'
+import type { ChatFileView, ChatMessageView, ReplyKeyView, TelegramEmulator } from './telegram/types.ts'
 
 /** What the page shows of both platforms, as JSON. Chats, channels and desks are keyed by id, so that only what changed is sent. */
 export interface SandboxView {

@@ -1,4 +1,4 @@
-import type { FaultRule, TelegramFault, TelegramFaults } from './types.ts'
+import type { FaultRule, TelegramFault, TelegramFaults } from './fault-rule.ts'
 
 /** The faults in force, and what the next call meets. */
 export interface FaultBoard extends TelegramFaults {

@@ -28,6 +28,13 @@ const typeByExtension: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.jpg': 'image/jpeg',
   '.jpeg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.gif': 'image/gif',
+  '.mp4': 'video/mp4',
+  '.mov': 'video/quicktime',
+  '.mp3': 'audio/mpeg',
+  '.odt': 'application/vnd.oasis.opendocument.text',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   '.ogg': 'audio/ogg',
   '.oga': 'audio/ogg',
 }
@@ -39,6 +46,8 @@ const prefixes: Readonly<Record<Kind, string>> = {
   video: 'BAACAgQAAxkB',
   audio: 'CQACAgQAAxkB',
   animation: 'CgACAgQAAxkB',
+  video_note: 'DQACAgQAAxkB',
+  sticker: 'CAACAgQAAxkB',
 }
 
 /** Keeps a file and gives it the ids of the platform. */

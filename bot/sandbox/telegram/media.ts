@@ -18,6 +18,12 @@ export function mediaOf(file: FileRecord, seconds = 1): Content {
       return { video: { ...named, ...pictured, duration: seconds } }
     case 'audio':
       return { audio: { ...named, duration: seconds } }
+    case 'video_note':
+      return { video_note: { ...common, length: 240, duration: seconds } }
+    case 'sticker': {
+      const shape = { type: 'regular', width: 512, height: 512, is_animated: false, is_video: false } as const
+      return { sticker: { ...common, ...shape, emoji: '👋' } }
+    }
     case 'animation':
       return { animation: { ...named, ...pictured, duration: seconds }, document: named }
   }

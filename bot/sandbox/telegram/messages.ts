@@ -3,10 +3,12 @@ import type { Message, Update, User } from 'grammy/types'
 import type { Platform } from './platform.ts'
 import type { ChatRecord, MessageRecord, PersonRecord, TelegramState } from './state.ts'
 import { chatOf } from './state.ts'
+import type { Answering } from './types.ts'
+import { answered } from './answered.ts'
 import { viewOf } from './view.ts'
 
 /** What a message holds beside its id, date, chat and sender. */
-export type Content = Omit<Partial<Message>, 'message_id' | 'date' | 'chat' | 'from' | 'reply_to_message'>
+export type Content = Omit<Partial<Message>, 'message_id' | 'date' | 'chat' | 'from'>
 
 /** Puts a new message into a chat, and lets those who listen hear it when it is the bot's. */
 export function addMessage(
@@ -44,10 +46,12 @@ export function addMessage(
 }
 
 /** Puts what a person sends into their chat, and tells the bot; gives the message's id. Throws when they block it. */
-export function personSends(platform: Platform, record: PersonRecord, content: Content): number {
+export function personSends(platform: Platform, record: PersonRecord, content: Content, answering?: Answering): number {
   if (record.blocked) throw new Cannot('blocked', `${record.user.first_name} has blocked the bot`)
   record.started = true
-  const { wire } = addMessage(platform, record.user.id, record.user, content)
+  const whole = { ...content, ...answered(chatOf(platform.state, record.user.id), answering) }
+  const more = { keyboard: undefined, replyTo: answering?.replyTo }
+  const { wire } = addMessage(platform, record.user.id, record.user, whole, more)
   platform.updates.push({ message: wire }, record.user.id)
   return wire.message_id
 }

@@ -2,18 +2,11 @@ import { storeFile } from './files.ts'
 import { mediaOf } from './media.ts'
 import type { Content } from './messages.ts'
 import type { Platform } from './platform.ts'
-import type { OtherKind } from './types.ts'
+import type { OtherKind, SentFile } from './types.ts'
 
 /** A plausible message of a kind that a bot rarely expects. */
 export function otherContent(platform: Platform, kind: OtherKind): Content {
-  const file = { file_id: `CAACAgQAAxkB${crypto.randomUUID()}`, file_unique_id: 'AgADother', file_size: 1024 }
   switch (kind) {
-    case 'sticker': {
-      const shape = { type: 'regular', width: 512, height: 512, is_animated: false, is_video: false } as const
-      return { sticker: { ...file, ...shape, emoji: '👋' } }
-    }
-    case 'video_note':
-      return { video_note: { ...file, length: 240, duration: 3 } }
     case 'dice':
       return { dice: { emoji: '🎲', value: 4 } }
     case 'venue': {
@@ -23,9 +16,19 @@ export function otherContent(platform: Platform, kind: OtherKind): Content {
     case 'poll':
       return { poll: pollContent() }
     default:
-      return mediaOf(storeFile(platform, kind, { name: `${kind}.mp4`, mime: 'video/mp4', bytes: new Uint8Array(16) }))
+      return mediaOf(storeFile(platform, kind, samples[kind]))
   }
 }
+
+const film: SentFile = { name: 'video.mp4', mime: 'video/mp4', bytes: new Uint8Array(1024) }
+
+const samples = {
+  video: film,
+  video_note: film,
+  animation: { ...film, name: 'animation.mp4' },
+  audio: { ...film, name: 'audio.mp3', mime: 'audio/mpeg' },
+  sticker: { ...film, name: 'sticker.webp', mime: 'image/webp' },
+} as const satisfies Partial<Record<OtherKind, SentFile>>
 
 function pollContent(): NonNullable<Content['poll']> {
   return {

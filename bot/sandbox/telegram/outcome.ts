@@ -1,5 +1,5 @@
 import { Refusal, tooMany } from './refusal.ts'
-import type { TelegramFault } from './types.ts'
+import type { TelegramFault } from './fault-rule.ts'
 
 /** What to answer: a status and a body, or nothing, on a connection that dies after `dies` milliseconds. */
 export type Outcome = { readonly status: number; readonly body: string } | { readonly dies: number }

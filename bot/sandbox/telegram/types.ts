@@ -1,4 +1,5 @@
 import type { BotCommand, MessageEntity } from 'grammy/types'
+import type { TelegramFaults } from './fault-rule.ts'
 
 /** A Telegram with one bot and the people who talk to it, served over HTTP as the Bot API. */
 export interface TelegramEmulator {
@@ -50,7 +51,7 @@ export interface TelegramPerson {
   readonly phone: string
   readonly blocked: boolean
   /** Sends a text and gives the id of the message. Throws when the person has blocked the bot. */
-  readonly say: (text: string) => number
+  readonly say: (text: string, answering?: Answering) => number
   /**
    * Presses the inline button with this label on the newest message that has one; gives the text of the bot's
    * answer, '' when it has none. Throws at once, with what could be pressed, when there is no such button;
@@ -64,10 +65,20 @@ export interface TelegramPerson {
   /** The person's own contact, or another number as someone else's. */
   readonly shareContact: (phone?: string) => number
   readonly shareLocation: (lat: number, lon: number) => number
-  readonly sendDocument: (bytes: Uint8Array, name: string, mime: string, caption?: string) => number
-  readonly sendPhoto: (bytes?: Uint8Array, caption?: string) => number
+  readonly sendDocument: (
+    bytes: Uint8Array,
+    name: string,
+    mime: string,
+    caption?: string,
+    answering?: Answering,
+  ) => number
+  readonly sendPhoto: (bytes?: Uint8Array, caption?: string, answering?: Answering) => number
+  /** Two to ten pictures sent together, the caption under the first; gives the ids of their messages. */
+  readonly sendAlbum: (pictures: readonly Uint8Array[], caption?: string, answering?: Answering) => readonly number[]
+  readonly sendMedia: (kind: MediaFileKind, file: SentFile, caption?: string) => number
   readonly sendVoice: (bytes?: Uint8Array, seconds?: number) => number
   readonly sendOther: (kind: OtherKind) => number
+  /** Writes a text anew, or the caption of what has one; '' takes a caption away. */
   readonly edit: (messageId: number, text: string) => void
   readonly block: () => void
   readonly unblock: () => void
@@ -101,8 +112,22 @@ export interface TelegramGroup {
 /** `timeoutMs`: how long to wait for answerCallbackQuery; 5,000 by default. */
 export type PressOptions = { readonly timeoutMs?: number }
 
+/** The message that one answers, and the part of its words that is quoted, when one was chosen. */
+export interface Answering {
+  readonly replyTo: number
+  readonly quote?: string
+}
+
+export type MediaFileKind = 'video' | 'audio' | 'animation' | 'video_note' | 'sticker'
+
+export interface SentFile {
+  readonly bytes: Uint8Array
+  readonly name: string
+  readonly mime: string
+}
+
 /** Messages the bot can receive beside text, contact, location, document, photo and voice. */
-export type OtherKind = 'sticker' | 'video' | 'video_note' | 'audio' | 'animation' | 'dice' | 'poll' | 'venue'
+export type OtherKind = MediaFileKind | 'dice' | 'poll' | 'venue'
 
 /** A message as it is shown. `at` and `editedAt` are in milliseconds since 1970. */
 export interface ChatMessageView {
@@ -122,9 +147,11 @@ export interface ChatMessageView {
   readonly location: { readonly lat: number; readonly lon: number } | undefined
   readonly contact: { readonly phone: string; readonly firstName: string } | undefined
   readonly reactions: readonly string[]
-  /** Messages of one sendMediaGroup share it. */
+  /** Messages of one album share it. */
   readonly album: string | undefined
+  /** The message that this one answers, and the part of it that was chosen. */
   readonly replyTo: number | undefined
+  readonly quote: string | undefined
   /** What a sticker, dice, poll… shows. */
   readonly other: string | undefined
   readonly edited: boolean
@@ -145,7 +172,7 @@ export interface ReplyKeyView {
 }
 
 export interface ChatFileView {
-  readonly kind: 'document' | 'photo' | 'voice' | 'video' | 'audio' | 'animation'
+  readonly kind: 'document' | 'photo' | 'voice' | MediaFileKind
   readonly fileId: string
   readonly name: string
   readonly mime: string
@@ -161,36 +188,4 @@ export interface TelegramCall {
   /** Whether it took effect, told to the bot or not. */
   readonly accepted: boolean
   readonly refusal: string | undefined
-}
-
-/** What can go wrong on purpose with a call. */
-export type TelegramFault =
-  | { readonly kind: '429'; readonly retryAfter: number }
-  | { readonly kind: '5xx'; readonly code: number }
-  /** The call takes effect, then the connection dies unanswered: at once, or after `ms`. */
-  | { readonly kind: 'timeout-after-accept'; readonly ms?: number }
-  /** The connection dies and the call has no effect. */
-  | { readonly kind: 'drop' }
-  /** The call takes effect after `ms`, and is answered. */
-  | { readonly kind: 'slow'; readonly ms: number }
-  | { readonly kind: '403' | '400'; readonly description: string }
-
-/**
- * A fault and the calls it hits: of one method and one chat, or of all. It hits the next `times` calls (1 by
- * default), or, with `probability` (0 to 1), each with that chance drawn from `seed`, until it is withdrawn.
- */
-export interface FaultRule {
-  readonly method?: string
-  readonly chat?: number
-  readonly times?: number
-  readonly probability?: number
-  readonly seed?: number
-  readonly fault: TelegramFault
-}
-
-export interface TelegramFaults {
-  /** Adds a rule; gives back what withdraws it. Rules are tried in the order of injection; getUpdates must be named. */
-  readonly inject: (rule: FaultRule) => () => void
-  readonly active: () => readonly FaultRule[]
-  readonly clear: () => void
 }

@@ -19,6 +19,7 @@ export function viewOf(state: TelegramState, record: MessageRecord): ChatMessage
     reactions: record.reactions,
     album: wire.media_group_id,
     replyTo: record.replyTo,
+    quote: wire.quote?.text,
     other: otherOf(record),
     edited: record.editedAt !== undefined,
     deleted: record.deleted,
@@ -36,7 +37,8 @@ function buttonView(button: InlineKeyboardButton): InlineButtonView {
 }
 
 function fileOf(state: TelegramState, { wire }: MessageRecord): ChatFileView | undefined {
-  const media = wire.document ?? wire.photo?.at(-1) ?? wire.voice ?? wire.video ?? wire.audio ?? wire.animation
+  const picture = wire.photo?.at(-1) ?? wire.sticker ?? wire.video_note ?? wire.video ?? wire.animation
+  const media = picture ?? wire.document ?? wire.voice ?? wire.audio
   return media && state.files.get(media.file_id)
 }
 

@@ -12,6 +12,8 @@ const folders = {
   video: 'videos',
   audio: 'music',
   animation: 'animations',
+  video_note: 'video_notes',
+  sticker: 'stickers',
 }
 
 /** A way to the bytes, `/file/bot<token>/<file_path>`, good for an hour. */

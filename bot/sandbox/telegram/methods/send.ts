@@ -6,10 +6,10 @@ import { mediaOf } from '../media.ts'
 import type { Content } from '../messages.ts'
 import { addMessage, botUser } from '../messages.ts'
 import type { Params } from '../params.ts'
-import { decimal, flag, integer, isRecord, json } from '../params.ts'
+import { flag, integer, isRecord, json } from '../params.ts'
 import type { Platform } from '../platform.ts'
 import { badRequest } from '../refusal.ts'
-import type { ChatRecord, MessageRecord } from '../state.ts'
+import type { ChatRecord, FileRecord, MessageRecord } from '../state.ts'
 import { targetMessage, writableChat } from '../targets.ts'
 import type { ChatFileView } from '../types.ts'
 import type { Method } from './method.ts'
@@ -19,22 +19,19 @@ export const sendMessage: Method = (platform, params) => {
   return send(platform, params, { text, ...(entities.length > 0 && { entities: [...entities] }) })
 }
 
-/** sendDocument, sendPhoto and sendVoice. */
+/** sendDocument, sendPhoto, sendVideo and sendVoice. */
 export function sendFile(kind: ChatFileView['kind']): Method {
   return (platform, params) => {
     const caption = captionOf(params)
     writableChat(platform, params)
-    const file = readFile(platform, params, kind, kind)
+    const file = shownAs(readFile(platform, params, kind, kind))
     return send(platform, params, { ...mediaOf(file, integer(params, 'duration', 1)), ...caption })
   }
 }
 
-export const sendLocation: Method = (platform, params) => {
-  const latitude = decimal(params, 'latitude')
-  const longitude = decimal(params, 'longitude')
-  if (latitude === undefined) throw badRequest('latitude is empty')
-  if (longitude === undefined) throw badRequest('longitude is empty')
-  return send(platform, params, { location: { latitude, longitude } })
+/** The platform shows as a video what telephones play, and any other as a document. */
+function shownAs(file: FileRecord): FileRecord {
+  return file.kind === 'video' && file.mime !== 'video/mp4' ? { ...file, kind: 'document' } : file
 }
 
 type Sent =

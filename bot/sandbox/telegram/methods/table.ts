@@ -17,8 +17,9 @@ import {
   setMyName,
   setMyShortDescription,
 } from './profile.ts'
-import { sendFile, sendLocation, sendMessage } from './send.ts'
+import { sendFile, sendMessage } from './send.ts'
 import { sendMediaGroup } from './send-album.ts'
+import { sendLocation, sendVenue } from './send-place.ts'
 import { deleteWebhook, getUpdates, getWebhookInfo, setWebhook } from './updates.ts'
 
 /** The methods this Telegram knows; the platform takes their names in any case. */
@@ -48,6 +49,8 @@ export const methods = {
   sendMediaGroup,
   sendMessage,
   sendPhoto: sendFile('photo'),
+  sendVenue,
+  sendVideo: sendFile('video'),
   sendVoice: sendFile('voice'),
   setMessageReaction,
   setMyCommands,
