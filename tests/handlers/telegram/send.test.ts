@@ -69,10 +69,20 @@ describe('a picture', () => {
     })
   })
 
-  test('rewritten as it was, or deleted meanwhile, leaves nothing to do', async () => {
+  test('case 37: rewritten as it was, or deleted meanwhile, leaves nothing to do', async () => {
     const receipt = await shown()
     expect(await sender.rewrite(receipt, question)).toEqual({ became: 'sent', receipt: null })
     expect(await sender.rewrite({ ...receipt, id: '999999' }, question)).toEqual({ became: 'sent', receipt: null })
+  })
+
+  test('case 37: rewritten in a way that Telegram refuses is not taken for done', async () => {
+    const receipt = await shown()
+    const refused = { kind: '400', description: "Bad Request: message can't be edited" } as const
+    telegram.faults.inject({ method: 'editMessageCaption', fault: refused })
+    const other = { text: rich`Autre chose` }
+    expect(await sender.rewrite(receipt, other)).toEqual({ became: 'refused', code: 'invalid' })
+    const text = { place: receipt.place, id: receipt.id }
+    expect(await sender.rewrite(text, other)).toEqual({ became: 'refused', code: 'invalid' })
   })
 
   test('never has more words under it than Telegram takes, nor half of a sign', async () => {
@@ -120,4 +130,80 @@ test('French signs keep beside their word, on buttons too; the words of a key, w
   await sender.say(amina.id, { text: rich`Votre numéro ?`, keyboard })
   amina.tap('Plus tard ?')
   expect(amina.messages().at(-1)?.text).toBe('Plus tard ?')
+})
+
+describe('case 26: an adviser’s words', () => {
+  const signs = 'Allez sur « Mes démarches » (le site). Coût - 0 ! a_b *c* [d] <e> & "f" `g` ~h~ #i +j =k |l {m}'
+  const unparsed = { kind: '400', description: "Bad Request: can't parse entities: Unsupported start tag" } as const
+
+  test('arrive with every sign, as they were written', async () => {
+    await sender.say(amina.id, { text: rich`${signs}` })
+    expect(amina.last().text.replaceAll(/[\u00a0\u202f]/g, ' ')).toBe(signs)
+    expect(amina.last().entities).toEqual([])
+  })
+
+  test('go as plain text, links written out, when Telegram refuses their formatting, in the same attempt', async () => {
+    telegram.faults.inject({ method: 'sendMessage', fault: unparsed })
+    const text = [...rich`**Voici** `, { text: 'le site', href: 'https://ants.gouv.fr/' }, { text: '.' }]
+    expect((await sender.say(amina.id, { text })).became).toBe('sent')
+    expect(amina.last()).toMatchObject({ text: 'Voici le site (https://ants.gouv.fr/).' })
+    expect(amina.last().entities.map(({ type }) => type)).toEqual(['url'])
+    expect(telegram.calls().at(-1)?.payload).not.toHaveProperty('parse_mode')
+  })
+
+  test('are rewritten as plain text likewise', async () => {
+    const said = await sender.say(amina.id, { text: rich`un` })
+    if (said.became !== 'sent' || !said.receipt) throw new Error('not said')
+    telegram.faults.inject({ method: 'editMessageText', fault: unparsed })
+    expect((await sender.rewrite(said.receipt, { text: rich`**deux**` })).became).toBe('sent')
+    expect(amina.last()).toMatchObject({ text: 'deux', entities: [] })
+  })
+
+  test('go once when they may have arrived, or were refused for anything else', async () => {
+    for (const fault of [
+      { kind: 'timeout-after-accept' },
+      { kind: '429', retryAfter: 3 },
+      { kind: '5xx', code: 502 },
+      { kind: '403', description: 'Forbidden: bot was blocked by the user' },
+      { kind: '400', description: 'Bad Request: message is too long' },
+    ] as const) {
+      const before = telegram.calls().length
+      telegram.faults.inject({ method: 'sendMessage', fault })
+      expect((await sender.say(amina.id, { text: rich`**un**` })).became).not.toBe('sent')
+      expect(telegram.calls()).toHaveLength(before + 1)
+    }
+  })
+
+  test('whose plain text may have arrived are not repeated either', async () => {
+    telegram.faults.inject({ method: 'sendMessage', fault: unparsed })
+    telegram.faults.inject({ method: 'sendMessage', fault: { kind: 'timeout-after-accept' } })
+    expect(await sender.say(amina.id, { text: rich`**un**` })).toEqual({ became: 'unknown' })
+    expect(amina.messages().filter(({ from }) => from === 'bot')).toHaveLength(1)
+  })
+})
+
+describe('what is taken back', () => {
+  async function said(): Promise<Receipt> {
+    const delivered = await sender.say(amina.id, { text: rich`Bonjour` })
+    if (delivered.became !== 'sent' || !delivered.receipt) throw new Error('not said')
+    return delivered.receipt
+  }
+
+  test('is deleted, and twice is once', async () => {
+    const receipt = await said()
+    expect(await sender.remove(receipt)).toEqual({ became: 'sent', receipt: null })
+    expect(amina.messages().at(-1)).toMatchObject({ text: 'Bonjour', deleted: true })
+    expect(await sender.remove(receipt)).toEqual({ became: 'sent', receipt: null })
+  })
+
+  test('too late stays, and this is told', async () => {
+    const receipt = await said()
+    const old = { kind: '400', description: "Bad Request: message can't be deleted for everyone" } as const
+    telegram.faults.inject({ method: 'deleteMessage', fault: old })
+    expect(await sender.remove(receipt)).toEqual({ became: 'refused', code: 'not-allowed' })
+  })
+})
+
+test('a chat that is no more is gone', async () => {
+  expect(await sender.say(1, question)).toEqual({ became: 'refused', code: 'gone' })
 })
