@@ -4,7 +4,15 @@ import type { Parcel } from '#bot/worker/parcel.ts'
 import { createReport } from '#bot/worker/report.ts'
 
 const message = { name: 'private-only', with: {} } as const
-const parcel: Omit<Parcel, 'effect'> = { id: 7, lane: 'any', actor: 'chat:1', fence: 1, attempts: 0, unknowns: 0 }
+const parcel: Omit<Parcel, 'effect'> = {
+  id: 7,
+  lane: 'any',
+  actor: 'chat:1',
+  fence: 1,
+  attempts: 0,
+  unknowns: 0,
+  created: 0,
+}
 const question: Parcel = { ...parcel, effect: { do: 'pass-on', message, key: 'q1', from: 'file:a' } }
 
 test('what became of a human’s words is told once to the file they came from: the first account is the last', async () => {
@@ -13,6 +21,22 @@ test('what became of a human’s words is told once to the file they came from: 
   await report(question, { status: 'uncertain' })
   expect(taken[0]).toEqual({ id: 'outcome:7', actor: 'file:a', event: { is: 'delivery.done', key: 'q1' } })
   expect(new Set(taken.map(({ id }) => id)).size).toBe(1)
+})
+
+test.each([
+  { do: 'pass-on', message, key: 'out:1', from: 'request:r' },
+  { do: 'pass-file', file: 'F1', name: 'a.pdf', message: null, key: 'out:1', from: 'request:r' },
+  { do: 'pass-place', lat: 48, lon: -4, message: null, key: 'out:1', from: 'request:r' },
+] as const)('what became of $do is told to the request it came from, refused or perhaps sent too', async (effect) => {
+  const { report, taken } = open()
+  await report({ ...parcel, effect }, { status: 'sent' })
+  await report({ ...parcel, id: 8, effect }, { status: 'uncertain' })
+  await report({ ...parcel, id: 9, effect }, { status: 'refused', code: 'too-big' })
+  expect(taken).toEqual([
+    { id: 'outcome:7', actor: 'request:r', event: { is: 'delivery.done', key: 'out:1' } },
+    { id: 'outcome:8', actor: 'request:r', event: { is: 'delivery.uncertain', key: 'out:1' } },
+    { id: 'outcome:9', actor: 'request:r', event: { is: 'delivery.failed', key: 'out:1', code: 'too-big' } },
+  ])
 })
 
 test('the owner hears of what was refused, under its key, and of nothing else', async () => {
