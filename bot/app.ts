@@ -11,6 +11,7 @@ import type { Answering } from '#workflows/chat/help/answering.ts'
 import { chatKind } from '#workflows/chat/kind.ts'
 import { fileKind } from '#workflows/file/kind.ts'
 import type { Reference } from '#workflows/reference.ts'
+import { requestKind } from '#workflows/request/kind.ts'
 import { teamKind } from '#workflows/team/kind.ts'
 import type { Database } from './database/open.ts'
 import { type Health, readHealth } from './health.ts'
@@ -77,7 +78,7 @@ export async function createApp(parts: AppParts): Promise<App> {
   const take = createTurns({
     sql,
     me,
-    kinds: { chat: anyKind(chatKind), file: anyKind(fileKind), team: anyKind(teamKind) },
+    kinds: { chat: anyKind(chatKind), file: anyKind(fileKind), request: anyKind(requestKind), team: anyKind(teamKind) },
     reference: { communes, admins, knowledge, model: abilitiesOf(model), pix: pixReference(items) },
     failures: createFailures({ sql, me, vault: parts.vault, admins, deliver, log }),
     saveViews,

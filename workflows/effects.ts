@@ -4,7 +4,6 @@ import type { SlackForm, SlackMessage } from '#prompts/copy/slack.ts'
 import type { RequestId } from './actor.ts'
 import type { Candidate } from './answer/reasoned.ts'
 import type { ChatEvent } from './chat/events.ts'
-import type { RequestId } from './actor.ts'
 import type { FileEvent } from './file/events.ts'
 import type { RequestEvent } from './request/events.ts'
 
@@ -59,6 +58,22 @@ export type Effect =
       readonly do: 'reply-picture'
       readonly root: string
       readonly picture: Picture
+      readonly message: SlackMessage
+      readonly key: string
+    }
+  /**
+   * Files that a person sent in Telegram (`file` is its id there), as one entry of the thread under `root`, after the
+   * words of `message`. A file that can't be had (over 20 MB, no more there) is named under the words in its place.
+   */
+  | {
+      readonly do: 'reply-file'
+      readonly root: string
+      readonly files: readonly {
+        readonly file: string
+        readonly name: string
+        readonly mime: string
+        readonly bytes: number
+      }[]
       readonly message: SlackMessage
       readonly key: string
     }

@@ -74,7 +74,8 @@ async function setAside(
 }
 
 /** Administrators hear what kind of actor failed, never whose: an id of Telegram would stay in Slack. */
-function kindOf(actor: ActorId): 'chat' | 'file' | 'team' {
+function kindOf(actor: ActorId): 'chat' | 'file' | 'request' | 'team' {
   if (actor.startsWith('chat:')) return 'chat'
+  if (actor.startsWith('request:')) return 'request'
   return actor.startsWith('file:') ? 'file' : 'team'
 }

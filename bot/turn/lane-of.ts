@@ -28,6 +28,7 @@ export function laneOf(effect: Exclude<Effect, { do: 'alert' }>, actor: ActorId)
 /** The lanes of which an actor has one. */
 const kinds = {
   say: 'telegram',
+  hush: 'telegram',
   show: 'telegram',
   'pass-on': 'telegram',
   'pass-file': 'telegram',
@@ -41,6 +42,7 @@ const kinds = {
   update: 'slack',
   reply: 'slack',
   'reply-picture': 'slack',
+  'reply-file': 'slack',
   remove: 'slack',
   'keep-cv': 'work',
   'drop-cv': 'work',

@@ -16,12 +16,31 @@ export function ordersOf(actor: ActorId, effects: readonly Effect[], admins: rea
   })
 }
 
-/** What is left to send: of one reminder, only what was said last, and that it is forgotten is no message. */
+/**
+ * What is left to send: of one reminder, only what was said last, and that it is forgotten is no message; of what yields
+ * to a human, nothing that was decided before one took the floor.
+ */
 export function standing(ordered: readonly Ordered[]): readonly Ordered[] {
   const last = new Map(ordered.filter(ofReminder).map((order) => [reminderLane(order), order]))
-  return ordered.filter(
-    (order) => order.effect.do !== 'forget-reminder' && (last.get(reminderLane(order)) ?? order) === order,
+  const hushedAt = new Map(
+    ordered.flatMap(({ actor, effect }, place) => (effect.do === 'hush' ? [[actor, place] as const] : [])),
   )
+  return ordered.filter((order, place) => {
+    if (order.effect.do === 'forget-reminder' || order.effect.do === 'hush') return false
+    if (yields(order) && place < (hushedAt.get(order.actor) ?? 0)) return false
+    return (last.get(reminderLane(order)) ?? order) === order
+  })
+}
+
+/** The lanes where what yields to a human is dropped. */
+export function hushedLanes(ordered: readonly Ordered[]): readonly string[] {
+  return [
+    ...new Set(ordered.filter(({ effect }) => effect.do === 'hush').map(({ actor, effect }) => laneOf(effect, actor))),
+  ]
+}
+
+function yields({ effect }: Ordered): boolean {
+  return effect.do === 'say' && effect.yields === true
 }
 
 /** The lanes of the reminders that these orders replace or forget. */

@@ -4,7 +4,7 @@ import type { ActorId } from '#workflows/actor.ts'
 import type { Effect } from '#workflows/effects.ts'
 import type { Schema } from '../database/schema.ts'
 import { laneOf } from './lane-of.ts'
-import { type Ordered, reminderLanes, standing } from './orders.ts'
+import { hushedLanes, type Ordered, reminderLanes, standing } from './orders.ts'
 
 /** A committed effect. `going` is true when this process may send it at once: it holds the lane and nothing is before it. */
 export interface Committed {
@@ -24,6 +24,7 @@ export async function save(
   ordered: readonly Ordered[],
 ): Promise<readonly Committed[]> {
   await forgetReminders(tx, reminderLanes(ordered))
+  await hush(tx, hushedLanes(ordered))
   const orders = standing(ordered)
   const rows = orders.map(toRow)
   const { rows: saved } = await sql<Saved>`
@@ -87,6 +88,18 @@ async function forgetReminders(tx: Transaction<Schema>, lanes: readonly string[]
   await sql`
     with gone as (
       delete from outbox where lane = any(${lanes}::text[]) and status = 'pending' returning lane
+    )
+    update lanes l set depth = l.depth - g.n from (select lane, count(*) n from gone group by lane) g where l.id = g.lane
+  `.execute(tx)
+}
+
+/** A human has the floor: what the assistant still had to say there is never sent. What is on its way already is. */
+async function hush(tx: Transaction<Schema>, lanes: readonly string[]): Promise<void> {
+  if (lanes.length === 0) return
+  await sql`
+    with gone as (
+      delete from outbox where lane = any(${lanes}::text[]) and status = 'pending' and effect->>'yields' = 'true'
+      returning lane
     )
     update lanes l set depth = l.depth - g.n from (select lane, count(*) n from gone group by lane) g where l.id = g.lane
   `.execute(tx)

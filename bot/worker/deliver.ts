@@ -11,14 +11,14 @@ export type Handler<K extends Effect['do']> = (
 ) => Promise<Delivered>
 
 /** Who carries out what: complete by type, so that a new effect does not compile without its handler. */
-export type Handlers = { readonly [K in Exclude<Effect['do'], 'forget-reminder' | 'alert'>]: Handler<K> }
+export type Handlers = { readonly [K in Exclude<Effect['do'], 'forget-reminder' | 'alert' | 'hush'>]: Handler<K> }
 
 /** Finds the handler of an effect. */
 export function createDeliver(handlers: Handlers): Deliver {
   return async (parcel, again) => {
     const { effect } = parcel
     // The turn carries these out itself, in its transaction.
-    if (effect.do === 'forget-reminder' || effect.do === 'alert') return done
+    if (effect.do === 'forget-reminder' || effect.do === 'alert' || effect.do === 'hush') return done
     return await handle(handlers, effect, parcel, again)
   }
 }

@@ -2,11 +2,14 @@ import { z } from 'zod'
 import type { FileId, HomeFilter } from '#prompts/copy/slack-params.ts'
 import type { CardPress } from '#workflows/file/events.ts'
 import { pressNames } from '#workflows/file/events.ts'
+import type { RequestId } from '#workflows/actor.ts'
+import { pressNames as requestPressNames, type RequestPress } from '#workflows/request/events.ts'
 import type { TeamScreen } from '#workflows/team/events.ts'
 
 /** What a pressed button or a chosen filter asks for. */
 export type SlackAction =
   | { readonly of: 'file'; readonly actor: FileId; readonly press: CardPress }
+  | { readonly of: 'request'; readonly actor: RequestId; readonly press: RequestPress }
   | { readonly of: 'team'; readonly screen: TeamScreen }
   | { readonly of: 'draft'; readonly press: DraftPress }
   | { readonly of: 'journal'; readonly page: number }
@@ -28,6 +31,8 @@ export function readAction(actionId: string, value: string | undefined): SlackAc
   switch (group) {
     case 'file':
       return fileAction(name, value)
+    case 'request':
+      return requestAction(name, value)
     case 'team':
       return teamAction(name)
     case 'draft':
@@ -50,6 +55,17 @@ function fileAction(name: string, value: string | undefined): SlackAction | unde
   const press = pressNames.find((known) => known === name)
   const actor = fileId.safeParse(value).data
   return press && actor ? { of: 'file', actor, press } : undefined
+}
+
+function requestAction(name: string, value: string | undefined): SlackAction | undefined {
+  if (name === 'resend') {
+    const [request, key] = value?.split(' ', 2) ?? []
+    const actor = requestId.safeParse(request).data
+    return actor && key ? { of: 'request', actor, press: { resend: key } } : undefined
+  }
+  const press = requestPressNames.find((known) => known === name)
+  const actor = requestId.safeParse(value).data
+  return press && actor ? { of: 'request', actor, press } : undefined
 }
 
 function teamAction(name: string): SlackAction | undefined {
@@ -90,6 +106,7 @@ function pageOf(value: string | undefined): number {
   return z.coerce.number().int().min(0).max(10_000).safeParse(value).data ?? 0
 }
 
+const requestId = z.templateLiteral(['request:', z.string().min(1)])
 const fileId = z.templateLiteral(['file:', z.string().min(1)])
 const draftPresses: ReadonlyMap<string, 'draft.opened' | 'draft.dropped'> = new Map([
   ['open', 'draft.opened'],

@@ -34,7 +34,11 @@ export function readForm(metadata: string): FormOrigin | undefined {
   }
 }
 
-const actorId = z.union([z.templateLiteral(['file:', z.string().min(1)]), z.literal('team:slack')])
+const actorId = z.union([
+  z.templateLiteral(['file:', z.string().min(1)]),
+  z.templateLiteral(['request:', z.string().min(1)]),
+  z.literal('team:slack'),
+])
 
 const formNames = [
   'ask',
@@ -50,6 +54,9 @@ const formNames = [
   'pix-import',
   'themes',
   'draft',
+  'request-answer',
+  'request-meet',
+  'request-transfer',
 ] as const satisfies readonly (keyof SlackForms)[]
 
 const origin: z.ZodType<FormOrigin> = z.strictObject({

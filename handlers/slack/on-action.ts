@@ -19,6 +19,7 @@ export async function onAction(desk: Desk, body: ActionBody, ack: () => Promise<
   const action = readAction(action_id, selected_option?.value ?? value)
   switch (action?.of) {
     case 'file':
+    case 'request':
     case 'team':
     case 'draft':
       return await decide(desk, body, action, ack, reply)
@@ -44,7 +45,7 @@ async function decide(
   const id = `slack:${body.trigger_id}`
   const { answer } = await desk.take(happeningOf(action, by, id))
   await ack()
-  const clicked = clickedIn(body, action.of === 'file' ? action.actor : 'team:slack')
+  const clicked = clickedIn(body, action.of === 'file' || action.of === 'request' ? action.actor : 'team:slack')
   if (clicked.on === 'modal' && answer === undefined) await replaceModal(desk, body)
   else await answerClick(desk, clicked, reply, answer)
   if (clicked.on === 'home' && answer?.give !== 'form') {
@@ -52,12 +53,14 @@ async function decide(
   }
 }
 
-type Deciding = Extract<SlackAction, { of: 'file' | 'team' | 'draft' }>
+type Deciding = Extract<SlackAction, { of: 'file' | 'request' | 'team' | 'draft' }>
 
 function happeningOf(action: Deciding, by: SlackUser, id: string): SlackHappening {
   switch (action.of) {
     case 'file':
       return { id, actor: action.actor, event: { is: 'card.pressed', by, press: action.press } }
+    case 'request':
+      return { id, actor: action.actor, event: { is: 'request.pressed', by, press: action.press } }
     case 'team':
       return { id, actor: 'team:slack', event: { is: 'team.opened', by, screen: action.screen } }
     case 'draft':

@@ -1,6 +1,7 @@
 import type { Perimeter } from '#workflows/team/state.ts'
 import { parsePerimeter } from '#workflows/team/parse.ts'
 import type { SlackUser } from '#workflows/file/events.ts'
+import type { RequestId } from '#workflows/actor.ts'
 import type { Answer } from '#workflows/effects.ts'
 import type { SubmissionAnswer } from './answer.ts'
 import { answerSubmission } from './answer.ts'
@@ -11,7 +12,7 @@ import { readDraft } from './read-draft.ts'
 import { reportMember, reportMembers } from './members.ts'
 import type { SubmissionBody } from './payloads.ts'
 import { readValues } from './payloads.ts'
-import { readSubmitted } from './submitted.ts'
+import { readRequestForm, readSubmitted } from './submitted.ts'
 
 type Ack = (answer?: SubmissionAnswer) => Promise<void>
 
@@ -21,14 +22,31 @@ export async function onSubmission(desk: Desk, body: SubmissionBody, ack: Ack): 
   if (origin === undefined) return await ack()
   const by = await desk.nameOf({ id: body.user.id, handle: body.user.name ?? body.user.username ?? body.user.id })
   const submission = { origin, by, values: readValues(body), id: idOf(body) }
-  const answer = origin.actor === 'team:slack' ? await setTeam(desk, submission) : await submitFile(desk, submission)
+  const answer = await submit(desk, submission)
   await ack(answerSubmission(origin.actor, answer))
   await recheck(desk, submission, answer)
 }
 
+async function submit(desk: Desk, submission: Submission): Promise<Answer | undefined> {
+  const { actor } = submission.origin
+  if (actor === 'team:slack') return await setTeam(desk, submission)
+  return isRequest(actor) ? await submitRequest(desk, submission, actor) : await submitFile(desk, submission)
+}
+
+async function submitRequest(
+  desk: Desk,
+  { origin, by, values, id }: Submission,
+  actor: RequestId,
+): Promise<Answer | undefined> {
+  const form = readRequestForm(origin, values)
+  if (form === undefined) return undefined
+  const { answer } = await desk.take({ id, actor, event: { is: 'request.submitted', by, form } })
+  return answer
+}
+
 /** Whoever is in a channel outside their territories is reported, when either has just changed. */
 async function recheck(desk: Desk, { origin, values, id }: Submission, answer: Answer | undefined): Promise<void> {
-  if (origin.form === 'themes' || origin.form === 'draft') return
+  if (origin.actor !== 'team:slack' || origin.form === 'themes' || origin.form === 'draft') return
   if (origin.form === 'channel') return await reportMembers(desk, values['channel'], id)
   if (answer?.give !== 'slack-notice' || answer.message.name !== 'team-saved') return
   await reportMember(desk, values['user'], id)
@@ -114,6 +132,10 @@ function missing(input: string): Answer {
 function listOf(value: string | readonly string[] | null | undefined): readonly string[] {
   if (typeof value === 'string') return [value]
   return value ?? []
+}
+
+function isRequest(actor: string): actor is RequestId {
+  return actor.startsWith('request:')
 }
 
 function isFile(actor: string): actor is `file:${string}` {

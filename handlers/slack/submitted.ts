@@ -1,4 +1,5 @@
 import type { FormSubmitted } from '#workflows/file/events.ts'
+import type { RequestForm } from '#workflows/request/events.ts'
 import type { FormOrigin } from './form-metadata.ts'
 
 /** The event's form of a file's modal; undefined for the modals that only show. */
@@ -28,6 +29,31 @@ export function readSubmitted(
     case 'pix-import':
     case 'themes':
     case 'draft':
+    case 'request-answer':
+    case 'request-meet':
+    case 'request-transfer':
+      return undefined
+  }
+}
+
+/** The event's form of a request's modal; undefined for any other. */
+export function readRequestForm(
+  { form }: Pick<FormOrigin, 'form'>,
+  values: Readonly<Record<string, string | readonly string[] | null>>,
+): RequestForm | undefined {
+  const one = (name: string): string | null => {
+    const value = values[name]
+    const first = typeof value === 'object' ? (value?.[0] ?? null) : value
+    return first === undefined || first === '' ? null : first
+  }
+  switch (form) {
+    case 'request-answer':
+      return { form, text: one('text') ?? '' }
+    case 'request-meet':
+      return { form, date: one('date') ?? '', time: one('time') ?? '', where: one('where') ?? '' }
+    case 'request-transfer':
+      return { form, user: one('user'), perimeter: one('perimeter'), theme: one('theme') }
+    default:
       return undefined
   }
 }

@@ -26,6 +26,9 @@ type Unpack<K extends Choice['pick']> = (argument: string | undefined) => Extrac
 /** « 12-3f9a0c »: a number from 1, and a mark of the assessment. */
 const questionName = /^[1-9]\d{0,3}-\w{6}$/
 
+/** « K7F-3QX » */
+const requestRef = /^[0-9A-Z]{3}-[0-9A-Z]{3}$/
+
 const unpackers: { [K in Choice['pick']]: Unpack<K> } = {
   apply: bare({ pick: 'apply' }),
   'get-help': bare({ pick: 'get-help' }),
@@ -60,6 +63,17 @@ const unpackers: { [K in Choice['pick']]: Unpack<K> } = {
   adviser: ofQuestion((question) => ({ pick: 'adviser', question })),
   listen: ofQuestion((question) => ({ pick: 'listen', question })),
   heard: flag((right) => ({ pick: 'heard', right })),
+  'request-leave': shaped(requestRef, (ref) => ({ pick: 'request-leave', ref })),
+  'request-reply': shaped(requestRef, (ref) => ({ pick: 'request-reply', ref })),
+  'request-solved': shaped(requestRef, (ref) => ({ pick: 'request-solved', ref })),
+  'request-unsolved': shaped(requestRef, (ref) => ({ pick: 'request-unsolved', ref })),
+  'request-stars': stars,
+  'request-contact': shaped(requestRef, (ref) => ({ pick: 'request-contact', ref })),
+  'request-no-contact': shaped(requestRef, (ref) => ({ pick: 'request-no-contact', ref })),
+  place: shaped(/^[0-9AB]{5}$/, (code) => ({ pick: 'place', code })),
+  'place-skip': bare({ pick: 'place-skip' }),
+  'same-matter': flag((same) => ({ pick: 'same-matter', same })),
+  'files-for-human': flag((show) => ({ pick: 'files-for-human', show })),
   pix: bare({ pick: 'pix' }),
   'pix-start': oneOf(lengths, (length) => ({ pick: 'pix-start', length })),
   'pix-option': option,
@@ -83,6 +97,7 @@ function isPick(text: string): text is Choice['pick'] {
 /** A choice holds at most one thing beside its name, but for the question and place of an option. */
 function argumentOf(choice: Choice): string | number | boolean | undefined {
   if (choice.pick === 'pix-option') return `${choice.question}.${choice.place}`
+  if (choice.pick === 'request-stars') return `${choice.ref}.${choice.stars}`
   const values: readonly [string, string | number | boolean][] = Object.entries(choice)
   return values.find(([name]) => name !== 'pick')?.[1]
 }
@@ -116,6 +131,11 @@ function option(argument = ''): Extract<Choice, { pick: 'pix-option' }> | undefi
   const { question, place } = /^(?<question>\d+-\w+)\.(?<place>0|[1-9]\d?)$/.exec(argument)?.groups ?? {}
   if (question === undefined || !questionName.test(question)) return undefined
   return { pick: 'pix-option', question, place: Number(place) }
+}
+
+function stars(argument = ''): Extract<Choice, { pick: 'request-stars' }> | undefined {
+  const { ref, given } = /^(?<ref>[0-9A-Z]{3}-[0-9A-Z]{3})\.(?<given>[1-5])$/.exec(argument)?.groups ?? {}
+  return ref === undefined ? undefined : { pick: 'request-stars', ref, stars: Number(given) }
 }
 
 /** A question's number, from 1. */

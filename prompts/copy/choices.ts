@@ -44,6 +44,21 @@ export type Choice =
   | { readonly pick: 'listen'; readonly question: number }
   /** Whether what a voice note says was well understood. */
   | { readonly pick: 'heard'; readonly right: boolean }
+  // requests for a human; `ref` names the request
+  | { readonly pick: 'request-leave'; readonly ref: string }
+  | { readonly pick: 'request-reply'; readonly ref: string }
+  | { readonly pick: 'request-solved'; readonly ref: string }
+  | { readonly pick: 'request-unsolved'; readonly ref: string }
+  | { readonly pick: 'request-stars'; readonly ref: string; readonly stars: number }
+  /** The number of the application goes to this adviser; or no number does. */
+  | { readonly pick: 'request-contact'; readonly ref: string }
+  | { readonly pick: 'request-no-contact'; readonly ref: string }
+  | { readonly pick: 'place'; readonly code: string }
+  | { readonly pick: 'place-skip' }
+  /** Whether this is about what was resolved lately. */
+  | { readonly pick: 'same-matter'; readonly same: boolean }
+  /** Whether pictures that came by themselves go to a human. */
+  | { readonly pick: 'files-for-human'; readonly show: boolean }
   // the self-assessment; `question` is a name given by `questionName`, so that a button of a former one is known as old
   | { readonly pick: 'pix' }
   | { readonly pick: 'pix-start'; readonly length: Length }

@@ -4,7 +4,8 @@ import type { SlackUser } from '#workflows/file/events.ts'
 import type { FileStatus } from '#workflows/file/status.ts'
 import type { SharedPix } from '#workflows/pix/assessment/state.ts'
 import type { DraftFault, DraftFormParams, DraftSaved, DraftsParams } from './slack-drafts.ts'
-import type { CitizenQuestion, QuestionsParams } from './slack-questions.ts'
+import type { QuestionsParams } from './slack-questions.ts'
+import type { RequestForms, RequestMessages } from './slack-requests.ts'
 import type {
   FileId,
   QuestionDelivery,
@@ -23,7 +24,7 @@ import type {
 } from './slack-params.ts'
 
 /** Message name → parameters: what the assistant can show in Slack. Words are in fr/slack.ts. Dates in ms unless ISO. */
-export interface SlackMessages {
+export interface SlackMessages extends RequestMessages {
   // the file's card and its thread
   readonly card: CardParams
   readonly question: {
@@ -83,12 +84,10 @@ export interface SlackMessages {
   // App Home
   readonly home: HomeParams
   readonly 'home-stranger': { readonly admins: readonly string[] }
-  // posted by the chat
-  readonly 'citizen-question': CitizenQuestion
   // to administrators
   readonly 'alert-dead-letter': { readonly what: string; readonly code: string; readonly ref: string | null }
   readonly 'alert-event-aside': {
-    readonly actor: 'chat' | 'file' | 'team'
+    readonly actor: 'chat' | 'file' | 'request' | 'team'
     readonly id: string
     readonly code: string
   }
@@ -109,7 +108,7 @@ export type SlackMessage = {
 }[keyof SlackMessages]
 
 /** Modal name → parameters. The actor of a form is carried in private_metadata. */
-export interface SlackForms {
+export interface SlackForms extends RequestForms {
   readonly ask: { readonly ref: string }
   readonly decline: { readonly ref: string }
   readonly 'decline-preview': { readonly ref: string; readonly reason: ReasonCode; readonly sentence: string }

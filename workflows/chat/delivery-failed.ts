@@ -1,7 +1,6 @@
 import { cvRefused } from './cv-news.ts'
 import { fileRef } from '../file/ref.ts'
 import type { ChatEvent } from './events.ts'
-import { questionLost } from './human.ts'
 import { openQuestion } from './pix/open-question.ts'
 import type { Effect } from '../effects.ts'
 import { type Decided, decide, only, say, type Turn } from './turn.ts'
@@ -9,9 +8,6 @@ import { type Decided, decide, only, say, type Turn } from './turn.ts'
 /** What will never arrive and someone waits for: they hear of it. The rest is only in the logs. */
 export function deliveryFailed(turn: Turn, { code, effect }: Extract<ChatEvent, { is: 'delivery.failed' }>): Decided {
   switch (effect?.do) {
-    case 'post':
-    case 'reply':
-      return questionLost(turn, effect)
     case 'send-export':
       return code === 'blocked' ? decide(turn.chat) : only(turn, { name: 'export-failed', with: {} })
     case 'speak':

@@ -2,6 +2,9 @@ import type { Choice } from '#prompts/copy/choices.ts'
 import type { ModelAnswer, Unavailable } from '../answer/verify/model-answer.ts'
 import type { Effect } from '../effects.ts'
 import type { FileStatus } from '../file/status.ts'
+import type { RequestId } from '../actor.ts'
+import type { Floor, SentWhat, Urgency } from '../request/state.ts'
+import type { Wait } from './relay/state.ts'
 import type { OfficialResult } from '../pix/assessment/state.ts'
 
 /** What can happen to a person's private chat. */
@@ -73,6 +76,35 @@ export type ChatEvent =
   | { readonly is: 'merge.settled'; readonly outcome: 'kept' | 'moved' | 'refused' }
   /** A campaign of the programme gave this person's result. */
   | { readonly is: 'pix.verified'; readonly official: OfficialResult }
+  // from a request for a human
+  /** What an adviser sends; told again under the same key, it is sent again. */
+  | {
+      readonly is: 'request.spoke'
+      readonly request: RequestId
+      readonly key: string
+      readonly by: string
+      readonly what: SentWhat
+    }
+  | {
+      readonly is: 'request.reworded'
+      readonly request: RequestId
+      readonly key: string
+      readonly by: string
+      readonly what: SentWhat
+    }
+  | { readonly is: 'request.withdrew'; readonly request: RequestId; readonly key: string }
+  /** Who has the floor now; `by` is who answers, by name. */
+  | {
+      readonly is: 'request.moved'
+      readonly request: RequestId
+      readonly floor: Floor
+      readonly by: string | null
+      readonly news: 'taken' | 'given-back' | 'transferred' | 'resolved' | 'reopened' | 'blocked' | 'over'
+    }
+  | { readonly is: 'request.waits'; readonly request: RequestId; readonly wait: Wait }
+  | { readonly is: 'request.wants-contact'; readonly request: RequestId; readonly by: string }
+  /** Nobody answered within what was promised. */
+  | { readonly is: 'request.late'; readonly request: RequestId; readonly urgency: Urgency }
   // from the machine
   | { readonly is: 'cv.stored'; readonly cv: string; readonly bytes: number }
   | { readonly is: 'cv.refused'; readonly why: 'not-a-pdf' | 'too-big' | 'unavailable' }
@@ -100,6 +132,8 @@ export type ChatEvent =
   /** An exchange is past what a transcript is kept for. */
   | { readonly is: 'transcript.over' }
   | { readonly is: 'draft.cold' }
+  /** A moment after the last picture of an album. */
+  | { readonly is: 'album.over' }
   | { readonly is: 'retention.near' }
   | { readonly is: 'retention.over' }
 

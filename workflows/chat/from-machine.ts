@@ -6,6 +6,8 @@ import type { PersonEvent } from './from-person.ts'
 import { helpFromMachine } from './help/from-machine.ts'
 import { mergeAwaited, mergeCode, mergeSettled, statusChanged } from './news.ts'
 import { verified } from './pix/official.ts'
+import { fromRequest } from './relay/from-request.ts'
+import { albumOver } from './relay/writes.ts'
 import { draftCold, retentionNear, retentionOver } from './retention.ts'
 import { type Decided, decide, only, say, type Turn } from './turn.ts'
 
@@ -25,6 +27,16 @@ export function fromMachine(turn: Turn, event: MachineEvent): Decided {
       return statusChanged(turn, event.status, event.reason, event.at)
     case 'question.asked':
       return questionAsked(turn, event.question, event.by, event.text)
+    case 'request.spoke':
+    case 'request.reworded':
+    case 'request.withdrew':
+    case 'request.moved':
+    case 'request.waits':
+    case 'request.wants-contact':
+    case 'request.late':
+      return fromRequest(turn, event)
+    case 'album.over':
+      return albumOver(turn)
     case 'merge.code':
       return mergeCode(turn, event.code)
     case 'merge.awaited':

@@ -1,15 +1,15 @@
 import type { ChatEvent } from './events.ts'
-import { documentReceived } from './fields/cv.ts'
-import { locationShared } from './fields/commune.ts'
-import { contactShared } from './fields/telephone.ts'
-import { voiceReceived } from './help/voice.ts'
 import { spend } from './pace.ts'
 import { onPress } from './press.ts'
+import { contactFor } from './relay/contact.ts'
+import { withHuman } from './relay/known.ts'
+import { documentFor, locationFor, mediaFor, otherFor, voiceFor } from './relay/media.ts'
+import { editedFor } from './relay/writes.ts'
 import { watchRetention } from './retention.ts'
 import type { Chat } from './state.ts'
 import { nothingSureAwaited, settles } from './sure.ts'
 import { onText } from './text.ts'
-import { type Decided, decide, notice, only, say, type Turn, withChat } from './turn.ts'
+import { type Decided, decide, notice, say, type Turn, withChat } from './turn.ts'
 
 export type PersonEvent = Extract<
   ChatEvent,
@@ -31,7 +31,7 @@ export type PersonEvent = Extract<
 /** What the person does: within the flood limit, a double tap counted once, each one a sign of life. */
 export function fromPerson(turn: Turn, event: PersonEvent): Decided {
   const { chat, at } = turn
-  const { pace, pass, tell } = spend(chat.pace, at)
+  const { pace, pass, tell } = withHuman(chat) ? { pace: chat.pace, pass: true, tell: false } : spend(chat.pace, at)
   if (!pass) return decide({ ...chat, pace }, ...(tell ? [say({ name: 'slow-down', with: {} })] : []))
   const pressed = pressOf(event, at)
   const alive: Chat = { ...chat, pace, pressed, lastContact: at, blocked: false }
@@ -42,22 +42,23 @@ export function fromPerson(turn: Turn, event: PersonEvent): Decided {
 function heard(turn: Turn, event: PersonEvent): Decided {
   switch (event.is) {
     case 'message.received':
-      return onText(turn, event.text)
+      return onText(turn, event.text, { message: event.message, quoting: event.context?.quoting ?? null })
     case 'message.edited':
-      return decide(turn.chat)
+      return editedFor(turn, event)
     case 'choice.made':
       return onPress(settles(event.choice) ? turn : nothingSureAwaited(turn), event.choice)
     case 'contact.shared':
-      return contactShared(turn, event.phone, event.own)
+      return contactFor(turn, event)
     case 'location.shared':
-      return locationShared(turn, event.lat, event.lon)
+      return locationFor(turn, event)
     case 'document.received':
-      return documentReceived(turn, event)
+      return documentFor(turn, event)
     case 'voice.received':
-      return voiceReceived(turn, event)
+      return voiceFor(turn, event)
     case 'media.received':
+      return mediaFor(turn, event)
     case 'other.received':
-      return only(turn, { name: 'cannot-read', with: { kind: event.kind } })
+      return otherFor(turn, event)
     case 'old-button.pressed':
       return notice(turn, 'old-button')
   }

@@ -5,6 +5,8 @@ import { noPix } from '../pix/assessment/state.ts'
 import { storedPixLife } from '../pix/assessment/stored.ts'
 import { reasonCodes } from './events.ts'
 import { noHelp } from './help/state.ts'
+import { noRelay } from './relay/state.ts'
+import { storedRelay, storedRelayWaiting } from './relay/stored.ts'
 import { storedHelp } from './help/stored.ts'
 import type { Chat } from './state.ts'
 
@@ -13,9 +15,10 @@ import type { Chat } from './state.ts'
  * A new version keeps the schema of the former one and adds its upgrade: `v2.or(v1.transform(upgradeTo2))`.
  */
 export function parseChat(stored: unknown): Chat {
-  return v3
-    .or(v2.transform(upgradeTo3))
-    .or(v1.transform((chat) => upgradeTo3(upgradeTo2(chat))))
+  return v4
+    .or(v3.transform(upgradeTo4))
+    .or(v2.transform((chat) => upgradeTo4(upgradeTo3(chat))))
+    .or(v1.transform((chat) => upgradeTo4(upgradeTo3(upgradeTo2(chat)))))
     .parse(stored)
 }
 
@@ -153,7 +156,13 @@ const v1 = z.object({
 
 const v2 = v1.extend({ v: z.literal(2), waiting: waiting2, pix: storedPixLife })
 
-const v3 = v2.extend({ v: z.literal(3), waiting: waiting3, help: storedHelp }) satisfies z.ZodType<Chat>
+const v3 = v2.extend({ v: z.literal(3), waiting: waiting3, help: storedHelp })
+
+const waiting4 = z.discriminatedUnion('on', [...waiting3.options, ...storedRelayWaiting])
+
+const v4 = v3
+  .omit({ desk: true })
+  .extend({ v: z.literal(4), waiting: waiting4, relay: storedRelay }) satisfies z.ZodType<Chat>
 
 /** Nobody had met the self-assessment yet. */
 function upgradeTo2(stored: z.infer<typeof v1>): Chat2 {
@@ -161,9 +170,15 @@ function upgradeTo2(stored: z.infer<typeof v1>): Chat2 {
 }
 
 /** Every question went to the team: who was asked for one was told so. */
-function upgradeTo3(stored: Chat2): Chat {
+function upgradeTo3(stored: Chat2): Chat3 {
   const waiting = stored.waiting.on === 'help-question' ? ({ on: 'human-question' } as const) : stored.waiting
   return { ...stored, v: 3, waiting, help: noHelp }
 }
 
-type Chat2 = Omit<Chat, 'v' | 'waiting' | 'help'> & { readonly v: 2; readonly waiting: z.infer<typeof waiting2> }
+/** Questions to the team were cards without a conversation: what comes next is a request. */
+function upgradeTo4({ desk: _, ...stored }: Chat3): Chat {
+  return { ...stored, v: 4, relay: noRelay }
+}
+
+type Chat3 = Omit<Chat, 'v' | 'waiting' | 'relay'> & Pick<z.infer<typeof v3>, 'v' | 'waiting' | 'desk'>
+type Chat2 = Omit<Chat3, 'v' | 'waiting' | 'help'> & Pick<z.infer<typeof v2>, 'v' | 'waiting'>

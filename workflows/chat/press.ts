@@ -13,6 +13,7 @@ import { askQuestion } from './human.ts'
 import { back, keep, later, resume, skipPressed } from './moves.ts'
 import { askErase, erase, exportData, showMyData } from './my-data.ts'
 import { onPixPress } from './pix/press.ts'
+import { onRelayPress } from './relay/presses.ts'
 import { send } from './summary.ts'
 import type { Decided, Turn } from './turn.ts'
 import { askWithdraw, withdraw } from './withdraw.ts'
@@ -106,6 +107,18 @@ function onFile(turn: Turn, choice: Exclude<Choice, { pick: Answering | Moving }
     case 'listen':
     case 'heard':
       return onHelpPress(turn, choice)
+    case 'request-leave':
+    case 'request-reply':
+    case 'request-solved':
+    case 'request-unsolved':
+    case 'request-stars':
+    case 'request-contact':
+    case 'request-no-contact':
+    case 'same-matter':
+    case 'files-for-human':
+    case 'place':
+    case 'place-skip':
+      return onRelayPress(turn, choice)
     case 'export':
       return exportData(turn)
     case 'erase':

@@ -60,8 +60,8 @@ function near(since: number): Effect {
   return { do: 'remind', name: 'retention', at: monthsAfter(since, warnAfterMonths), event: { is: 'retention.near' } }
 }
 
-function keepsSomething({ file, desk, pix, help }: Chat): boolean {
-  if (file.is !== 'none' || desk !== null || help.transcript.length > 0) return true
+function keepsSomething({ file, relay, pix, help }: Chat): boolean {
+  if (file.is !== 'none' || relay.requests.length > 0 || help.transcript.length > 0) return true
   return pix.current !== null || pix.finished.length > 0 || pix.official !== null
 }
 

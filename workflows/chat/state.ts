@@ -3,10 +3,11 @@ import type { FileStatus } from '../file/status.ts'
 import { noPix, type PixLife } from '../pix/assessment/state.ts'
 import type { DecisionReason } from './events.ts'
 import { type Gathering, type HelpLife, noHelp } from './help/state.ts'
+import { noRelay, type RelayLife, type RelayWaiting } from './relay/state.ts'
 
 /** What is remembered of a person's private chat. Times are milliseconds since 1970. */
 export interface Chat {
-  readonly v: 3
+  readonly v: 4
   readonly pace: Pace
   /** The last button pressed, so that a double tap counts once. */
   readonly pressed: { readonly message: number; readonly choice: string; readonly at: number } | null
@@ -19,10 +20,9 @@ export interface Chat {
   readonly waiting: Waiting
   /** Coordinators' questions, oldest first; those with an answer stay a while, to be completed. */
   readonly questions: readonly AskedQuestion[]
-  /** The card in Slack under which this person's questions to the team go; no `key` when only administrators were told. */
-  readonly desk: { readonly key: string | null; readonly at: number } | null
   readonly pix: PixLife
   readonly help: HelpLife
+  readonly relay: RelayLife
 }
 
 /** A token bucket: `tokens` left at `at`; `told` once the person was asked to slow down. */
@@ -77,6 +77,7 @@ export interface AskedQuestion {
 
 /** What the next message of the person is taken for. */
 export type Waiting =
+  | RelayWaiting
   | { readonly on: 'nothing' }
   | { readonly on: 'consent' }
   | { readonly on: 'field'; readonly field: Exclude<Field, 'situations'> }
@@ -106,7 +107,7 @@ export type Waiting =
   | { readonly on: 'pix-score'; readonly code: string }
 
 export const initialChat: Chat = {
-  v: 3,
+  v: 4,
   pace: { tokens: 40, at: 0, told: false },
   pressed: null,
   lastContact: 0,
@@ -115,7 +116,7 @@ export const initialChat: Chat = {
   file: { is: 'none' },
   waiting: { on: 'nothing' },
   questions: [],
-  desk: null,
   pix: noPix,
   help: noHelp,
+  relay: noRelay,
 }

@@ -47,5 +47,6 @@ function keyboardPutAway(before: Waiting, decided: Decided): Decided {
 }
 
 function hasKeyboard(waiting: Waiting): boolean {
+  if (waiting.on === 'request-place' || waiting.on === 'request-contact') return true
   return waiting.on === 'field' && (waiting.field === 'telephone' || waiting.field === 'commune')
 }

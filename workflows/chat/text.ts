@@ -22,13 +22,21 @@ import { mergeCodeTyped } from './news.ts'
 import { codeTyped, scoreTyped } from './pix/official.ts'
 import { pixTyped, pixWords } from './pix/typed.ts'
 import { isSend } from './small-words.ts'
+import { requestByRef, withHuman } from './relay/known.ts'
+import { placeSkipped, placeTyped } from './relay/place.ts'
+import { contactTyped } from './relay/contact.ts'
+import { sameMatter, wordTyped } from './relay/presses.ts'
+import type { ChatRequest } from './relay/state.ts'
+import { writesTo } from './relay/writes.ts'
 import { send, showSummary } from './summary.ts'
 import { nothingSureAwaited } from './sure.ts'
 import type { Decided, Turn } from './turn.ts'
 import { withdraw } from './withdraw.ts'
 
 /** A message of the person: a code that is awaited, a wish, or the answer to what is asked. */
-export function onText(turn: Turn, words: string): Decided {
+export function onText(turn: Turn, words: string, said: Said = {}): Decided {
+  const human = forHuman(turn, words)
+  if (human) return writesTo(turn, human, { message: said.message ?? 0, words, quoting: said.quoting ?? null })
   const heard = pixWords(turn, words) ?? mergeCodeTyped(turn, words)
   if (heard) return heard
   const intent = understandIntent(words)
@@ -36,6 +44,19 @@ export function onText(turn: Turn, words: string): Decided {
     return onIntent(nothingSureAwaited(turn), intent)
   }
   return onAnswer(turn, words)
+}
+
+/** Where the words came from. */
+export interface Said {
+  readonly message?: number
+  readonly quoting?: string | null
+}
+
+/** The request whose adviser the words are for: while a human has the floor, all but commands, unless something is asked. */
+function forHuman({ chat }: Turn, words: string): ChatRequest | undefined {
+  if (words.trimStart().startsWith('/')) return undefined
+  if (chat.waiting.on === 'request-reply') return requestByRef(chat, chat.waiting.ref)
+  return chat.waiting.on === 'nothing' ? withHuman(chat) : undefined
 }
 
 function onAnswer(turn: Turn, words: string): Decided {
@@ -67,6 +88,17 @@ function onAnswer(turn: Turn, words: string): Decided {
       return heardTyped(turn, words, waiting)
     case 'reply':
       return replyTyped(turn, waiting.question, words)
+    case 'request-place':
+      return understandYesNo(words) === false ? placeSkipped(turn) : placeTyped(turn, waiting.ref, words)
+    case 'request-contact':
+      return contactTyped(turn, waiting.ref, words)
+    case 'request-word':
+      return wordTyped(turn, waiting.ref, words)
+    case 'same-matter':
+      return sameMatter(turn, understandYesNo(words) ?? true)
+    case 'request-reply':
+    case 'files-for-human':
+      return unasked(nothingSureAwaited(turn), words)
     case 'pix':
     case 'pix-finish-sure':
       return pixTyped(turn, words)

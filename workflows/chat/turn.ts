@@ -31,12 +31,12 @@ export function only(turn: Turn, message: ChatMessage): Decided {
 }
 
 /** A toast on the button that was pressed; nothing else happens. */
-export function notice(turn: Turn, name: 'old-button' | 'question-gone'): Decided {
+export function notice(turn: Turn, name: 'old-button' | 'question-gone' | 'request-closed'): Decided {
   return unchanged(turn.chat, { give: 'notice', message: { name, with: {} } })
 }
 
 /** `key` names the message so that it can be rewritten. */
-export function say(message: ChatMessage, key?: string): Effect {
+export function say(message: ChatMessage, key?: string): Extract<Effect, { do: 'say' }> {
   return key === undefined ? { do: 'say', message } : { do: 'say', message, key }
 }
 

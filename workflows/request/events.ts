@@ -15,7 +15,15 @@ export type RequestEvent =
     }
   /** Something else they ask, or more of the same, while the request is open. */
   | { readonly is: 'request.added'; readonly asked: Asked }
-  | { readonly is: 'person.said'; readonly message: number; readonly text: string; readonly quoting: string | null }
+  /** `heard`: what a model made out of the voice note that went before. */
+  | {
+      readonly is: 'person.said'
+      readonly message: number
+      readonly text: string
+      readonly quoting: string | null
+      readonly heard?: true
+    }
+  | { readonly is: 'person.located'; readonly message: number; readonly lat: number; readonly lon: number }
   | {
       readonly is: 'person.sent'
       readonly message: number

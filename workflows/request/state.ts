@@ -1,7 +1,8 @@
+import type { Rich } from '#prompts/page.ts'
 import type { RequestId } from '../actor.ts'
 import type { Reason } from '../answer/reasoned.ts'
 import type { SlackUser } from '../file/events.ts'
-import type { Rich } from '#prompts/page.ts'
+import type { Perimeter } from '../team/state.ts'
 
 /** A person's request for a human. `absent`: never opened, or erased. */
 export type RequestState = { readonly v: 1; readonly is: 'absent' } | LiveRequest
@@ -21,6 +22,8 @@ export interface LiveRequest {
   readonly added: readonly Added[]
   /** Null as long as the person did not say, or would not. */
   readonly place: RequestPlace | null
+  /** Where an adviser sent it, whatever its place; null when nobody did. */
+  readonly sentTo: Perimeter | null
   readonly stage: Stage
   /** The card in Slack, under the key of its effect; null as long as no channel is there for it. */
   readonly card: { readonly channel: string; readonly key: string; readonly at: number } | null
@@ -100,6 +103,8 @@ export type SentWhat =
   | { readonly is: 'words'; readonly text: Rich }
   /** `file` is Slack's id. */
   | { readonly is: 'file'; readonly file: string; readonly name: string; readonly text: Rich | null }
+  /** `date` is an ISO date; the rest in the adviser's words. */
+  | { readonly is: 'meeting'; readonly date: string; readonly time: string; readonly where: string }
 
 export const deliveries = ['sending', 'retrying', 'sent', 'blocked', 'failed', 'uncertain', 'withdrawn'] as const
 export type Delivery = (typeof deliveries)[number]

@@ -6,6 +6,7 @@ import { doorWords } from './chat/doors.ts'
 import { fileWords } from './chat/file.ts'
 import { helpWords } from './chat/help.ts'
 import { pixWords } from './chat/pix.ts'
+import { requestWords } from './chat/requests.ts'
 import type { Words } from './chat/words.ts'
 
 /** The words of a message of the chat, in French. */
@@ -22,5 +23,6 @@ const words: Words<keyof ChatMessages> = {
   ...fileWords,
   ...helpWords,
   ...pixWords,
+  ...requestWords,
   ...dataWords,
 }

@@ -1,16 +1,7 @@
 import type { SlackForm, SlackForms, SlackMessage, SlackMessages } from '#prompts/copy/slack.ts'
 import type { CardPage, FormPage } from '#prompts/page.ts'
 import { rich } from '#prompts/rich.ts'
-import {
-  cardLost,
-  citizenQuestion,
-  deadLetter,
-  erasureStopped,
-  eventAside,
-  leftBehind,
-  noChannel,
-  outsider,
-} from './slack/alerts.ts'
+import { cardLost, deadLetter, erasureStopped, eventAside, leftBehind, noChannel, outsider } from './slack/alerts.ts'
 import { card } from './slack/card.ts'
 import { exportFailed, exportReady, fileUnknown, help, stats, team } from './slack/commands.ts'
 import { draftFault, draftSaved, draftSentBack, draftsList } from './slack/drafts.ts'
@@ -18,6 +9,9 @@ import { draftForm } from './slack/draft-form.ts'
 import { declinePreview } from './slack/decline-preview.ts'
 import { askForm, channelForm, coordinatorForm, declineForm, noteForm, revealForm } from './slack/forms.ts'
 import { home } from './slack/home.ts'
+import { answerForm, meetForm, transferForm } from './slack/request-forms.ts'
+import { requestLines } from './slack/request-thread.ts'
+import { requestCard } from './slack/requests.ts'
 import { searchResults } from './slack/list.ts'
 import {
   alreadyTaken,
@@ -55,6 +49,8 @@ export function askSlack(form: SlackForm): FormPage {
 }
 
 const messages: { readonly [K in keyof SlackMessages]: (params: SlackMessages[K]) => CardPage } = {
+  ...requestLines,
+  'request-card': requestCard,
   card,
   question,
   'candidate-answer': candidateAnswer,
@@ -98,7 +94,6 @@ const messages: { readonly [K in keyof SlackMessages]: (params: SlackMessages[K]
   'draft-sent-back': draftSentBack,
   home,
   'home-stranger': homeStranger,
-  'citizen-question': citizenQuestion,
   'alert-dead-letter': deadLetter,
   'alert-event-aside': eventAside,
   'alert-no-channel': noChannel,
@@ -122,6 +117,9 @@ const forms: { readonly [K in keyof SlackForms]: (params: SlackForms[K]) => Form
   'pix-import': pixImportForm,
   themes: themesForm,
   draft: draftForm,
+  'request-answer': answerForm,
+  'request-meet': meetForm,
+  'request-transfer': transferForm,
 }
 
 function say<K extends keyof SlackMessages>(name: K, params: SlackMessages[K]): CardPage {

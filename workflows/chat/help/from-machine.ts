@@ -1,6 +1,7 @@
 import type { ChatEvent } from '../events.ts'
 import { watchRetention } from '../retention.ts'
 import { type Decided, decide, type Turn } from '../turn.ts'
+import { heardFor } from '../relay/media.ts'
 import { settle } from './gather.ts'
 import { compared, phrased, slow, translated } from './phrase.ts'
 import { nextPruning } from './transcript.ts'
@@ -30,7 +31,7 @@ function broughtBy(turn: Turn, event: HelpEvent): Decided {
     case 'question.ready':
       return settle(turn)
     case 'voice.heard':
-      return voiceHeard(turn, event.came)
+      return heardFor(turn, event.came) ?? voiceHeard(turn, event.came)
     case 'phrased':
       return phrased(turn, event.question, event.answer)
     case 'compared':

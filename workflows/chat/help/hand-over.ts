@@ -1,6 +1,7 @@
-import type { CitizenQuestion } from '#prompts/copy/slack-questions.ts'
 import type { Effect } from '../../effects.ts'
-import { toTeam } from '../human.ts'
+import { tongueOf } from '../../answer/line/tongue-of.ts'
+import type { Asked } from '../../request/state.ts'
+import { bring } from '../relay/bring.ts'
 import { type Decided, decide, type Turn } from '../turn.ts'
 import type { Exchange } from './state.ts'
 import { exchangeOf, nextNumber, record, withHelp } from './transcript.ts'
@@ -19,19 +20,21 @@ export function handOver(turn: Turn, { lines, about }: HandedOver, said: Effect)
     ? { ...before, missing: words === '' ? before.missing : words, outcome: 'human' }
     : { ...asked, number: nextNumber(turn.chat), at: turn.at, asked: words }
   const kept = before ? { chat: settled(turn, exchange), effects: [] } : record(turn.chat, exchange)
-  const { chat, effect } = toTeam({ ...turn, chat: kept.chat }, cardOf(turn, exchange, exchange.sheet))
-  return decide(chat, effect, said, ...kept.effects)
+  const told = bring({ ...turn, chat: kept.chat }, cardOf(turn, exchange, exchange.sheet), said)
+  return decide(told.chat, ...told.effects, ...kept.effects)
 }
 
 /** What the team reads of an exchange; `nearest` is the sheet to look at first. */
-export function cardOf({ reference }: Turn, exchange: Exchange, nearest: string | null): CitizenQuestion {
+export function cardOf({ reference }: Turn, exchange: Exchange, nearest: string | null): Asked {
   const { asked: question, missing, route, reason, outcome } = exchange
   const sheet = nearest === null ? undefined : reference.knowledge.sheets.get(nearest)
   return {
     text: missing === null ? question : `${question}\n${missing}`,
     urgency: route === 'urgent' ? 'high' : 'normal',
     reason: route === 'answer' && outcome === 'human' ? 'not-enough' : reason,
+    theme: exchange.theme ?? sheet?.theme ?? null,
     sheet: sheet ? { id: sheet.id, title: sheet.title } : null,
+    language: tongueOf(question) ?? 'fr',
   }
 }
 

@@ -1,7 +1,6 @@
-import type { Effect } from '../../effects.ts'
 import type { Reasoned } from '../../answer/reasoned.ts'
 import { tongueOf } from '../../answer/line/tongue-of.ts'
-import { toTeam } from '../human.ts'
+import { bring } from '../relay/bring.ts'
 import { type Decided, decide, say, type Turn } from '../turn.ts'
 import { cardOf } from './hand-over.ts'
 import type { Exchange } from './state.ts'
@@ -13,14 +12,10 @@ export function reply(turn: Turn, understood: Understood): Decided {
   const exchange = exchangeFrom(turn, understood)
   const { chat, effects } = record(turn.chat, exchange)
   const said = say(wordsOf(turn, exchange, understood), `answer:${exchange.number}`)
-  if (exchange.outcome !== 'human') return decide(chat, said, ...effects)
-  const told = toTeam({ ...turn, chat }, cardOf(turn, exchange, understood.reasoned.candidates[0]?.sheet ?? null))
-  return decide(told.chat, ...inOrder(exchange, said, told.effect), ...effects)
-}
-
-/** What a person in danger reads goes first. */
-function inOrder({ route }: Exchange, said: Effect, told: Effect): readonly Effect[] {
-  return route === 'urgent' ? [said, told] : [told, said]
+  if (exchange.outcome !== 'human') return decide(chat, { ...said, yields: true }, ...effects)
+  const asked = cardOf(turn, exchange, understood.reasoned.candidates[0]?.sheet ?? null)
+  const told = bring({ ...turn, chat }, asked, said)
+  return decide(told.chat, ...told.effects, ...effects)
 }
 
 function exchangeFrom(turn: Turn, { lines, reasoned, replaces, spoken = false, body = null }: Understood): Exchange {

@@ -2,6 +2,7 @@ import type { FileKind } from '#prompts/copy/chat.ts'
 import type { Button } from '#prompts/page.ts'
 import { join, rich } from '#prompts/rich.ts'
 import { assessButton, button, humanButton, nextButton } from './buttons.ts'
+import { kindNames } from './kinds.ts'
 import type { Words } from './words.ts'
 
 /** The welcome, the help, the team, and what can't be done here. */
@@ -58,7 +59,7 @@ export const doorWords: Words<
     buttons: [[nextButton(file)]],
   }),
   'cannot-read': ({ kind }) => ({
-    text: rich`Je ne sais pas encore lire ${kinds[kind] ?? 'ce genre de message'}. Écrivez-moi avec des mots. Un CV s’envoie en fichier PDF.`,
+    text: rich`Je ne sais pas encore lire ${kindNames[kind] ?? 'ce genre de message'}. Écrivez-moi avec des mots. Un CV s’envoie en fichier PDF.`,
   }),
   'slow-down': () => ({
     text: rich`Doucement, je n’arrive plus à vous suivre. Attendez quelques secondes, puis réécrivez votre dernier message.`,
@@ -73,16 +74,4 @@ export const doorWords: Words<
 function doors(file: FileKind): readonly (readonly Button[])[] {
   const apply = file === 'none' ? button('Postuler au programme 🌉', { pick: 'apply' }) : nextButton(file)
   return [[apply], [assessButton], [button('Obtenir de l’aide', { pick: 'get-help' })]]
-}
-
-const kinds: { readonly [kind: string]: string } = {
-  photo: 'une photo',
-  voice: 'un message vocal',
-  audio: 'un message audio',
-  video: 'une vidéo',
-  video_note: 'une vidéo',
-  sticker: 'un autocollant',
-  animation: 'une image animée',
-  poll: 'un sondage',
-  dice: 'un dé',
 }

@@ -1,42 +1,8 @@
 import type { SlackMessages } from '#prompts/copy/slack.ts'
-import type { CardPage, Piece, Rich } from '#prompts/page.ts'
+import type { CardPage } from '#prompts/page.ts'
 import { join, link, rich } from '#prompts/rich.ts'
-import { proposeButton } from './drafts.ts'
-import { shorten } from './shorten.ts'
 import { channelLink, mentionId } from './mention.ts'
 import { notice } from './notices.ts'
-import { questionReasons } from './question-reasons.ts'
-
-/** A question that waits for a human, kept by the chat; `/humain` alone asks for someone to talk to. */
-export function citizenQuestion({ text, urgency, reason, sheet }: SlackMessages['citizen-question']): CardPage {
-  const wantsSomeone = text.trim() === '/humain'
-  const calm = wantsSomeone ? 'Une personne demande à parler à quelqu’un' : 'Question d’une personne'
-  const title = urgency === 'high' ? `🔴 Urgent : ${questionReasons[reason].toLowerCase()}` : calm
-  return {
-    fallback: wantsSomeone ? title : `${title} : ${shorten(text, 150)}`,
-    pieces: [
-      { piece: 'header', text: title },
-      ...(wantsSomeone ? [] : [{ piece: 'text' as const, text: rich`${shorten(text, 2_900)}` }]),
-      ...(urgency === 'high' || wantsSomeone ? [] : [note(rich`Motif : ${questionReasons[reason]}.`)]),
-      ...(sheet ? [note(rich`Fiche la plus proche : « ${sheet.title} » (${sheet.id}).`)] : []),
-      note(
-        urgency === 'high'
-          ? rich`Les numéros à appeler ont été donnés tout de suite. Merci de répondre en premier.`
-          : rich`Reçu dans Telegram. Une réponse humaine est attendue.`,
-      ),
-      ...(urgency === 'high' || wantsSomeone ? [] : [propose(text)]),
-    ],
-  }
-}
-
-/** What is urgent is no matter for a sheet: its words are fixed. */
-function propose(text: string): Piece {
-  return { piece: 'actions', id: 'draft', buttons: [proposeButton(text, null)] }
-}
-
-function note(text: Rich): Piece {
-  return { piece: 'note', text }
-}
 
 export function deadLetter({ what, code, ref }: SlackMessages['alert-dead-letter']): CardPage {
   const about = ref === null ? '' : ` du dossier ${ref}`
@@ -109,5 +75,6 @@ export function leftBehind({ ref, messages }: SlackMessages['alert-left-behind']
 const origins: { readonly [actor in SlackMessages['alert-event-aside']['actor']]: string } = {
   chat: 'une conversation',
   file: 'un dossier',
+  request: 'une demande',
   team: 'l’équipe',
 }

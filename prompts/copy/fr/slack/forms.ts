@@ -82,7 +82,7 @@ export function coordinatorForm({ territories }: SlackForms['coordinator']): For
         label: 'Quels territoires ?',
         hint: 'Ce choix remplace le précédent. Laissez vide pour retirer l’accès.',
         optional: true,
-        input: { kind: 'choices', groups: groups(territories) },
+        input: { kind: 'choices', groups: territoryGroups(territories) },
       },
     ],
     submit: 'Enregistrer',
@@ -95,7 +95,11 @@ export function channelForm({ territories }: SlackForms['channel']): FormPage {
     title: 'Choisir un canal',
     pieces: [{ piece: 'text', text: rich`Invitez d’abord Passerelle dans le canal, puis choisissez-le ici.` }],
     inputs: [
-      { name: 'perimeters', label: 'Quels territoires ?', input: { kind: 'choices', groups: groups(territories) } },
+      {
+        name: 'perimeters',
+        label: 'Quels territoires ?',
+        input: { kind: 'choices', groups: territoryGroups(territories) },
+      },
       { name: 'channel', label: 'Dans quel canal ?', input: { kind: 'channel' } },
     ],
     submit: 'Enregistrer',
@@ -104,7 +108,9 @@ export function channelForm({ territories }: SlackForms['channel']): FormPage {
 }
 
 /** One group a région, since a list holds 100 choices at most. */
-function groups(territories: readonly Territory[]): Extract<FormInput['input'], { kind: 'choices' }>['groups'] {
+export function territoryGroups(
+  territories: readonly Territory[],
+): Extract<FormInput['input'], { kind: 'choices' }>['groups'] {
   const regions = territories.filter(({ perimeter }) => perimeter.startsWith('region:'))
   const inside = (code: string): readonly CardOption[] =>
     territories

@@ -1,7 +1,7 @@
-import type { CitizenQuestion } from '#prompts/copy/slack-questions.ts'
+import type { Asked } from '#workflows/request/state.ts'
 
 /** Why a question comes to a human, as coordinators read it. */
-export const questionReasons: Readonly<Record<CitizenQuestion['reason'], string>> = {
+export const questionReasons: Readonly<Record<Asked['reason'], string>> = {
   sheet: 'Réponse donnée',
   clarify: 'Question à préciser',
   'not-enough': 'La fiche n’a pas suffi',
