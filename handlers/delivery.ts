@@ -2,7 +2,7 @@
 export interface Receipt {
   readonly place: string
   readonly id: string
-  /** The platform's id of the file or picture, when one was sent. */
+  /** The platform's id of the file or picture, when one was sent; of several, their ids with a space between. */
   readonly file?: string
 }
 

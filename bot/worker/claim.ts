@@ -45,6 +45,7 @@ async function headOf(db: Sql, lane: string) {
   return await db
     .selectFrom('outbox')
     .select(['id', 'actor', 'effect', 'attempts', 'unknowns', 'status', sql<boolean>`due > now()`.as('early'), 'due'])
+    .select('created')
     .where('lane', '=', lane)
     .where('status', 'in', ['pending', 'sending'])
     .orderBy('id')

@@ -51,9 +51,10 @@ export async function settle(db: Sql, me: string, settlements: readonly Settleme
       ) id from lane where lane.holder is not null
     ), going as (
       update outbox o set status = 'sending' from following f where o.id = f.id and o.due <= now()
-      returning o.id, o.lane, o.actor, o.effect, o.attempts, o.unknowns
+      returning o.id, o.lane, o.actor, o.effect, o.attempts, o.unknowns, o.created
     )
-    select lane.id lane, lane.holder is not null held, going.id, going.actor, going.effect, going.attempts, going.unknowns
+    select lane.id lane, lane.holder is not null held, going.id, going.actor, going.effect, going.attempts,
+      going.unknowns, going.created
     from lane left join going on going.lane = lane.id
   `.execute(db)
   const settled = new Map(rows.map((row) => [row.lane, row]))
@@ -68,6 +69,7 @@ type Settled = { readonly lane: string; readonly held: boolean } & (
       readonly effect: object
       readonly attempts: number
       readonly unknowns: number
+      readonly created: Date
     }
 )
 

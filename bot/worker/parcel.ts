@@ -7,6 +7,8 @@ export interface Parcel {
   readonly lane: string
   readonly actor: ActorId
   readonly effect: Effect
+  /** When it was decided, ms: nothing of it was sent before. */
+  readonly created: number
   /** The lease's fencing number: what is settled under an older one changes nothing. */
   readonly fence: number
   readonly attempts: number
@@ -15,15 +17,18 @@ export interface Parcel {
 }
 
 /** A row of the outbox, as read. */
-export interface ParcelRow extends Omit<Parcel, 'actor' | 'effect'> {
+export interface ParcelRow extends Omit<Parcel, 'actor' | 'effect' | 'created'> {
+  readonly created: Date
   readonly actor: string
   readonly effect: object
 }
 
 /** Rows of the outbox were written from typed effects by `save`, and by nothing else. */
-export function parcelOf({ id, lane, actor, effect, fence, attempts, unknowns }: ParcelRow): Parcel {
+export function parcelOf({ actor, effect, created, ...row }: ParcelRow): Parcel {
+  const { id, lane, fence, attempts, unknowns } = row
   // oxlint-disable-next-line typescript/consistent-type-assertions -- only `save` writes these rows, from typed effects
-  return { id, lane, fence, attempts, unknowns, actor: actor as ActorId, effect: effect as Effect }
+  const typed = { actor: actor as ActorId, effect: effect as Effect }
+  return { id, lane, fence, attempts, unknowns, created: created.getTime(), ...typed }
 }
 
 /** The key under which its receipt is kept; what has no key of its own is still kept in Slack, for erasure. */

@@ -52,7 +52,7 @@ export function createWorker(parts: WorkerParts): Worker {
     deliver(committed) {
       for (const row of committed.filter(({ going }) => going)) {
         if (stopping) leave(row)
-        else void serve(row.lane, async () => ({ ...row, attempts: 0, unknowns: 0 }))
+        else void serve(row.lane, async () => ({ ...row, created: Date.now(), attempts: 0, unknowns: 0 }))
       }
     },
     async wake(lane) {

@@ -10,6 +10,15 @@ export function failure(error: unknown, repeatable: boolean): Delivered {
   return repeatable && outcome.became === 'unknown' ? later(5_000, false, 'unknown-outcome') : outcome
 }
 
+/** What became of an attempt; a failure of the client is what it means. */
+export async function caught(repeatable: boolean, attempt: () => Promise<Delivered>): Promise<Delivered> {
+  try {
+    return await attempt()
+  } catch (error) {
+    return failure(error, repeatable)
+  }
+}
+
 /** Slack's own code of a refused call, such as `message_not_found`; undefined for every other failure. */
 export function platformCode(error: unknown): string | undefined {
   const { code, data } = fieldsOf(error)

@@ -1,5 +1,6 @@
 import type { WebClient } from '@slack/web-api'
 import { z } from 'zod'
+import type { Delivered } from '../delivery.ts'
 import { failure } from './failure.ts'
 
 /** Where a message is looked for: a channel, or the thread under `thread`. */
@@ -10,10 +11,11 @@ export interface Whereabouts {
   readonly since: number
 }
 
+/** `cannot-tell`: what that makes of the attempt, in which nothing was sent. */
 export type Found =
   | { readonly found: 'yes'; readonly ts: string }
   | { readonly found: 'no' }
-  | { readonly found: 'cannot-tell' }
+  | { readonly found: 'cannot-tell'; readonly became: Delivered }
 
 /** Reads a channel or thread back for the message that carries our key. Throws what the client throws. */
 export async function findPosted(client: WebClient, where: Whereabouts, key: string): Promise<Found> {
@@ -34,16 +36,17 @@ export async function findMessage(
     cursor = response_metadata?.next_cursor
     if (!cursor) return { found: 'no' }
   }
-  return { found: 'cannot-tell' }
+  return unknown
 }
 
-/** A reading that fails for now leaves us where we were: the message may be there. */
+/** A reading that fails for now leaves us where we were: the message may be there. When Slack asks to wait, we do. */
 export async function lookBack(reading: () => Promise<Found>): Promise<Found> {
   try {
     return await reading()
   } catch (error) {
     const outcome = failure(error, false)
-    if (outcome.became === 'unknown' || outcome.became === 'later') return { found: 'cannot-tell' }
+    if (outcome.became === 'later' && outcome.waiting) return { found: 'cannot-tell', became: outcome }
+    if (outcome.became === 'unknown' || outcome.became === 'later') return unknown
     throw error
   }
 }
@@ -77,6 +80,7 @@ const read = z.object({
   response_metadata: z.object({ next_cursor: z.string().optional() }).optional(),
 })
 
+const unknown: Found = { found: 'cannot-tell', became: { became: 'unknown' } }
 const maxPages = 5
 /** Seconds by which Slack's clock may be behind ours. */
 const clockDrift = 120

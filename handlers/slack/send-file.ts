@@ -3,36 +3,54 @@ import type { Delivered } from '../delivery.ts'
 import { directChannel } from './direct-channel.ts'
 import type { Posted } from './find-posted.ts'
 import { findMessage, lookBack } from './find-posted.ts'
-import type { Attempt, FileOrder, NamedFile } from './send-orders.ts'
+import { escapeText } from './mrkdwn.ts'
+import type { Attempt, FilesOrder, NamedFile } from './send-orders.ts'
 
-/** Uploads a file into a thread or a direct message. Files carry no metadata: name and title tell whether it arrived. */
-export async function sendFile(client: WebClient, order: Attempt & FileOrder, since: number): Promise<Delivered> {
-  const { to, bytes, name, title } = order
+/**
+ * Uploads files as one entry of a thread or of a direct message. Files carry no metadata: their names tell whether they
+ * arrived. Throws what the client throws.
+ */
+export async function sendFiles(client: WebClient, order: Attempt & FilesOrder, since: number): Promise<Delivered> {
+  const { to, files } = order
   const channel = 'root' in to ? to.root.place : await directChannel(client, to.user)
   const thread = 'root' in to ? { thread: to.root.id } : {}
   if (order.again) {
-    let file: string | undefined
-    const titled = ({ files = [] }: Posted): boolean => {
-      file = files.find((shared) => shared.title === title && shared.name === name)?.id
-      return file !== undefined
-    }
-    const before = await lookBack(() => findMessage(client, { channel, since, ...thread }, titled))
-    if (before.found === 'cannot-tell') return { became: 'unknown' }
-    if (before.found === 'yes' && file !== undefined) return sent(channel, before.ts, file)
+    let there: Posted['files']
+    const before = await lookBack(() =>
+      findMessage(client, { channel, since, ...thread }, (message) => {
+        there = message.files?.some((shared) => files.some((file) => isOne(shared, file))) ? message.files : undefined
+        return there !== undefined
+      }),
+    )
+    if (before.found === 'cannot-tell') return before.became
+    if (before.found === 'yes') return sent(channel, before.ts, there?.map(({ id }) => id) ?? [])
   }
-  return await upload(client, { channel, bytes, name, title, ...thread })
+  return await upload(client, { channel, files, ...thread })
 }
 
-async function upload(
-  client: WebClient,
-  { channel, thread, bytes, name, title }: NamedFile & { readonly channel: string; readonly thread?: string },
-): Promise<Delivered> {
-  const file = { file: Buffer.from(bytes), filename: name, title, channel_id: channel }
-  const { files } = await client.filesUploadV2(thread === undefined ? file : { ...file, thread_ts: thread })
-  const id = files[0]?.files?.[0]?.id
-  return id === undefined ? { became: 'unknown' } : sent(channel, '', id)
+/** Slack may give a title back escaped, as it was given, or not. */
+function isOne(shared: { readonly name?: unknown; readonly title?: unknown }, { name, title }: NamedFile): boolean {
+  return shared.name === name && (shared.title === title || shared.title === escapeText(title))
 }
 
-function sent(place: string, id: string, file: string): Delivered {
-  return { became: 'sent', receipt: { place, id, file } }
+interface Upload {
+  readonly channel: string
+  readonly thread?: string
+  readonly files: readonly NamedFile[]
+}
+
+async function upload(client: WebClient, { channel, thread, files }: Upload): Promise<Delivered> {
+  const uploads = files.map(({ bytes, name, title }) => ({
+    file: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+    filename: name,
+    title: escapeText(title),
+  }))
+  const where = { channel_id: channel, file_uploads: uploads }
+  const { files: entries } = await client.filesUploadV2(thread === undefined ? where : { ...where, thread_ts: thread })
+  const ids = entries.flatMap((entry) => entry.files ?? []).flatMap(({ id }) => id ?? [])
+  return ids.length === 0 ? { became: 'unknown' } : sent(channel, '', ids)
+}
+
+function sent(place: string, id: string, files: readonly string[]): Delivered {
+  return { became: 'sent', receipt: { place, id, file: files.join(' ') } }
 }

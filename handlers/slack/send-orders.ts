@@ -2,7 +2,8 @@ import type { Receipt } from '../delivery.ts'
 
 /**
  * One attempt. `key` is unique for ever (the outbox row's id) and travels with the message as its metadata.
- * `again`: a former attempt may have arrived, so Slack is read back first, from `since` (ms, one day ago by default).
+ * `again`: a former attempt may have arrived, so Slack is read back first, from `since` (ms, one day ago by default):
+ * nothing of it was sent before.
  */
 export interface Attempt {
   readonly key: string
@@ -11,10 +12,23 @@ export interface Attempt {
 }
 
 export interface FileOrder extends NamedFile {
-  readonly to: { readonly root: Receipt } | { readonly user: string }
+  readonly to: Destination
 }
 
-/** Name and title together tell it from every other file there. */
+export interface FilesOrder {
+  readonly to: Destination
+  readonly files: readonly NamedFile[]
+}
+
+type Destination = { readonly root: Receipt } | { readonly user: string }
+
+/** A file that a person sent and that can't follow their words. */
+export interface MissingFile {
+  readonly name: string
+  readonly why: 'too-big' | 'unavailable'
+}
+
+/** Its name (Slack shows its title) tells it from every other file there. */
 export interface NamedFile {
   readonly bytes: Uint8Array
   /** With its extension. */

@@ -18,9 +18,12 @@ export interface SlackTools {
 export function createSlackTools(account: SlackAccount): SlackTools {
   const client = createSlackClient(account)
   return {
-    sender: createSlackSender(client),
+    sender: createSlackSender(client, createSlackClient(account, uploadMs)),
     download: createSlackDownload(client, account.botToken),
     leftBehind: (roots) => readLeftBehind(client, roots),
     missingScopes: () => checkScopes(client),
   }
 }
+
+/** Milliseconds: 20 MB over a slow line. */
+const uploadMs = 60_000

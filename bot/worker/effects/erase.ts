@@ -103,7 +103,7 @@ async function inSlack(db: Sql, erasure: Erasure): Promise<readonly InSlack[]> {
     .selectFrom('sent')
     .select(['key', 'kind', 'place', 'message', 'file'])
     .where('actor', 'in', actorsOf(erasure))
-    .where('kind', 'in', ['post', 'update', 'reply', 'reply-picture', 'notify', 'send-cv'])
+    .where('kind', 'in', ['post', 'update', 'reply', 'reply-picture', 'reply-file', 'notify', 'send-cv'])
     .execute()
 }
 

@@ -50,7 +50,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
   const openCv = openPaper({ sql, vault })
   return {
     ...telegramHandlers({ sender: telegram.sender, receiptOf, tryDraw, download: slack.download }),
-    ...slackHandlers({ sender, receiptOf, openCv, tryDraw }),
+    ...slackHandlers({ sender, receiptOf, openCv, tryDraw, download: telegram.download }),
     ...ownHandlers(sql, take),
     ...paperHandlers({ sql, vault, take, download: telegram.download }),
     ...phraseHandlers({ model: parts.model, sheets: parts.sheets, order, take }),

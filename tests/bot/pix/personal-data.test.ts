@@ -65,6 +65,7 @@ const parcel: Parcel = {
   fence: 1,
   attempts: 0,
   unknowns: 0,
+  created: 0,
 }
 
 function said(text: string): ChatEvent {
@@ -95,6 +96,7 @@ function eraser(sql: Sql, take: ReturnType<typeof openTurns>['take'], forgotten:
     post: unused,
     reply: unused,
     replyPicture: unused,
+    replyFiles: unused,
     update: unused,
     uploadFile: unused,
     remove: unused,

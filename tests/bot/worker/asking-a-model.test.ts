@@ -19,7 +19,7 @@ const hear = { do: 'hear', telegramFile: 'tg', seconds: 3, firstName: 'Zoé' } a
 const answer = { sufficient: true, confidence: 1, sheet: vitale.id, body: '', needsHuman: false, language: null }
 
 function parcel(attempts = 0) {
-  return { id: 7, lane: 'model', actor: 'chat:1', effect: phrase, fence: 1, attempts, unknowns: 0 } as const
+  return { id: 7, lane: 'model', actor: 'chat:1', effect: phrase, fence: 1, attempts, unknowns: 0, created: 0 } as const
 }
 
 function takes() {

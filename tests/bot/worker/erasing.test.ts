@@ -9,7 +9,16 @@ import type { SlackMessage } from '#prompts/copy/slack.ts'
 import { onEachDatabase } from '../databases.ts'
 
 const effect = { do: 'erase', also: 'file:a' } as const
-const parcel: Parcel = { id: 9, lane: 'erase:chat:1', actor: 'chat:1', effect, fence: 1, attempts: 0, unknowns: 0 }
+const parcel: Parcel = {
+  id: 9,
+  lane: 'erase:chat:1',
+  actor: 'chat:1',
+  effect,
+  fence: 1,
+  attempts: 0,
+  unknowns: 0,
+  created: 0,
+}
 const gone: Delivered = { became: 'sent', receipt: null }
 const typed = { channel: 'C1', ts: '1.5', link: 'https://slack/1.5' }
 
@@ -67,6 +76,7 @@ async function open(
     post: unused,
     reply: unused,
     replyPicture: unused,
+    replyFiles: unused,
     update: unused,
     uploadFile: unused,
     remove: async (receipt) => remove(receipt),

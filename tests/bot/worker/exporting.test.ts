@@ -17,7 +17,16 @@ onEachDatabase(({ sql }) => {
     const handle = exportHandler({ sql: sql(), sender: { sendFile }, openCv: async () => undefined })
     const send = async (part: ExportPart): Promise<Delivered> => {
       const effect = { do: 'send-export', file: null, part } as const
-      const parcel: Parcel = { id: 1, lane: 'any', actor: 'chat:1', effect, fence: 1, attempts: 0, unknowns: 0 }
+      const parcel: Parcel = {
+        id: 1,
+        lane: 'any',
+        actor: 'chat:1',
+        effect,
+        fence: 1,
+        attempts: 0,
+        unknowns: 0,
+        created: 0,
+      }
       return await handle(effect, parcel, false)
     }
     expect(await send('text')).toBe(limited)

@@ -15,6 +15,7 @@ const first: Parcel = {
   fence: 1,
   attempts: 0,
   unknowns: 0,
+  created: 0,
 }
 const campaign: SlackDownloaded = {
   became: 'bytes',

@@ -4,7 +4,16 @@ import type { Delivered } from '#handlers/delivery.ts'
 import { vitale } from '#tests/kit/answering.ts'
 
 const effect = { do: 'speak', sheet: vitale.id, body: 'Ses mots.' } as const
-const parcel = { id: 7, lane: 'speech', actor: 'chat:1', effect, fence: 1, attempts: 0, unknowns: 0 } as const
+const parcel = {
+  id: 7,
+  lane: 'speech',
+  actor: 'chat:1',
+  effect,
+  fence: 1,
+  attempts: 0,
+  unknowns: 0,
+  created: 0,
+} as const
 const voice = { bytes: new Uint8Array([79]), seconds: 3 }
 const arrived: Delivered = { became: 'sent', receipt: { place: '1', id: '2' } }
 

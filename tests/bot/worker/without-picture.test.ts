@@ -94,5 +94,5 @@ function desk({ drawn, receipt, takes = true }: Desk) {
 const arrived: Delivered = { became: 'sent', receipt: null }
 
 function parcelOf(effect: Effect): Parcel {
-  return { id: 1, lane: 'telegram:chat:1', actor: 'chat:1', effect, fence: 1, attempts: 0, unknowns: 0 }
+  return { id: 1, lane: 'telegram:chat:1', actor: 'chat:1', effect, fence: 1, attempts: 0, unknowns: 0, created: 0 }
 }

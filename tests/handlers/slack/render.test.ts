@@ -36,13 +36,8 @@ describe('Block Kit', () => {
   test('a person pings nobody and hides no link', () => {
     const { blocks, text } = renderMessage(
       saySlack({
-        name: 'citizen-question',
-        with: {
-          text: '<!channel> <@U1> <https://x.fr|Mon compte>',
-          urgency: 'normal',
-          reason: 'nothing-found',
-          sheet: null,
-        },
+        name: 'candidate-answer',
+        with: { owner: null, asked: 'Votre nom ?', text: '<!channel> <@U1> <https://x.fr|Mon compte>' },
       }),
     )
     expect(JSON.stringify(blocks)).toContain('&lt;!channel&gt; &lt;@U1&gt; &lt;https://x.fr|Mon compte&gt;')
