@@ -2,7 +2,7 @@ import type { RequestEvent } from './events.ts'
 import { unchanged } from '../actor.ts'
 import { postCard } from './card.ts'
 import { markOf, replaced } from './outgoing.ts'
-import { retell } from './person.ts'
+import { retell } from './retell.ts'
 import { type Decided, revise, rewriteReply, type Turn } from './revise.ts'
 import type { LiveRequest, RequestState, Sent } from './state.ts'
 
@@ -26,13 +26,16 @@ export function failDelivery(turn: Turn, { key, code }: Extract<RequestEvent, { 
   if (key === null) return unchanged<RequestState>(request)
   if (!key.startsWith('card')) return markDelivery(turn, key, code === 'blocked' ? 'blocked' : 'failed')
   const { card } = request
-  const ofThisCard = card !== null && (key === card.key || key.startsWith(`${card.key}:`))
-  if (!(ofThisCard && unreachable.has(code))) return unchanged<RequestState>(request)
+  if (!(card && isOf(key, card.key) && unreachable.has(code))) return unchanged<RequestState>(request)
   const fresh = at - card.at < freshFor
   if (fresh || code !== 'gone') return lost(request, code)
   const placed = postCard({ ...request, card: null }, turn.reference, at)
   if (!placed.request.card) return lost(request, code)
   return { state: placed.request, effects: [...placed.effects, ...retell(placed.request)] }
+}
+
+function isOf(key: string, card: string): boolean {
+  return key === card || key.startsWith(`${card}:`)
 }
 
 /** Channel archived, the bot not in it: kept until a channel is set, and the administrators are told, once. */

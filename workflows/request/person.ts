@@ -4,8 +4,8 @@ import type { Effect } from '../effects.ts'
 import { postCard } from './card.ts'
 import { channelOf } from './channel.ts'
 import type { RequestEvent } from './events.ts'
-import { markOf } from './outgoing.ts'
 import { promised, reminderOf } from './promise.ts'
+import { retell } from './retell.ts'
 import { auditOf, type Decided, revise, replyTo, tellChat, type Turn } from './revise.ts'
 import type { Added, Asked, LiveRequest, RequestPlace, RequestState } from './state.ts'
 import { ownerOf } from './state.ts'
@@ -147,17 +147,6 @@ export function contactGiven(turn: Turn, telephone: string | null): Decided {
       audit: auditOf(request, 'person', telephone === null ? 'request.contact-refused' : 'request.contact-given'),
     },
   )
-}
-
-/** The thread of a card posted anew: what was written on both sides, in order. */
-export function retell(request: LiveRequest): readonly Effect[] {
-  const owner = ownerOf(request)
-  const ins = request.added.map(({ at, message, text }) => ({
-    at,
-    effects: replyTo(request, { name: 'person-said', with: { owner, text, quoting: null } }, `in:${message}:${at}`),
-  }))
-  const outs = request.sent.map((sent) => ({ at: sent.at, effects: replyTo(request, markOf(request, sent), sent.key) }))
-  return [...ins, ...outs].toSorted((one, other) => one.at - other.at).flatMap(({ effects }) => effects)
 }
 
 function reopen(turn: Turn, change: Partial<LiveRequest>, effects: readonly Effect[] = []): Decided {

@@ -5,7 +5,7 @@ import { addWorking } from '../calendar/working-time.ts'
 import type { Effect } from '../effects.ts'
 import { postCard } from './card.ts'
 import { widerLevel } from './channel.ts'
-import { retell } from './person.ts'
+import { retell } from './retell.ts'
 import { auditOf, type Decided, replyTo, revise, tellChat, type Turn } from './revise.ts'
 import type { LiveRequest, PromiseMade, RequestPlace, RequestState, Urgency } from './state.ts'
 
