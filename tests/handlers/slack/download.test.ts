@@ -76,4 +76,24 @@ describe('a file given in Slack', () => {
     expect(asked).toEqual(['/api/files.info'])
     other.close()
   })
+
+  test('case 43: Slack’s sign-in page, given in place of the bytes, is not taken for the file', async () => {
+    const signIn = createServer(({ url = '' }, response) => {
+      if (url.startsWith('/files')) return response.setHeader('content-type', 'text/html; charset=utf-8').end('Sign in')
+      const { port } = z.object({ port: z.number() }).parse(signIn.address())
+      const file = { id: 'F1', size: 7, url_private_download: `http://127.0.0.1:${port}/files/F1` }
+      return response.setHeader('content-type', 'application/json').end(JSON.stringify({ ok: true, file }))
+    })
+    await once(signIn.listen(0, '127.0.0.1'), 'listening')
+    const { port } = z.object({ port: z.number() }).parse(signIn.address())
+    const client = createSlackClient({ botToken: 'xoxb-1', apiUrl: `http://127.0.0.1:${port}/api/` }, 300)
+    expect(await createSlackDownload(client, 'xoxb-1')('F1', 100)).toEqual({ became: 'unavailable' })
+    signIn.close()
+  })
+
+  test('case 44: from another workspace, known by its id alone, it is fetched as any other', async () => {
+    const room = slack.channel('bretagne')
+    const stub = await slack.user('claire')?.upload(room.id, bytes, 'pix.csv', { foreign: true })
+    expect(await download(stub?.files[0]?.id ?? '', 100)).toEqual({ became: 'bytes', bytes })
+  })
 })

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -278,23 +279,11 @@ test('a token that Slack refuses stops the start', async () => {
 
 describe('over HTTP', () => {
   test('signed requests are heard, and no secret is no start', async () => {
-    const http = await openStage({ by: 'http', signingSecret: 'secret' })
-    const server = createServer(http.edge.requestListener)
-    const port = await new Promise<number>((resolve) => {
-      server.listen(0, '127.0.0.1', () => resolve(portOf(server.address())))
-    })
-    const url = `http://127.0.0.1:${port}/slack/events`
-    try {
+    await overHttp(async (http, url) => {
       await http.slack.requestUrl(url)
       await http.claire.command('/passerelle aide')
       await http.claire.seesEphemeral(/mode d’emploi/)
-      const unsigned = await fetch(url, { method: 'POST', body: 'payload={}' })
-      expect(unsigned.status).toBe(401)
-    } finally {
-      server.close()
-      server.closeAllConnections()
-      await http.stop()
-    }
+    })
     const { slack } = stage
     const open = () =>
       createSlackEdge({
@@ -308,8 +297,45 @@ describe('over HTTP', () => {
       })
     expect(open).toThrow(/SLACK_SIGNING_SECRET/)
   })
+
+  test('case 58: unsigned, stale by more than five minutes or not UTF-8, a request is refused and nothing happens', async () => {
+    await overHttp(async (http, url) => {
+      const now = Math.floor(Date.now() / 1_000)
+      const unsigned = await fetch(url, { method: 'POST', body: 'payload={}' })
+      const stale = await postSigned(url, Buffer.from('payload={}'), now - 301)
+      const garbled = await postSigned(url, Buffer.from([0xff, 0xfe]), now)
+      expect([unsigned.status, stale.status, garbled.status]).toEqual([401, 401, 401])
+      expect(http.taken).toEqual([])
+    })
+  })
 })
+
+async function overHttp(work: (http: Stage, url: string) => Promise<void>): Promise<void> {
+  const http = await openStage({ by: 'http', signingSecret: 'secret' })
+  const server = createServer(http.edge.requestListener)
+  const port = await new Promise<number>((resolve) => {
+    server.listen(0, '127.0.0.1', () => resolve(portOf(server.address())))
+  })
+  try {
+    await work(http, `http://127.0.0.1:${port}/slack/events`)
+  } finally {
+    server.close()
+    server.closeAllConnections()
+    await http.stop()
+  }
+}
 
 function portOf(address: string | AddressInfo | null): number {
   return typeof address === 'object' && address !== null ? address.port : 0
+}
+
+/** Rightly signed, over the raw bytes. */
+async function postSigned(url: string, body: Buffer<ArrayBuffer>, at: number): Promise<Response> {
+  const signature = createHmac('sha256', 'secret').update(`v0:${at}:`).update(body).digest('hex')
+  const headers = {
+    'content-type': 'application/json',
+    'x-slack-request-timestamp': String(at),
+    'x-slack-signature': `v0=${signature}`,
+  }
+  return await fetch(url, { method: 'POST', headers, body })
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createSlackEmulator } from '#bot/sandbox/slack/emulator.ts'
 import type { SlackChannel, SlackEmulator } from '#bot/sandbox/slack/types.ts'
+import type { SlackHappening } from '#handlers/slack/desk.ts'
 import type { Receipt } from '#handlers/delivery.ts'
 import { createSlackClient } from '#handlers/slack/client.ts'
 import type { SlackEdge } from '#handlers/slack/edge.ts'
@@ -35,7 +36,7 @@ beforeEach(async () => {
     apiUrl: slack.url,
     intake: { by: 'socket', appToken: 'xapp-1' },
     take: async (happening) => ({
-      answer: happening.actor === 'team:slack' ? undefined : await turn(happening.event),
+      answer: isOfFile(happening) ? await turn(happening.event) : undefined,
     }),
     read: Object.create(null),
     keepExport: async () => true,
@@ -127,4 +128,8 @@ function receiptOf(key: string): Receipt {
   const receipt = receipts.get(key)
   if (receipt === undefined) throw new Error(`nothing was sent under ${key}`)
   return receipt
+}
+
+function isOfFile(happening: SlackHappening): happening is Extract<SlackHappening, { actor: `file:${string}` }> {
+  return happening.actor.startsWith('file:')
 }
