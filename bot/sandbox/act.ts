@@ -21,6 +21,9 @@ const where = {
   typed: values.exactOptional(),
 }
 
+/** The message that a person answers, and the part of it that they chose. */
+const answering = z.object({ replyTo: z.number().int(), quote: text.exactOptional() }).optional()
+
 const telegramFault = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('429'), retryAfter: z.number().int().min(1).max(20_000) }),
   z.object({ kind: z.literal('5xx'), code: z.number().int().min(500).max(599) }),
@@ -31,7 +34,7 @@ const telegramFault = z.discriminatedUnion('kind', [
 ])
 
 const telegramActs = [
-  z.object({ do: z.literal('say'), person, text }),
+  z.object({ do: z.literal('say'), person, text, answering }),
   z.object({ do: z.literal('press'), person, message: z.number().int(), data: z.string() }),
   z.object({
     do: z.literal('tap'),
@@ -53,6 +56,19 @@ const telegramActs = [
     mime: z.string().max(120),
     bytes,
     caption: text.optional(),
+    answering,
+  }),
+  z.object({
+    do: z.literal('send-photos'),
+    person,
+    pictures: z.array(bytes).min(1).max(10),
+    caption: text.optional(),
+    answering,
+  }),
+  z.object({
+    do: z.literal('send-other'),
+    person,
+    kind: z.enum(['sticker', 'video', 'video_note', 'audio', 'animation', 'dice', 'poll', 'venue']),
   }),
   z.object({ do: z.literal('edit'), person, message: z.number().int(), text }),
   z.object({ do: z.literal('block'), person, blocked: z.boolean() }),
@@ -61,6 +77,12 @@ const telegramActs = [
   z.object({ do: z.literal('telegram-clear') }),
   z.object({ do: z.literal('telegram-redeliver') }),
 ] as const
+
+const inThread = {
+  thread: z.string().exactOptional(),
+  /** Also sent to the channel. */
+  broadcast: z.boolean().exactOptional(),
+}
 
 const slackActs = [
   z.object({ do: z.literal('slack-press'), user, action: text, ...where }),
@@ -77,15 +99,19 @@ const slackActs = [
   z.object({ do: z.literal('slack-close'), user }),
   z.object({ do: z.literal('slack-home'), user }),
   z.object({ do: z.literal('slack-command'), user, text, channel: z.string().optional() }),
-  z.object({ do: z.literal('slack-say'), user, channel: user, text, thread: z.string().exactOptional() }),
+  z.object({ do: z.literal('slack-say'), user, channel: user, text, ...inThread }),
+  z.object({ do: z.literal('slack-edit'), user, channel: user, message: z.string(), text }),
+  z.object({ do: z.literal('slack-delete'), user, channel: user, message: z.string() }),
   z.object({
-    do: z.literal('slack-upload'),
+    do: z.literal('slack-share'),
     user,
     channel: user,
-    name: fileName,
-    bytes,
-    thread: z.string().exactOptional(),
+    files: z
+      .array(z.object({ name: fileName, bytes }))
+      .min(1)
+      .max(10),
     caption: text.exactOptional(),
+    ...inThread,
   }),
   z.object({ do: z.literal('new-coordinator'), realName: name }),
   z.object({

@@ -58,9 +58,8 @@ function chat(person: TelegramPerson): ChatView {
 }
 
 function bubble(message: ChatMessageView): BubbleView {
-  const { id, from, text, entities, buttons, location, contact, reactions, other, edited, deleted, at } = message
-  const file = message.document && fileOf(message.document)
-  return { id, from, text, entities, buttons, location, contact, reactions, other, edited, deleted, at, file }
+  const { document, sender, replyKeyboard, album, editedAt, ...shown } = message
+  return { ...shown, file: document && fileOf(document) }
 }
 
 function fileOf({ bytes, ...described }: ChatFileView): BubbleFile {

@@ -27,7 +27,7 @@ async function asPerson(person: TelegramPerson, act: Extract<Act, { person: numb
     case 'press':
       return person.pressOn(act.message, act.data)
     case 'say':
-      person.say(act.text)
+      person.say(act.text, act.answering)
       return ''
     case 'tap':
       person.tap(act.label, act.place)
@@ -41,6 +41,12 @@ async function asPerson(person: TelegramPerson, act: Extract<Act, { person: numb
     case 'send-file':
       sendFile(person, act)
       return ''
+    case 'send-photos':
+      sendPhotos(person, act)
+      return ''
+    case 'send-other':
+      person.sendOther(act.kind)
+      return ''
     case 'edit':
       person.edit(act.message, act.text)
       return ''
@@ -52,7 +58,15 @@ async function asPerson(person: TelegramPerson, act: Extract<Act, { person: numb
 }
 
 function sendFile(person: TelegramPerson, act: Extract<Act, { do: 'send-file' }>): void {
-  person.sendDocument(Buffer.from(act.bytes, 'base64'), act.name, act.mime, act.caption)
+  person.sendDocument(Buffer.from(act.bytes, 'base64'), act.name, act.mime, act.caption, act.answering)
+}
+
+/** Several go as an album. */
+function sendPhotos(person: TelegramPerson, act: Extract<Act, { do: 'send-photos' }>): void {
+  const [first, ...others] = act.pictures.map((picture) => Buffer.from(picture, 'base64'))
+  if (first === undefined) return
+  if (others.length === 0) person.sendPhoto(first, act.caption, act.answering)
+  else person.sendAlbum([first, ...others], act.caption, act.answering)
 }
 
 function one(telegram: TelegramEmulator, id: number): TelegramPerson {

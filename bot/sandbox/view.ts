@@ -34,7 +34,19 @@ export type ChatEntity = ChatMessageView['entities'][number]
 export interface BubbleView
   extends Pick<
     ChatMessageView,
-    'id' | 'from' | 'text' | 'buttons' | 'location' | 'contact' | 'reactions' | 'other' | 'edited' | 'deleted' | 'at'
+    | 'id'
+    | 'from'
+    | 'text'
+    | 'buttons'
+    | 'location'
+    | 'contact'
+    | 'reactions'
+    | 'replyTo'
+    | 'quote'
+    | 'other'
+    | 'edited'
+    | 'deleted'
+    | 'at'
   > {
   readonly entities: readonly ChatEntity[]
   readonly file: BubbleFile | undefined

@@ -10,9 +10,16 @@ interface ComposerProps {
   /** What the empty field shows, when shorter than its label. */
   readonly hint?: string
   readonly onSend: (text: string) => Promise<boolean>
-  readonly onFile: (file: Attached) => void
-  /** Text to start from; the field takes the focus when it changes. */
+  /** Sends files, with what is in the field under the first; absent where none can be sent. */
+  readonly onFiles?: ((files: readonly Attached[], caption: string) => Promise<boolean>) | undefined
+  /** Whether several may be chosen at once. */
+  readonly several?: boolean
+  /** Escape: gives up what it is written for. */
+  readonly onGiveUp?: (() => void) | undefined
+  /** Text to start from. */
   readonly initial?: string
+  /** What one has just chosen to write for: the field takes the focus when it changes. */
+  readonly purpose?: string
   readonly disabled?: boolean
   /** Other buttons at its left. */
   readonly children?: ReactNode
@@ -24,8 +31,11 @@ export function Composer({
   label,
   hint = label,
   onSend,
-  onFile,
+  onFiles,
+  several = false,
+  onGiveUp,
   initial = '',
+  purpose = '',
   disabled = false,
   children,
 }: ComposerProps): ReactNode {
@@ -33,20 +43,23 @@ export function Composer({
   const field = useRef<HTMLTextAreaElement>(null)
   const id = useId()
   useEffect(() => {
-    if (initial) field.current?.focus()
-  }, [initial])
+    if (purpose) field.current?.focus()
+  }, [purpose])
+  const leave = async (gone: Promise<boolean>): Promise<void> => {
+    const bringBack = take()
+    if (!(await gone)) bringBack()
+    field.current?.focus()
+  }
   const send = async (): Promise<void> => {
     const said = text.trim()
-    if (!said) return
-    const bringBack = take()
-    if (!(await onSend(said))) bringBack()
-    field.current?.focus()
+    if (said) await leave(onSend(said))
   }
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault()
     void send()
   }
   const press = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') onGiveUp?.()
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
     event.preventDefault()
     void send()
@@ -55,7 +68,7 @@ export function Composer({
     <div className="composer">
       {children}
       <form onSubmit={submit}>
-        <Attach onFile={onFile} />
+        {onFiles && <Attach several={several} onFiles={(files) => void leave(onFiles(files, text.trim()))} />}
         <label className="unseen" htmlFor={id}>
           {label}
         </label>

@@ -21,8 +21,9 @@ export function Channel({ room, user, onThread }: ChannelProps): ReactNode {
   const name = room.direct ? words.direct : room.name
   const roots = view.channels[room.id]?.messages ?? []
   const alone = view.desks[user]?.ephemerals ?? []
+  const broadcast = roots.flatMap(({ replies }) => replies.filter((reply) => reply.broadcast))
   const shown = inOrder(
-    roots,
+    [...roots, ...broadcast],
     alone.filter((one) => one.channel === room.id && !one.threadTs),
   )
   return (

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import { sandbox as words } from '#prompts/copy/fr/sandbox.ts'
+import { threadWords } from '#prompts/copy/fr/sandbox-thread.ts'
 import type { SlackFile, SlackMessage } from '../../slack/types.ts'
 import { useSandbox } from '../sandbox-context.ts'
 import { atOf, hourOf } from '../time.ts'
 import { Blocks } from './blocks.tsx'
 import { Mrkdwn } from './mrkdwn.tsx'
+import { OwnMessage } from './own-message.tsx'
 import { useWhere, WhereContext } from './where.ts'
 
 interface MessageProps {
@@ -21,14 +23,20 @@ export function Message({ message, onThread }: MessageProps): ReactNode {
       <article className={`message ${message.fromBot ? 'from-app' : ''}`}>
         <Author message={message} />
         {message.deleted ? <p className="gone">{words.deleted}</p> : <Content message={message} />}
+        {message.user === where.user && !message.deleted && <OwnMessage message={message} />}
         {onThread && (
-          <button type="button" className="quiet thread-link" onClick={() => onThread(message.ts)}>
-            {message.replies.length > 0 ? words.replies(message.replies.length) : words.reply}
+          <button type="button" className="quiet thread-link" onClick={() => onThread(message.threadTs ?? message.ts)}>
+            {linkWords(message)}
           </button>
         )}
       </article>
     </WhereContext>
   )
+}
+
+function linkWords({ threadTs, replies }: SlackMessage): string {
+  if (threadTs !== undefined) return threadWords.inThread
+  return replies.length > 0 ? words.replies(replies.length) : words.reply
 }
 
 function Author({ message }: { readonly message: SlackMessage }): ReactNode {
@@ -40,6 +48,7 @@ function Author({ message }: { readonly message: SlackMessage }): ReactNode {
       {message.fromBot && <span className="tag">{words.app}</span>}
       <time dateTime={new Date(atOf(message.ts)).toISOString()}>{hourOf(atOf(message.ts))}</time>
       {message.edited && <span>{words.edited}</span>}
+      {message.broadcast && <span>{threadWords.wasAlsoSent}</span>}
     </header>
   )
 }

@@ -46,7 +46,7 @@ export function Thread({ room, user, root, onClose }: ThreadProps): ReactNode {
           <Whisper key={one.ts} whisper={one} />
         ))}
       </Log>
-      <Speak user={user} channel={room.id} label={words.replyIn} thread={root} />
+      <Speak user={user} channel={room.id} label={words.replyIn} thread={{ root, channelName: name }} />
     </aside>
   )
 }

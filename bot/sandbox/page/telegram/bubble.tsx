@@ -1,26 +1,42 @@
-import { type ReactNode, useState } from 'react'
+import { type MouseEvent, type ReactNode, useState } from 'react'
 import { sandbox as words } from '#prompts/copy/fr/sandbox.ts'
 import type { BubbleView } from '../../view.ts'
 import { useAct } from '../acts.ts'
 import { hourOf } from '../time.ts'
+import { excerpt } from './excerpt.ts'
 import { Formatted } from './formatted.tsx'
 
 interface BubbleProps {
   readonly message: BubbleView
   readonly person: number
+  /** The message that this one answers, if it is still in sight. */
+  readonly answered: BubbleView | undefined
   readonly onEdit: (message: BubbleView) => void
+  /** `quote`: the part of the message that is selected, if any. */
+  readonly onAnswer: (message: BubbleView, quote: string | undefined) => void
 }
 
 /** One message, with its buttons under it. */
-export function Bubble({ message, person, onEdit }: BubbleProps): ReactNode {
+export function Bubble({ message, person, answered, onEdit, onAnswer }: BubbleProps): ReactNode {
   if (message.deleted) return <p className="day">{words.deleted}</p>
-  const editable = message.from === 'person' && message.text !== '' && !message.file
+  const editable = message.from === 'person' && (message.text !== '' || canHaveWords(message))
   return (
     <article className={`bubble from-${message.from} ${message.file?.picture ? 'with-photo' : ''}`}>
       <div className="words">
         <span className="unseen">{words.from[message.from]} : </span>
+        <Answered message={message} answered={answered} />
         <Content message={message} person={person} />
         <footer>
+          <button
+            type="button"
+            className="quiet"
+            aria-label={words.answer}
+            title={words.answer}
+            onMouseDown={keepSelection}
+            onClick={() => onAnswer(message, selectedIn(message))}
+          >
+            ↩
+          </button>
           {editable && (
             <button type="button" className="quiet" onClick={() => onEdit(message)}>
               {words.edit}
@@ -36,7 +52,32 @@ export function Bubble({ message, person, onEdit }: BubbleProps): ReactNode {
   )
 }
 
-function Content({ message, person }: Omit<BubbleProps, 'onEdit'>): ReactNode {
+function Answered({ message, answered }: Pick<BubbleProps, 'message' | 'answered'>): ReactNode {
+  if (message.replyTo === undefined) return null
+  return (
+    <blockquote className="answered">
+      <span className="unseen">{words.answered} </span>
+      {message.quote ?? (answered ? excerpt(answered) : words.wordless)}
+    </blockquote>
+  )
+}
+
+function canHaveWords({ file }: BubbleView): boolean {
+  return file !== undefined && file.kind !== 'sticker' && file.kind !== 'video_note'
+}
+
+function keepSelection(event: MouseEvent): void {
+  event.preventDefault()
+}
+
+function selectedIn({ text }: BubbleView): string | undefined {
+  const selected = getSelection()?.toString().trim() ?? ''
+  return selected !== '' && text.includes(selected) ? selected : undefined
+}
+
+type ContentProps = Pick<BubbleProps, 'message' | 'person'>
+
+function Content({ message, person }: ContentProps): ReactNode {
   const { file, contact, location, other, text, entities } = message
   return (
     <>
@@ -73,7 +114,7 @@ function addressOf(person: number, { id }: BubbleView): string {
   return `/telegram/file/${person}/${id}`
 }
 
-function InlineButtons({ message, person }: Omit<BubbleProps, 'onEdit'>): ReactNode {
+function InlineButtons({ message, person }: ContentProps): ReactNode {
   const act = useAct()
   const [busy, setBusy] = useState<string>()
   const press = async (data: string): Promise<void> => {

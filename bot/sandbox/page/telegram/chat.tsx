@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { sandbox as words } from '#prompts/copy/fr/sandbox.ts'
-import type { BubbleView, ChatView, TelegramView } from '../../view.ts'
+import type { ChatView, TelegramView } from '../../view.ts'
 import { useAct } from '../acts.ts'
 import { Log } from '../log.tsx'
 import { useSandbox } from '../sandbox-context.ts'
@@ -8,7 +8,7 @@ import { dayOf } from '../time.ts'
 import { Bubble } from './bubble.tsx'
 import { ChatHead } from './chat-head.tsx'
 import { Keyboard } from './keyboard.tsx'
-import { Writing } from './writing.tsx'
+import { type Purpose, Writing } from './writing.tsx'
 
 interface ChatProps {
   readonly person: TelegramView['people'][number]
@@ -19,7 +19,8 @@ interface ChatProps {
 export function Chat({ person, chat }: ChatProps): ReactNode {
   const { view } = useSandbox()
   const act = useAct()
-  const [editing, setEditing] = useState<BubbleView>()
+  const [purpose, setPurpose] = useState<Purpose>()
+  const byId = new Map(chat.messages.map((message) => [message.id, message]))
   const newest = chat.messages.at(-1)
   return (
     <div className="chat" role="tabpanel" id="chat" aria-labelledby={`chat-${person.id}`}>
@@ -31,7 +32,13 @@ export function Chat({ person, chat }: ChatProps): ReactNode {
             {dayOf(message.at) !== dayOf(chat.messages[index - 1]?.at ?? 0) && (
               <p className="day">{dayOf(message.at)}</p>
             )}
-            <Bubble message={message} person={person.id} onEdit={setEditing} />
+            <Bubble
+              message={message}
+              person={person.id}
+              answered={byId.get(message.replyTo ?? 0)}
+              onEdit={(edited) => setPurpose({ to: 'edit', message: edited })}
+              onAnswer={(answered, quote) => setPurpose({ to: 'answer', message: answered, quote })}
+            />
           </div>
         ))}
         {chat.activity && <p className="activity">{words.writing}</p>}
@@ -42,7 +49,7 @@ export function Chat({ person, chat }: ChatProps): ReactNode {
           onTap={(label, place) => act({ do: 'tap', person: person.id, label, ...(place && { place }) })}
         />
       )}
-      <Writing person={person} editing={editing} onEdited={() => setEditing(undefined)} />
+      <Writing person={person} purpose={purpose} onOver={() => setPurpose(undefined)} />
     </div>
   )
 }

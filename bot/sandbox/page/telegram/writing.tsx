@@ -1,52 +1,76 @@
 import { type ReactNode, useState } from 'react'
 import { sandbox as words } from '#prompts/copy/fr/sandbox.ts'
 import type { BubbleView, TelegramView } from '../../view.ts'
+import type { Act } from '../../act.ts'
 import { useAct } from '../acts.ts'
 import type { Attached } from '../attach.tsx'
 import { Composer } from '../composer.tsx'
 import { Menu } from '../menu.tsx'
 import { useSandbox } from '../sandbox-context.ts'
+import { actsOf, answeringOf } from './attached-acts.ts'
+import { excerpt } from './excerpt.ts'
 import { LocationSheet } from './location-sheet.tsx'
+
+/** What the next words are for, when they are no message of their own. */
+export type Purpose =
+  | { readonly to: 'edit'; readonly message: BubbleView }
+  | { readonly to: 'answer'; readonly message: BubbleView; readonly quote: string | undefined }
 
 interface WritingProps {
   readonly person: TelegramView['people'][number]
-  /** The message being edited, if any. */
-  readonly editing: BubbleView | undefined
-  readonly onEdited: () => void
+  readonly purpose: Purpose | undefined
+  /** It was done, or given up. */
+  readonly onOver: () => void
 }
 
-/** Where a person writes, edits, sends a file, shares, or picks a command. */
-export function Writing({ person: { id: person, name }, editing, onEdited }: WritingProps): ReactNode {
+/** Where a person writes, edits, answers, sends pictures or files, shares, or picks a command. */
+export function Writing({ person: { id: person, name }, purpose, onOver }: WritingProps): ReactNode {
   const act = useAct()
-  const send = async (text: string): Promise<boolean> => {
-    if (!editing) return act({ do: 'say', person, text })
-    const done = await act({ do: 'edit', person, message: editing.id, text })
-    if (done) onEdited()
+  const answering = answeringOf(purpose)
+  const editing = purpose?.to === 'edit' ? purpose.message : undefined
+  const does = async (asked: Act): Promise<boolean> => {
+    const done = await act(asked)
+    if (done) onOver()
     return done
   }
-  const attach = (file: Attached): void => void act({ do: 'send-file', person, ...file })
+  const send = (text: string): Promise<boolean> =>
+    editing ? does({ do: 'edit', person, message: editing.id, text }) : does({ do: 'say', person, text, answering })
+  const attach = async (files: readonly Attached[], caption: string): Promise<boolean> => {
+    const acts = actsOf(files, { person, answering, ...(caption && { caption }) })
+    let done = true
+    for (const one of acts) done = (await does(one)) && done
+    return done
+  }
   return (
     <>
-      {editing && (
-        <p className="editing">
-          {words.editing}
-          <button type="button" className="quiet" onClick={onEdited}>
-            {words.cancel}
-          </button>
-        </p>
-      )}
+      {purpose && <PurposeLine purpose={purpose} onOver={onOver} />}
       <Composer
         label={words.writeAs(name)}
         hint={words.writeHint}
         place={editing ? `edit/${person}/${editing.id}` : `chat/${person}`}
+        purpose={purpose ? `${purpose.to}/${purpose.message.id}` : ''}
+        several
         onSend={send}
-        onFile={attach}
+        onFiles={editing ? undefined : attach}
+        onGiveUp={purpose && onOver}
         initial={editing?.text ?? ''}
       >
         <Commands person={person} />
         <Share person={person} />
       </Composer>
     </>
+  )
+}
+
+function PurposeLine({ purpose, onOver }: { readonly purpose: Purpose; readonly onOver: () => void }): ReactNode {
+  const { to, message } = purpose
+  return (
+    <p className="editing">
+      <span>{to === 'edit' ? words.editing : words.answering(purpose.quote ?? excerpt(message))}</span>
+      <button type="button" className="quiet" onClick={onOver}>
+        {words.cancel}
+      </button>
+    </p>
   )
 }
 
@@ -69,6 +93,11 @@ function Share({ person }: { readonly person: number }): ReactNode {
   const items = [
     { id: 'contact', label: words.shareContact, onChoose: () => void act({ do: 'share-contact', person }) },
     { id: 'location', label: words.shareLocation, onChoose: () => setLocating(true) },
+    ...others.map((kind) => ({
+      id: kind,
+      label: words.others[kind],
+      onChoose: () => void act({ do: 'send-other', person, kind }),
+    })),
   ]
   return (
     <>
@@ -85,6 +114,8 @@ function Share({ person }: { readonly person: number }): ReactNode {
     </>
   )
 }
+
+const others = ['venue', 'video', 'video_note', 'audio', 'sticker', 'poll', 'dice'] as const
 
 function Pin(): ReactNode {
   return (
