@@ -35,6 +35,11 @@ export const migrations: Record<string, Migration> = {
         .execute(db)
     },
   },
+  '007-requests': {
+    async up(db) {
+      for (const statement of requests) await sql.raw(statement).execute(db)
+    },
+  },
 }
 
 const calibrations = `create table calibrations (
@@ -51,6 +56,16 @@ const questions = [
     reason text not null, outcome text not null, asked text not null, primary key (chat, number)
   )`,
   'create index questions_at on questions (at)',
+]
+
+const requests = [
+  `create table requests (
+    id text primary key references actors (id) on delete cascade, ref text not null, stage text not null,
+    urgency text not null, theme text, departement text, region text, channel text, owner text, wide boolean not null,
+    opened timestamptz not null, answered timestamptz, resolved timestamptz, promised timestamptz, row jsonb not null
+  ) with (fillfactor = 80)`,
+  `create index requests_open on requests (channel, opened) where stage in ('waiting', 'claimed', 'answered')`,
+  'create index requests_opened on requests (opened)',
 ]
 
 const theTurn = [

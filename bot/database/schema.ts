@@ -1,6 +1,7 @@
 import type { Generated, JSONColumnType } from 'kysely'
 import type { Effect } from '#workflows/effects.ts'
 import type { FileRow } from '#workflows/file/row.ts'
+import type { RequestRow } from '#workflows/request/row.ts'
 
 /** Every table, as Kysely sees it. Times are timestamptz; identities are int8 read as numbers. */
 export interface Schema {
@@ -60,6 +61,25 @@ export interface Schema {
     /** No channel yet for its card. */
     waiting: boolean
     sent: Date
+  }
+  /** View of the requests for a human: `row` is the workflow's RequestRow, no word of the person in it. Goes with its actor. */
+  requests: {
+    id: string
+    ref: string
+    stage: RequestRow['stage']
+    urgency: RequestRow['urgency']
+    theme: string | null
+    departement: string | null
+    region: string | null
+    channel: string | null
+    owner: string | null
+    /** Waits in a wider channel than its place's: whoever covers less may take it too. */
+    wide: boolean
+    opened: Date
+    answered: Date | null
+    resolved: Date | null
+    promised: Date | null
+    row: JSONColumnType<RequestRow>
   }
   /** View of citizens' questions, masked: what was asked and what became of it. */
   questions: {

@@ -6,10 +6,12 @@ import { viewFile } from '#workflows/file/view.ts'
 import type { Schema } from '../database/schema.ts'
 import type { Batch } from '../turn/decide.ts'
 import { saveQuestions } from './save-questions.ts'
+import { saveRequests } from './save-requests.ts'
 
 /** Writes, in the turn's own transaction, what lists and searches read of what it changed. */
 export async function saveViews(tx: Transaction<Schema>, { states }: Pick<Batch, 'states'>): Promise<void> {
   await saveQuestions(tx, states)
+  await saveRequests(tx, states)
   const files = [...states].filter(([actor]) => actor.startsWith('file:'))
   if (files.length === 0) return
   const rows = files.flatMap(([, state]) => rowOf(asFile(state)))
