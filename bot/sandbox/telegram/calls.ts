@@ -37,7 +37,8 @@ export function createCalls({ platform, faults, limit }: CallParts): Calls {
       limit(name, chat)
       return method(platform, params, signal)
     }
-    const { outcome, refusal } = await attempt(call, faults.draw(name, chat))
+    const fault = faults.draw(name, chat)
+    const { outcome, refusal } = await attempt(call, fault)
     if (name !== 'getUpdates') {
       log.push({
         method: name,
@@ -45,6 +46,7 @@ export function createCalls({ platform, faults, limit }: CallParts): Calls {
         at: platform.now(),
         accepted: refusal === undefined,
         refusal,
+        fault: fault?.kind,
       })
     }
     if (log.length > 2 * remembered) log.splice(0, remembered)

@@ -1,5 +1,5 @@
 import type { BotCommand, MessageEntity } from 'grammy/types'
-import type { TelegramFaults } from './fault-rule.ts'
+import type { TelegramFault, TelegramFaults } from './fault-rule.ts'
 
 /** A Telegram with one bot and the people who talk to it, served over HTTP as the Bot API. */
 export interface TelegramEmulator {
@@ -188,4 +188,6 @@ export interface TelegramCall {
   /** Whether it took effect, told to the bot or not. */
   readonly accepted: boolean
   readonly refusal: string | undefined
+  /** The fault it met, if any. */
+  readonly fault: TelegramFault['kind'] | undefined
 }
