@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { packChoice, unpackChoice } from '#handlers/telegram/choice-codec.ts'
 import type { Choice } from '#prompts/copy/choices.ts'
 import { fields, radii, situations } from '#workflows/application.ts'
+import { fileRef } from '#workflows/file/ref.ts'
 import { questionName } from '#workflows/pix/assessment/question-name.ts'
 import { lengths } from '#workflows/pix/assessment/state.ts'
 
@@ -33,6 +34,13 @@ describe('what a button means', () => {
       'pix-finish:1',
       'pix-missed',
       'pix-missed:1.2',
+      'request-leave',
+      'request-leave:K7F',
+      'request-stars:K7F-3QX',
+      'request-stars:K7F-3QX.0',
+      'request-stars:K7F-3QX.6',
+      'request-stars:K7F-3QX.4.4',
+      'place:brest',
     ]
     const marked = ['', '.', '.-1', '.3.4', ',3', '0.3', '.03', '.345'].map((end) => `12-3f9a0c${end}`)
     const options = [...marked, '12.3', '.3', '0-3f9a0c.3', '012-3f9a0c.3', ' 12-3f9a0c.3', '12345-3f9a0c.1', '1-3f9.1']
@@ -97,6 +105,36 @@ const arbitraries: { readonly [K in Choice['pick']]: fc.Arbitrary<Extract<Choice
   listen: fc.record({ pick: fc.constant('listen'), question: fc.integer({ min: 1, max: 9999 }) }),
   heard: fc.record({ pick: fc.constant('heard'), right: fc.boolean() }),
   adviser: fc.record({ pick: fc.constant('adviser'), question: fc.integer({ min: 1, max: 9999 }) }),
+  'request-leave': fc.record({ pick: fc.constant('request-leave'), ref: aRef() }),
+  'request-reply': fc.record({ pick: fc.constant('request-reply'), ref: aRef() }),
+  'request-solved': fc.record({ pick: fc.constant('request-solved'), ref: aRef() }),
+  'request-unsolved': fc.record({ pick: fc.constant('request-unsolved'), ref: aRef() }),
+  'request-stars': fc.record({
+    pick: fc.constant('request-stars'),
+    ref: aRef(),
+    stars: fc.integer({ min: 1, max: 5 }),
+  }),
+  'request-contact': fc.record({ pick: fc.constant('request-contact'), ref: aRef() }),
+  'request-no-contact': fc.record({ pick: fc.constant('request-no-contact'), ref: aRef() }),
+  place: fc.record({ pick: fc.constant('place'), code: fc.constantFrom('29019', '2A004', '97411') }),
+  'place-skip': bare('place-skip'),
+  'same-matter': fc.record({ pick: fc.constant('same-matter'), same: fc.boolean() }),
+  'files-for-human': fc.record({ pick: fc.constant('files-for-human'), show: fc.boolean() }),
+  'request-leave': aboutRequest('request-leave'),
+  'request-reply': aboutRequest('request-reply'),
+  'request-solved': aboutRequest('request-solved'),
+  'request-unsolved': aboutRequest('request-unsolved'),
+  'request-stars': fc.record({
+    pick: fc.constant('request-stars'),
+    ref: aRef(),
+    stars: fc.integer({ min: 1, max: 5 }),
+  }),
+  'request-contact': aboutRequest('request-contact'),
+  'request-no-contact': aboutRequest('request-no-contact'),
+  place: fc.record({ pick: fc.constant('place'), code: fc.constantFrom('29019', '2A004', '97411') }),
+  'place-skip': bare('place-skip'),
+  'same-matter': fc.record({ pick: fc.constant('same-matter'), same: fc.boolean() }),
+  'files-for-human': fc.record({ pick: fc.constant('files-for-human'), show: fc.boolean() }),
   pix: bare('pix'),
   'pix-start': fc.record({ pick: fc.constant('pix-start'), length: fc.constantFrom(...lengths) }),
   'pix-option': fc.record({ pick: fc.constant('pix-option'), question: aQuestion(), place: fc.nat(99) }),
@@ -126,6 +164,19 @@ function bare<K extends Choice['pick']>(pick: K): fc.Arbitrary<{ readonly pick: 
   return fc.constant({ pick })
 }
 
+function aboutRequest<K extends Choice['pick']>(pick: K): fc.Arbitrary<{ readonly pick: K; readonly ref: string }> {
+  return fc.record({ pick: fc.constant(pick), ref: aRef() })
+}
+
+/** As `fileRef` makes it out of a request's id. */
+function aRef(): fc.Arbitrary<string> {
+  return fc.uuid().map((id) => fileRef(`request:${id}`))
+}
+
 function aQuestion(): fc.Arbitrary<string> {
   return fc.tuple(fc.uuid(), fc.integer({ min: 1, max: 9999 })).map(([id, number]) => questionName({ id }, number))
+}
+
+function aRef(): fc.Arbitrary<string> {
+  return fc.stringMatching(/^[0-9A-Z]{3}-[0-9A-Z]{3}$/)
 }
