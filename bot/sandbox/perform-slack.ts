@@ -62,18 +62,29 @@ async function asUser(user: SlackUser, act: Extract<Act, { user: string }>): Pro
     case 'slack-command':
       return shown(await user.command(act.text, act.channel ? { channel: act.channel } : {}))
     case 'slack-say':
-      await user.say(act.channel, act.text, act.thread ? { thread: act.thread } : {})
+      await user.say(act.channel, act.text, placed(act))
       return ''
-    case 'slack-upload':
-      await upload(user, act)
+    case 'slack-share':
+      await user.share(act.channel, act.files.map(decoded), {
+        ...placed(act),
+        ...(act.caption && { caption: act.caption }),
+      })
+      return ''
+    case 'slack-edit':
+      await user.edit(act.channel, act.message, act.text)
+      return ''
+    case 'slack-delete':
+      await user.delete(act.channel, act.message)
       return ''
   }
 }
 
-async function upload(user: SlackUser, act: Extract<Act, { do: 'slack-upload' }>): Promise<void> {
-  const { thread, caption } = act
-  const options = { ...(thread && { thread }), ...(caption && { caption }) }
-  await user.upload(act.channel, Buffer.from(act.bytes, 'base64'), act.name, options)
+function placed({ thread, broadcast = false }: { readonly thread?: string; readonly broadcast?: boolean }) {
+  return thread === undefined ? {} : { thread, broadcast }
+}
+
+function decoded({ name, bytes }: { readonly name: string; readonly bytes: string }) {
+  return { name, bytes: Buffer.from(bytes, 'base64') }
 }
 
 type InPlace = Extract<Act, { do: 'slack-press' | 'slack-choose' }>
