@@ -25,6 +25,7 @@ import { createFailures } from './turn/failures.ts'
 import { anyKind } from './turn/kinds.ts'
 import { createTurns, type Intake, type Take, type Taken } from './turn/turn.ts'
 import type { Committed } from './turn/save.ts'
+import { tellLine } from './upkeep/tell-line.ts'
 import { tellWeek } from './upkeep/tell-week.ts'
 import { keepUp, upkeepAge } from './upkeep/upkeep.ts'
 import { saveViews } from './views/save-views.ts'
@@ -34,6 +35,7 @@ import { createDeliver } from './worker/deliver.ts'
 import { exportKeeper } from './worker/keep-export.ts'
 import { keepLease } from './worker/lease.ts'
 import { createReport } from './worker/report.ts'
+import { tellAllDelayed } from './worker/tell-delayed.ts'
 import { createWorker } from './worker/worker.ts'
 
 export interface AppParts {
@@ -93,16 +95,22 @@ export async function createApp(parts: AppParts): Promise<App> {
   const forgetJobs = (ids: readonly number[]): Promise<void> => relay.forget(ids)
   const tools = { sql, vault: parts.vault, take, telegram, slack: inSlack, admins, forgetJobs, now, log }
   const handlers = createHandlers({ ...tools, model, sheets: knowledge.sheets, draw: createDraw(items) })
-  const report = createReport({ take, log })
+  const report = createReport({ take, log, now })
   const worker = createWorker({ sql, me, lease, log, report, deliver: createDeliver(handlers) })
   const closing = new AbortController()
   const upkeep = { sql, log, signal: closing.signal }
-  const nightly = async (): Promise<void> => void (await keepUp(upkeep, upkeepAge.nightly))
-  const weekly = (): Promise<void> => tellWeek({ sql, log, sheets: knowledge.sheets, take, now })
-  const relay = startRelay({ sql, redisUrl: parts.redisUrl, wake: worker.wake, nightly, weekly, log })
+  const telling = { sql, log, take, now }
+  const chores = {
+    nightly: async () => void (await keepUp(upkeep, upkeepAge.nightly)),
+    weekly: () => tellWeek({ ...telling, sheets: knowledge.sheets }),
+    digest: async () => undefined,
+    line: () => tellLine(telling),
+  }
+  const relay = startRelay({ sql, redisUrl: parts.redisUrl, wake: worker.wake, chores, log })
   const health = (): Promise<Health> => readHealth({ sql, holds: lease.holds, redisAnswers: relay.answers })
   const lateUpkeep = (): Promise<unknown> => keepUp(upkeep, upkeepAge.late)
-  const machine = { telegram, slack, worker, relay, lease, health, missingScopes, lateUpkeep, log }
+  const tellDelayed = (): Promise<void> => tellAllDelayed(sql, take)
+  const machine = { telegram, slack, worker, relay, lease, health, missingScopes, tellDelayed, lateUpkeep, log }
   const { stop, ...doors } = await openDoors(machine, { ...parts, webhook: parts.telegram.webhook?.url })
   const stopAll = async (): Promise<void> => {
     closing.abort()

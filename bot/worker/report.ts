@@ -2,19 +2,26 @@ import type { PassedFrom } from '#workflows/effects.ts'
 import type { Take } from '../turn/turn.ts'
 import type { Log } from '../log.ts'
 import type { Parcel } from './parcel.ts'
+import { longWait, tellDelayed } from './tell-delayed.ts'
 import type { Verdict } from './verdict.ts'
+
+export interface ReportParts {
+  readonly take: Take
+  readonly log: Log
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+}
 
 /**
  * Tells the owner what became of an effect, as an event through the same turn; its id makes a repeat harmless, and what
  * was told first the last word, even when a kill came before it was on the record.
- * What a human sent is reported to the file or request it came from: sent, refused, or perhaps sent.
+ * What a human sent is reported to the file or request it came from: sent, refused, perhaps sent, or waiting for long.
+ * A person who blocked the assistant is known to have done so by their own chat too.
  */
-export function createReport(parts: {
-  readonly take: Take
-  readonly log: Log
-}): (parcel: Parcel, verdict: Verdict) => Promise<void> {
-  return async (parcel: Parcel, verdict: Verdict): Promise<void> => {
-    if (verdict.status === 'waits') return
+export function createReport(parts: ReportParts): (parcel: Parcel, verdict: Verdict) => Promise<void> {
+  return async (parcel, verdict) => {
+    if (verdict.status === 'waits') return await reportWait(parts, parcel, verdict.afterMs)
+    if (verdict.status === 'refused' && verdict.code === 'blocked') await reportBlocked(parts.take, parcel)
     if ('from' in parcel.effect) return await reportToSender(parts.take, parcel, parcel.effect, verdict)
     if (verdict.status === 'sent') return
     const code = verdict.status === 'refused' ? verdict.code : 'unknown'
@@ -22,6 +29,15 @@ export function createReport(parts: {
     if (verdict.status === 'uncertain') return
     await reportToOwner(parts.take, parcel, verdict.code)
   }
+}
+
+async function reportWait({ take, now }: ReportParts, { id, effect }: Parcel, afterMs: number): Promise<void> {
+  if (!('from' in effect) || afterMs < longWait) return
+  await tellDelayed(take, { id, from: effect.from, key: effect.key, until: now() + afterMs })
+}
+
+async function reportBlocked(take: Take, { id, actor }: Parcel): Promise<void> {
+  if (actor.startsWith('chat:')) await take({ id: `blocked:${id}`, actor, event: { is: 'chat.blocked' } })
 }
 
 /** What actors tell each other has no one to tell; the team's settings wait for no delivery. */

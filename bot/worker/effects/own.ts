@@ -24,14 +24,23 @@ export function ownHandlers(
       return await bring(`duplicates:${id}`, actor, { is: 'duplicates.found', files })
     },
     'announce-channels': async (_effect, { id }) => {
-      const waiting = await sql.selectFrom('files').select('id').where('waiting', '=', true).execute()
-      for (const file of waiting) {
-        await take({ id: `channel:${id}:${file.id}`, actor: fileId(file.id), event: { is: 'channel.ready' } })
+      for (const actor of await withoutChannel(sql)) {
+        await take({ id: `channel:${id}:${actor}`, actor, event: { is: 'channel.ready' } })
       }
       return done
     },
   }
 }
+
+/** Files and requests whose card waits for a channel, the oldest first: the order in which they will be read. */
+async function withoutChannel(sql: Sql): Promise<readonly (`file:${string}` | `request:${string}`)[]> {
+  const files = await sql.selectFrom('files').select('id').where('waiting', '=', true).orderBy('sent').execute()
+  const open = sql.selectFrom('requests').select('id').where('channel', 'is', null).where('stage', 'in', openStages)
+  const requests = await open.orderBy('urgency').orderBy('opened').execute()
+  return [...requests.map(({ id }) => requestId(id)), ...files.map(({ id }) => fileId(id))]
+}
+
+const openStages = ['waiting', 'claimed', 'answered'] as const
 
 /** Other files that declare the same e-mail or telephone, newest first, at most five. */
 async function sameContacts(sql: Sql, actor: ActorId): Promise<readonly { id: `file:${string}`; ref: string }[]> {
@@ -46,6 +55,10 @@ async function sameContacts(sql: Sql, actor: ActorId): Promise<readonly { id: `f
     .limit(5)
     .execute()
   return rows.map(({ id, ref }) => ({ id: fileId(id), ref }))
+}
+
+function requestId(id: string): `request:${string}` {
+  return `request:${id.slice('request:'.length)}`
 }
 
 function fileId(id: string): `file:${string}` {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Intake } from '#bot/turn/turn.ts'
 import type { Parcel } from '#bot/worker/parcel.ts'
 import { createReport } from '#bot/worker/report.ts'
@@ -39,6 +39,47 @@ test.each([
   ])
 })
 
+describe('case 29: what a human sent and that Telegram makes wait for long', () => {
+  const words = { do: 'pass-on', message, key: 'out:1', from: 'request:r' } as const
+  const waits = { status: 'waits', attempts: 0, unknowns: 0, code: 'asked-to-wait' } as const
+
+  test('is told to its request with the time, and what becomes of it later is another word', async () => {
+    const { report, taken } = open()
+    await report({ ...parcel, effect: words }, { ...waits, afterMs: 10_072_000 })
+    await report({ ...parcel, effect: words }, { status: 'sent' })
+    expect(taken).toEqual([
+      { id: 'delayed:7', actor: 'request:r', event: { is: 'delivery.delayed', key: 'out:1', until: 10_073_000 } },
+      { id: 'outcome:7', actor: 'request:r', event: { is: 'delivery.done', key: 'out:1' } },
+    ])
+  })
+
+  test('is no news when the wait is short, when a file asked, or when the words are the assistant’s', async () => {
+    const { report, taken } = open()
+    await report({ ...parcel, effect: words }, { ...waits, afterMs: 3_000 })
+    await report(question, { ...waits, afterMs: 10_072_000 })
+    await report({ ...parcel, effect: { do: 'say', message } }, { ...waits, afterMs: 10_072_000 })
+    expect(taken).toEqual([])
+  })
+})
+
+describe('case 31: a person who blocked the assistant', () => {
+  test('is known to have done so by their chat and by the request whose words were refused', async () => {
+    const { report, taken } = open()
+    const effect = { do: 'pass-on', message, key: 'out:1', from: 'request:r' } as const
+    await report({ ...parcel, effect }, { status: 'refused', code: 'blocked' })
+    expect(taken).toEqual([
+      { id: 'blocked:7', actor: 'chat:1', event: { is: 'chat.blocked' } },
+      { id: 'outcome:7', actor: 'request:r', event: { is: 'delivery.failed', key: 'out:1', code: 'blocked' } },
+    ])
+  })
+
+  test('is not taken for one who blocked it when something else was refused', async () => {
+    const { report, taken } = open()
+    await report({ ...parcel, effect: { do: 'say', message } }, { status: 'refused', code: 'invalid' })
+    expect(taken.map(({ id }) => id)).toEqual(['outcome:7'])
+  })
+})
+
 test('the owner hears of what was refused, under its key, and of nothing else', async () => {
   const { report, taken } = open()
   const say: Parcel = { ...parcel, effect: { do: 'say', message } }
@@ -48,7 +89,7 @@ test('the owner hears of what was refused, under its key, and of nothing else', 
   expect(taken).toEqual([])
   await report(say, { status: 'refused', code: 'blocked' })
   const event = { is: 'delivery.failed', key: null, code: 'blocked', effect: say.effect }
-  expect(taken).toEqual([{ id: 'outcome:7', actor: 'chat:1', event }])
+  expect(taken).toContainEqual({ id: 'outcome:7', actor: 'chat:1', event })
 })
 
 test('an erasure that was refused is told to its chat, which tells the administrators', async () => {
@@ -74,5 +115,5 @@ function open() {
     taken.push(intake)
     return { became: 'done', answer: undefined } as const
   }
-  return { taken, logged, report: createReport({ take, log: (event) => void logged.push(event) }) }
+  return { taken, logged, report: createReport({ take, log: (event) => void logged.push(event), now: () => 1_000 }) }
 }
