@@ -105,21 +105,6 @@ const arbitraries: { readonly [K in Choice['pick']]: fc.Arbitrary<Extract<Choice
   listen: fc.record({ pick: fc.constant('listen'), question: fc.integer({ min: 1, max: 9999 }) }),
   heard: fc.record({ pick: fc.constant('heard'), right: fc.boolean() }),
   adviser: fc.record({ pick: fc.constant('adviser'), question: fc.integer({ min: 1, max: 9999 }) }),
-  'request-leave': fc.record({ pick: fc.constant('request-leave'), ref: aRef() }),
-  'request-reply': fc.record({ pick: fc.constant('request-reply'), ref: aRef() }),
-  'request-solved': fc.record({ pick: fc.constant('request-solved'), ref: aRef() }),
-  'request-unsolved': fc.record({ pick: fc.constant('request-unsolved'), ref: aRef() }),
-  'request-stars': fc.record({
-    pick: fc.constant('request-stars'),
-    ref: aRef(),
-    stars: fc.integer({ min: 1, max: 5 }),
-  }),
-  'request-contact': fc.record({ pick: fc.constant('request-contact'), ref: aRef() }),
-  'request-no-contact': fc.record({ pick: fc.constant('request-no-contact'), ref: aRef() }),
-  place: fc.record({ pick: fc.constant('place'), code: fc.constantFrom('29019', '2A004', '97411') }),
-  'place-skip': bare('place-skip'),
-  'same-matter': fc.record({ pick: fc.constant('same-matter'), same: fc.boolean() }),
-  'files-for-human': fc.record({ pick: fc.constant('files-for-human'), show: fc.boolean() }),
   'request-leave': aboutRequest('request-leave'),
   'request-reply': aboutRequest('request-reply'),
   'request-solved': aboutRequest('request-solved'),
@@ -175,8 +160,4 @@ function aRef(): fc.Arbitrary<string> {
 
 function aQuestion(): fc.Arbitrary<string> {
   return fc.tuple(fc.uuid(), fc.integer({ min: 1, max: 9999 })).map(([id, number]) => questionName({ id }, number))
-}
-
-function aRef(): fc.Arbitrary<string> {
-  return fc.stringMatching(/^[0-9A-Z]{3}-[0-9A-Z]{3}$/)
 }
