@@ -12,10 +12,8 @@ export interface RelayParts {
   /** Name of the queue in Redis; tests give each suite its own. */
   readonly queueName?: string
   readonly wake: (lane: string) => Promise<void>
-  /** What to do every night at three in Paris, by one process of all; seldom twice. */
-  readonly nightly: () => Promise<void>
-  /** What to do on Monday at eight in Paris. */
-  readonly weekly: () => Promise<void>
+  /** What to do by the clock, by one process of all; seldom twice. */
+  readonly chores: Readonly<Record<ChoreName, () => Promise<void>>>
   readonly log: Log
 }
 
@@ -34,7 +32,7 @@ export interface Relay {
  * PostgreSQL is the record and Redis the motor. Whatever waits in a lane that nobody serves becomes a job with the
  * outbox row's id, delayed until it is due. A job is only a wake-up: with Redis wiped, the next sweep makes them again.
  */
-export function startRelay({ sql, redisUrl, queueName = 'deliveries', wake, nightly, weekly, log }: RelayParts): Relay {
+export function startRelay({ sql, redisUrl, queueName = 'deliveries', wake, chores, log }: RelayParts): Relay {
   const producer = connectRedis(redisUrl, 'fail-fast')
   const consumer = connectRedis(redisUrl, 'retry-for-ever')
   const prefix = '{passerelle}'
@@ -44,7 +42,7 @@ export function startRelay({ sql, redisUrl, queueName = 'deliveries', wake, nigh
     defaultJobOptions: { removeOnComplete: true, removeOnFail: true },
   })
   const carryOut = ({ data: { lane, chore } }: { data: Job }): Promise<void> =>
-    lane === null ? (chore === 'weekly' ? weekly : nightly)() : wake(lane)
+    lane === null ? chores[chore ?? 'nightly']() : wake(lane)
   const worker = new Worker<Job>(queueName, carryOut, { prefix, connection: consumer, concurrency })
   queue.on('error', () => undefined)
   worker.on('error', () => undefined)
@@ -59,12 +57,12 @@ export function startRelay({ sql, redisUrl, queueName = 'deliveries', wake, nigh
     }))
     await queue.addBulk(jobs)
   }
-  const schedule = async (): Promise<void> => {
-    await queue.upsertJobScheduler('nightly', { pattern: '0 3 * * *', tz: 'Europe/Paris' }, { data: { lane: null } })
-    const monday = { pattern: '0 8 * * 1', tz: 'Europe/Paris' }
-    await queue.upsertJobScheduler('weekly', monday, { data: { lane: null, chore: 'weekly' } })
+  const sayAgain = async (): Promise<void> => {
+    for (const { chore, ...when } of schedule) {
+      await queue.upsertJobScheduler(chore, when, { data: { lane: null, chore } })
+    }
   }
-  const timers = [every(sweepEvery, 'relay.sweep', sweep, log), every(scheduleEvery, 'relay.schedule', schedule, log)]
+  const timers = [every(sweepEvery, 'relay.sweep', sweep, log), every(scheduleEvery, 'relay.schedule', sayAgain, log)]
 
   return {
     sweep,
@@ -89,8 +87,18 @@ export function startRelay({ sql, redisUrl, queueName = 'deliveries', wake, nigh
 /** `lane` null: the nightly work, or the one that `chore` names. */
 interface Job {
   readonly lane: string | null
-  readonly chore?: 'weekly'
+  readonly chore?: ChoreName
 }
+
+export type ChoreName = (typeof schedule)[number]['chore']
+
+/** Hours of Paris; a chore told in milliseconds is done that often. */
+const schedule = [
+  { chore: 'nightly', pattern: '0 3 * * *', tz: 'Europe/Paris' },
+  { chore: 'weekly', pattern: '0 8 * * 1', tz: 'Europe/Paris' },
+  { chore: 'digest', pattern: '45 8 * * 1-5', tz: 'Europe/Paris' },
+  { chore: 'line', every: 30_000 },
+] as const
 
 /** How often the outbox is compared with the queue, and how far ahead effects are queued, in milliseconds. */
 const sweepEvery = 1_000

@@ -26,14 +26,13 @@ onEachDatabase(({ sql }) => {
 
   const start = (wake: (lane: string) => Promise<void>, redisUrl = redis?.url ?? ''): Relay => {
     queues += 1
-    const nightly = async (): Promise<void> => undefined
+    const nothing = async (): Promise<void> => undefined
     const relay = startRelay({
       sql: sql(),
       redisUrl,
       queueName: `test-${queues}`,
       wake,
-      nightly,
-      weekly: nightly,
+      chores: { nightly: nothing, weekly: nothing, digest: nothing, line: nothing },
       log: () => undefined,
     })
     started.push(relay)

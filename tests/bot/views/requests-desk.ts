@@ -16,7 +16,6 @@ import type { RequestEvent } from '#workflows/request/events.ts'
 import { requestKind } from '#workflows/request/kind.ts'
 import type { RequestPlace, Urgency } from '#workflows/request/state.ts'
 import { teamKind } from '#workflows/team/kind.ts'
-import type { Perimeter } from '#workflows/team/state.ts'
 import { vault } from '../turn/turns.ts'
 
 export const brest: RequestPlace = { name: 'Brest', departement: '29', region: '53' }
@@ -39,7 +38,7 @@ export interface RequestsDesk {
   readonly happens: (request: RequestId, event: RequestEvent) => Promise<void>
 }
 
-export const channels: readonly { readonly perimeter: Perimeter; readonly channel: string }[] = [
+const channels = [
   { perimeter: 'all', channel: 'C0ALL' },
   { perimeter: 'region:53', channel: 'C0BRETAGNE' },
 ]
@@ -50,8 +49,9 @@ export async function openRequestsDesk(sql: Sql): Promise<RequestsDesk> {
   const coordinators = [
     { ...claire, perimeters: ['region:53'] },
     { id: 'U0KARIM', name: 'Karim', perimeters: ['region:75'] },
-  ] as const
-  await seedTeam(sql, { v: 3, themesOff: [], drafts: [], coordinators, channels })
+  ]
+  const stored = { v: 3, themesOff: [], drafts: [], coordinators, channels }
+  await seedTeam(sql, teamKind.parse(stored))
   const admins = [boss.id]
   const deliver = (): void => undefined
   const take = createTurns({
