@@ -112,5 +112,12 @@ const draftPresses: ReadonlyMap<string, 'draft.opened' | 'draft.dropped'> = new 
   ['open', 'draft.opened'],
   ['drop', 'draft.dropped'],
 ])
-const screens = ['coordinator', 'channel', 'pix-import', 'themes'] as const satisfies readonly TeamScreen[]
+const screens = [
+  'coordinator',
+  'channel',
+  'pix-import',
+  'themes',
+  'mine',
+  'requests',
+] as const satisfies readonly TeamScreen[]
 const filterNames = ['departement', 'availability', 'situation', 'experience', 'pix'] as const

@@ -33,6 +33,7 @@ export async function findMessage(
     const { messages, response_metadata } = read.parse(await readPage(client, where, cursor))
     const ts = messages.find(fits)?.ts
     if (ts !== undefined) return { found: 'yes', ts }
+    if (messages.some((message) => message.ts === where.thread && message.subtype === 'tombstone')) return deletedRoot
     cursor = response_metadata?.next_cursor
     if (!cursor) return { found: 'no' }
   }
@@ -68,6 +69,7 @@ async function readPage(client: WebClient, { channel, thread, since }: Whereabou
 
 const posted = z.object({
   ts: z.string(),
+  subtype: z.string().optional(),
   metadata: z
     .object({ event_payload: z.record(z.string(), z.unknown()) })
     .optional()
@@ -80,6 +82,8 @@ const read = z.object({
   response_metadata: z.object({ next_cursor: z.string().optional() }).optional(),
 })
 
+/** What would be sent there would land in the channel. */
+const deletedRoot: Found = { found: 'cannot-tell', became: { became: 'refused', code: 'gone' } }
 const unknown: Found = { found: 'cannot-tell', became: { became: 'unknown' } }
 const maxPages = 5
 /** Seconds by which Slack's clock may be behind ours. */

@@ -57,6 +57,8 @@ const formNames = [
   'request-answer',
   'request-meet',
   'request-transfer',
+  'mine',
+  'requests',
 ] as const satisfies readonly (keyof SlackForms)[]
 
 const origin: z.ZodType<FormOrigin> = z.strictObject({

@@ -1,6 +1,7 @@
 import { commandWords } from '#prompts/copy/fr/slack/command-words.ts'
 import type { SlackMessage } from '#prompts/copy/slack.ts'
 import type { SlackUser } from '#workflows/file/events.ts'
+import type { TeamScreen } from '#workflows/team/events.ts'
 import type { Clicked } from './answer.ts'
 import { answerClick, giveNotice } from './answer.ts'
 import type { Desk, Reply } from './desk.ts'
@@ -36,7 +37,8 @@ interface Call {
 
 async function run(call: Call): Promise<void> {
   const { desk, by, words } = call
-  switch (commandWords.get(simplified(call.word))) {
+  const command = commandWords.get(simplified(call.word))
+  switch (command) {
     case 'help':
       return await help(call, null)
     case 'search':
@@ -54,7 +56,9 @@ async function run(call: Call): Promise<void> {
     case 'pix':
       return await openScreen(call, 'pix-import')
     case 'themes':
-      return await openScreen(call, 'themes')
+    case 'mine':
+    case 'requests':
+      return await openScreen(call, command)
     case 'questions':
       return await showQuestions(call)
     case 'drafts':
@@ -80,7 +84,7 @@ async function openFile(call: Call): Promise<void> {
 }
 
 /** The team itself says who may. */
-async function openScreen({ desk, by, clicked, reply }: Call, screen: 'pix-import' | 'themes'): Promise<void> {
+async function openScreen({ desk, by, clicked, reply }: Call, screen: TeamScreen): Promise<void> {
   const event = { is: 'team.opened', by, screen } as const
   const { answer } = await desk.take({ id: `slack:${clicked.trigger}`, actor: 'team:slack', event })
   await answerClick(desk, clicked, reply, answer)

@@ -12,6 +12,7 @@ import { readDraft } from './read-draft.ts'
 import { reportMember, reportMembers } from './members.ts'
 import type { SubmissionBody } from './payloads.ts'
 import { readValues } from './payloads.ts'
+import { readSettings } from './read-settings.ts'
 import { readRequestForm, readSubmitted } from './submitted.ts'
 
 type Ack = (answer?: SubmissionAnswer) => Promise<void>
@@ -46,9 +47,9 @@ async function submitRequest(
 
 /** Whoever is in a channel outside their territories is reported, when either has just changed. */
 async function recheck(desk: Desk, { origin, values, id }: Submission, answer: Answer | undefined): Promise<void> {
-  if (origin.actor !== 'team:slack' || origin.form === 'themes' || origin.form === 'draft') return
+  if (origin.actor !== 'team:slack') return
   if (origin.form === 'channel') return await reportMembers(desk, values['channel'], id)
-  if (answer?.give !== 'slack-notice' || answer.message.name !== 'team-saved') return
+  if (origin.form !== 'coordinator' || answer?.give !== 'slack-notice' || answer.message.name !== 'team-saved') return
   await reportMember(desk, values['user'], id)
 }
 
@@ -70,6 +71,8 @@ async function setTeam(desk: Desk, submission: Submission): Promise<Answer | und
   const perimeters = listOf(submission.values['perimeters']).flatMap((words) => parsePerimeter(words) ?? [])
   if (submission.origin.form === 'pix-import') return await importPix(desk, submission)
   if (submission.origin.form === 'themes') return await setThemes(desk, submission)
+  const settings = readSettings(submission)
+  if (settings) return (await desk.take({ id: submission.id, actor: 'team:slack', event: settings })).answer
   if (submission.origin.form === 'draft') return await submitDraft(desk, submission)
   return submission.origin.form === 'coordinator'
     ? await setCoordinator(desk, submission, perimeters)

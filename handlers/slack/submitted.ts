@@ -32,6 +32,8 @@ export function readSubmitted(
     case 'request-answer':
     case 'request-meet':
     case 'request-transfer':
+    case 'mine':
+    case 'requests':
       return undefined
   }
 }

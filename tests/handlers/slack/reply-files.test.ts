@@ -106,6 +106,16 @@ test('case 53: under a root that was deleted nothing stays in the channel', asyn
   expect(room.messages().filter(({ deleted }) => !deleted)).toEqual([])
 })
 
+test('case 53: when the root is deleted between words and files, the files do not land in the channel', async () => {
+  slack.faults.inject({ fault: '429', method: 'files.getUploadURLExternal' })
+  expect(await share()).toMatchObject({ became: 'later' })
+  room.remove(root.id)
+  await share()
+  expect(room.messages().filter(({ deleted }) => !deleted)).toEqual([])
+  expect(replies()).toHaveLength(1)
+  expect(room.textOf(replies()[0] ?? { text: '', blocks: [], files: [] })).toMatch(/photo\.jpg.*n’a pas pu/)
+})
+
 test('case 54: in an archived channel it is refused as gone, and passes once it is opened again', async () => {
   room.archive()
   expect(await share()).toEqual({ became: 'refused', code: 'gone' })

@@ -72,6 +72,24 @@ describe('a reply in a thread of ours', () => {
     await expect.poll(() => stage.taken).toHaveLength(1)
   })
 
+  test('case 60: when its acknowledgement is lost with the connection, it comes again under the same identity', async () => {
+    await stage.slack.quiet()
+    stage.slack.faults.loseAcks(1)
+    await reply('bonjour')
+    await expect.poll(() => stage.taken).toHaveLength(2)
+    expect(stage.taken[1]?.id).toBe(stage.taken[0]?.id)
+  })
+
+  test('case 57: by someone whose name Slack does not say, it is told under their id', async () => {
+    stage.slack.faults.inject({ fault: '5xx', method: 'users.info', times: 2 })
+    await reply('demandez à <@U0SOLENE>')
+    const [taken] = await heard()
+    expect(taken?.event).toMatchObject({
+      by: { id: 'U0CLAIRE', name: 'U0CLAIRE' },
+      text: [{ text: 'demandez à @quelqu’un' }],
+    })
+  })
+
   test('several by different people are told in the order they came', async () => {
     for (const n of [1, 2, 3, 4]) {
       await stage.claire.say(room.id, `c${n}`, { thread: root })
