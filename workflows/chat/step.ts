@@ -42,9 +42,13 @@ function isFromPerson(event: PersonEvent | MachineEvent): event is PersonEvent {
 
 /** The keys « my number » and « my place » leave the screen with their question: a message has buttons or keys, not both. */
 function keyboardPutAway(before: Waiting, decided: Decided): Decided {
-  if (!hasKeyboard(before) || hasKeyboard(decided.state.waiting)) return decided
+  const putAway = decided.effects.some((effect) => effect.do === 'say' && puttingAway.has(effect.message.name))
+  if (!hasKeyboard(before) || hasKeyboard(decided.state.waiting) || putAway) return decided
   return { ...decided, effects: [say({ name: 'keyboard-away', with: {} }), ...decided.effects] }
 }
+
+/** Messages that take the keys away by themselves. */
+const puttingAway: ReadonlySet<string> = new Set(['place-kept', 'place-skipped', 'contact-told'])
 
 function hasKeyboard(waiting: Waiting): boolean {
   if (waiting.on === 'request-place' || waiting.on === 'request-contact') return true

@@ -12,11 +12,11 @@ export function buttonsOf({ stage, open, contact }: LiveRequest): readonly Press
         'answer',
         'draft',
         'meet',
+        'resolve',
         ...(contact.is === 'hidden' ? (['ask-contact'] as const) : []),
         open ? 'close-floor' : 'open-floor',
         'transfer',
         'give-back',
-        'resolve',
         'block',
       ]
     case 'resolved':

@@ -61,21 +61,34 @@ export function reworded(turn: Turn, { message, before, text }: From<'person.edi
 
 /** Something else they ask while they wait, or a graver one: urgency only grows. */
 export function asked(turn: Turn, more: Asked): Decided {
-  const { request, at, seed } = turn
+  if (turn.request.asked.text === '') return firstAsked(turn, more)
+  const { request, at, seed, reference } = turn
   const urgency = more.urgency === 'high' ? 'high' : request.asked.urgency
   const words = { name: 'person-asked', with: { owner: ownerOf(request), asked: more } } as const
   const theme = request.asked.theme ?? more.theme
   const sheet = request.asked.sheet ?? more.sheet
   const grown = { ...request, asked: { ...request.asked, urgency, theme, sheet } }
   const graver = urgency !== request.asked.urgency && request.promise !== null
-  const promise = graver ? promised({ urgency, place: request.place }, at) : request.promise
+  const promise = graver ? promised({ urgency, place: request.place }, at, reference) : request.promise
   return revise(
     { ...turn, request: { ...grown, promise } },
     { added: remember(request, { message: 0, at, text: more.text }) },
     {
-      effects: [...replyTo(request, words, `asked:${seed}`), ...(graver ? reminderOf({ ...grown, promise }, at) : [])],
+      effects: [
+        ...replyTo(request, words, `asked:${seed}`),
+        ...(graver ? reminderOf({ ...grown, promise }, at, reference) : []),
+      ],
     },
   )
+}
+
+/** After a wish of a human alone: now the card says what it is about. */
+function firstAsked(turn: Turn, asked: Asked): Decided {
+  const { request, at, reference } = turn
+  const graver = asked.urgency !== request.asked.urgency && request.promise !== null
+  if (!graver) return revise(turn, { asked })
+  const next = { ...request, asked, promise: promised({ urgency: asked.urgency, place: request.place }, at, reference) }
+  return revise({ ...turn, request: next }, {}, { effects: reminderOf(next, at, reference) })
 }
 
 /** The person says where they are: a request that still waits goes to the channel of that place. */
@@ -150,12 +163,12 @@ export function contactGiven(turn: Turn, telephone: string | null): Decided {
 }
 
 function reopen(turn: Turn, change: Partial<LiveRequest>, effects: readonly Effect[] = []): Decided {
-  const { request, at } = turn
+  const { request, at, reference } = turn
   const by = request.stage.at === 'resolved' ? request.stage.by : null
   const stage: LiveRequest['stage'] = by
     ? { at: 'claimed', since: at, by, how: 'hand' }
     : { at: 'waiting', since: at, level: 'near' }
-  const promise = promised({ urgency: request.asked.urgency, place: request.place }, at)
+  const promise = promised({ urgency: request.asked.urgency, place: request.place }, at, reference)
   const back: LiveRequest = { ...request, ...change, stage, promise }
   const news: SlackMessage = { name: 'request-reopened', with: { owner: by } }
   const floor = by ? 'human' : 'waiting'
@@ -167,7 +180,7 @@ function reopen(turn: Turn, change: Partial<LiveRequest>, effects: readonly Effe
         ...replyTo(request, news, `reopened:${at}`),
         ...effects,
         { do: 'forget-reminder', name: 'old' },
-        ...reminderOf(back, at),
+        ...reminderOf(back, at, reference),
         tellChat(request, { is: 'request.moved', request: request.id, floor, by: by?.name ?? null, news: 'reopened' }),
       ],
       audit: auditOf(request, 'person', 'request.reopened'),

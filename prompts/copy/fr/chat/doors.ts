@@ -51,12 +51,12 @@ export const doorWords: Words<
     buttons: [[button('Retour', { pick: 'back' })]],
   }),
   'human-called': () => ({
-    text: rich`C’est noté : vous voulez parler à une personne. L’équipe est prévenue. Je ne connais pas le délai.\n**Quelle est votre question ?** Écrivez-la ici, sans mot de passe.`,
+    text: rich`C’est noté : vous voulez parler à une personne. L’équipe est prévenue.\n**Quelle est votre question ?** Écrivez-la ici, sans mot de passe.`,
     buttons: [[button('Retour', { pick: 'back' })]],
   }),
   'question-kept': ({ file }) => ({
-    text: rich`Votre question est gardée pour l’équipe. Une personne la lira. Ce service débute : je ne peux pas promettre de délai.`,
-    buttons: [[nextButton(file)]],
+    text: rich`Votre question est gardée pour l’équipe. Une personne la lira et vous répondra ici.`,
+    ...(file === 'none' ? {} : { buttons: [[nextButton(file)]] }),
   }),
   'cannot-read': ({ kind }) => ({
     text: rich`Je ne sais pas encore lire ${kindNames[kind] ?? 'ce genre de message'}. Écrivez-moi avec des mots. Un CV s’envoie en fichier PDF.`,

@@ -48,7 +48,7 @@ export const requestWords: Words<keyof RequestChatMessages> = {
   'request-stars': ({ ref }) => ({
     text: rich`Tant mieux ! **Comment s’est passée cette aide ?** De 1 (mal) à 5 (très bien).`,
     buttons: rows(
-      [1, 2, 3, 4, 5].map((stars) => button(`${stars} ⭐`, { pick: 'request-stars', ref, stars })),
+      [1, 2, 3, 4, 5].map((stars) => button(String(stars), { pick: 'request-stars', ref, stars })),
       5,
     ),
   }),
@@ -83,8 +83,11 @@ export const requestWords: Words<keyof RequestChatMessages> = {
       [button('Passer', { pick: 'place-skip' })],
     ],
   }),
-  'place-kept': ({ name }) => ({ text: rich`Merci : **${name}**. La demande va au conseiller le plus proche.` }),
-  'place-skipped': () => ({ text: rich`Très bien. Un conseiller vous répondra quand même.` }),
+  'place-kept': ({ name }) => ({
+    text: rich`Merci : **${name}**. La demande va au conseiller le plus proche.`,
+    keyboard: 'remove',
+  }),
+  'place-skipped': () => ({ text: rich`Très bien. Un conseiller vous répondra quand même.`, keyboard: 'remove' }),
   'contact-wanted': ({ ref, by, telephone }) =>
     telephone === null
       ? {
@@ -108,6 +111,7 @@ export const requestWords: Words<keyof RequestChatMessages> = {
     text: given
       ? rich`C’est transmis à votre conseiller, pour cette demande seulement.`
       : rich`Très bien, rien n’est transmis.`,
+    keyboard: 'remove',
   }),
   'files-for-human': ({ kind }) => ({
     text: rich`Je ne sais pas encore lire ${kindNames[kind] ?? 'ce genre de message'}. **Voulez-vous l’envoyer à un conseiller ?** Cachez d’abord ce qui est secret.`,
@@ -146,7 +150,7 @@ function placeInLine({ ahead, promisedBy, opensAt, departement }: Wait): readonl
       ? []
       : [
           ahead === 0
-            ? rich`Vous êtes le premier de la file.`
+            ? rich`Personne n’attend avant vous.`
             : rich`${ahead} ${ahead > 1 ? 'personnes' : 'personne'} avant vous.`,
         ]
   const closed = opensAt === null ? [] : [rich`L’équipe revient ${dayAndTime(opensAt, departement)}.`]

@@ -6,7 +6,7 @@ import type { PressName } from '#workflows/request/events.ts'
 export function requestButton(press: PressName, request: RequestId): CardButton {
   const button: CardButton = { label: labels[press], action: `request.${press}`, value: request }
   const confirm = confirms[press]
-  if (press === 'take') return { ...button, style: 'primary' }
+  if (press === 'take' || press === 'answer') return { ...button, style: 'primary' }
   if (press === 'block' && confirm) return { ...button, style: 'danger', confirm }
   return confirm ? { ...button, confirm } : button
 }
