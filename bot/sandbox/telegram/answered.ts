@@ -1,6 +1,5 @@
 import type { Message } from 'grammy/types'
 import { Cannot } from '../cannot.ts'
-import type { Content } from './messages.ts'
 import type { ChatRecord } from './state.ts'
 import type { Answering } from './types.ts'
 
@@ -8,7 +7,7 @@ import type { Answering } from './types.ts'
 export function answered(
   chat: ChatRecord,
   answering: Answering | undefined,
-): Pick<Content, 'reply_to_message' | 'quote'> {
+): Pick<Partial<Message>, 'reply_to_message' | 'quote'> {
   if (!answering) return {}
   const record = chat.messages.get(answering.replyTo)
   if (!record || record.deleted) throw new Cannot('gone', `no message ${answering.replyTo} to answer in this chat`)

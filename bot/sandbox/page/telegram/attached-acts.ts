@@ -1,8 +1,8 @@
 import type { Act } from '../../act.ts'
 import type { Attached } from '../attach.tsx'
-import type { Purpose } from './writing.tsx'
+import type { Answering } from './purpose.ts'
 
-type Answering = Extract<Act, { do: 'say' }>['answering']
+type Sending = Extract<Act, { do: 'send-photos' | 'send-file' }>
 
 interface Around {
   readonly person: number
@@ -11,19 +11,12 @@ interface Around {
 }
 
 /** What sends the chosen files: pictures together, as an album of ten at most; any other file by itself. */
-export function actsOf(files: readonly Attached[], around: Around): readonly Act[] {
+export function actsOf(files: readonly Attached[], around: Around): readonly Sending[] {
   const { person } = around
-  const [first, ...others]: readonly Act[] = files.every(({ mime }) => shown.has(mime))
+  const [first, ...others]: readonly Sending[] = files.every(({ mime }) => shown.has(mime))
     ? inTens(files).map((tens) => ({ do: 'send-photos', person, pictures: tens.map(({ bytes }) => bytes) }))
     : files.map((file) => ({ do: 'send-file', person, ...file }))
-  if (first === undefined || !(first.do === 'send-photos' || first.do === 'send-file')) return []
-  return [{ ...first, ...around }, ...others]
-}
-
-export function answeringOf(purpose: Purpose | undefined): Answering {
-  if (purpose?.to !== 'answer') return undefined
-  const { message, quote } = purpose
-  return { replyTo: message.id, ...(quote !== undefined && { quote }) }
+  return first ? [{ ...first, ...around }, ...others] : []
 }
 
 /** What Telegram's applications send as photos. */

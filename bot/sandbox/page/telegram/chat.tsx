@@ -8,7 +8,8 @@ import { dayOf } from '../time.ts'
 import { Bubble } from './bubble.tsx'
 import { ChatHead } from './chat-head.tsx'
 import { Keyboard } from './keyboard.tsx'
-import { type Purpose, Writing } from './writing.tsx'
+import type { Purpose } from './purpose.ts'
+import { Writing } from './writing.tsx'
 
 interface ChatProps {
   readonly person: TelegramView['people'][number]

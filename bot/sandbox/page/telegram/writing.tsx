@@ -1,20 +1,16 @@
 import { type ReactNode, useState } from 'react'
 import { sandbox as words } from '#prompts/copy/fr/sandbox.ts'
-import type { BubbleView, TelegramView } from '../../view.ts'
+import type { TelegramView } from '../../view.ts'
 import type { Act } from '../../act.ts'
 import { useAct } from '../acts.ts'
 import type { Attached } from '../attach.tsx'
 import { Composer } from '../composer.tsx'
 import { Menu } from '../menu.tsx'
 import { useSandbox } from '../sandbox-context.ts'
-import { actsOf, answeringOf } from './attached-acts.ts'
+import { actsOf } from './attached-acts.ts'
 import { excerpt } from './excerpt.ts'
+import { answeringOf, type Purpose } from './purpose.ts'
 import { LocationSheet } from './location-sheet.tsx'
-
-/** What the next words are for, when they are no message of their own. */
-export type Purpose =
-  | { readonly to: 'edit'; readonly message: BubbleView }
-  | { readonly to: 'answer'; readonly message: BubbleView; readonly quote: string | undefined }
 
 interface WritingProps {
   readonly person: TelegramView['people'][number]
