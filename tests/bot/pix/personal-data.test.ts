@@ -61,7 +61,7 @@ const parcel: Parcel = {
   id: 1,
   lane: `erase:${actor}`,
   actor,
-  effect: { do: 'erase', also: null },
+  effect: { do: 'erase', also: [] },
   fence: 1,
   attempts: 0,
   unknowns: 0,
@@ -75,7 +75,7 @@ function said(text: string): ChatEvent {
 /** Someone who has answered two questions and sees the third; nothing was sent yet. */
 async function assessed(sql: Sql) {
   const chat = anyKind(chatKind)
-  const turns = openTurns(sql, 'one', { kinds: { chat, file: chat, team: anyKind(teamKind) } })
+  const turns = openTurns(sql, 'one', { kinds: { chat, file: chat, request: chat, team: anyKind(teamKind) } })
   const press = (id: number, choice: Extract<ChatEvent, { is: 'choice.made' }>['choice']) =>
     turns.take({
       id: `telegram:${id}`,
@@ -106,7 +106,7 @@ function eraser(sql: Sql, take: ReturnType<typeof openTurns>['take'], forgotten:
   const handle = eraseHandler({ sql, sender, take, admins: [], leftBehind: async () => [], forgetJobs })
   return async () => {
     const [id = 0] = await idsOf(sql, "effect->>'do' = 'erase'")
-    return await handle({ do: 'erase', also: null }, { ...parcel, id }, false)
+    return await handle({ do: 'erase', also: [] }, { ...parcel, id }, false)
   }
 }
 

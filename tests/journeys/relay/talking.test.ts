@@ -22,7 +22,7 @@ test('a citizen asks for a human, is answered from the thread, answers back, and
   await nadia.hears('C’est résolu', patience)
   await nadia.press('Oui, merci')
   await nadia.hears('Comment s’est passée', patience)
-  await nadia.press('5 ⭐')
+  await nadia.press('5')
   await nadia.hears('Un mot à ajouter', patience)
   nadia.say('très gentille')
   await nadia.hears('Merci beaucoup', patience)

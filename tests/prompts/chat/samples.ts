@@ -7,6 +7,7 @@ import type { Answers } from '#workflows/application.ts'
 import { reasonCodes } from '#workflows/chat/events.ts'
 import type { FileStatus } from '#workflows/file/status.ts'
 import { pixSamples } from './pix-samples.ts'
+import { requestSamples } from './request-samples.ts'
 
 /** A person's answers, each one of a usual length. */
 export const sampleAnswers: Answers = {
@@ -121,6 +122,7 @@ export const samples: { readonly [K in keyof ChatMessages]: readonly ChatMessage
   'old-button': [{}],
   'question-gone': [{}],
   ...pixSamples,
+  ...requestSamples,
 }
 
 /** One sample of a message with what it says. */
@@ -134,7 +136,7 @@ export function samplePages(): readonly Said[] {
   return names().flatMap((name) => pagesOf(name))
 }
 
-export const notices: readonly (keyof ChatMessages)[] = ['old-button', 'question-gone']
+export const notices: readonly (keyof ChatMessages)[] = ['old-button', 'question-gone', 'request-closed']
 
 function names(): readonly (keyof ChatMessages)[] {
   return Object.keys(samples).filter((name): name is keyof ChatMessages => name in samples)

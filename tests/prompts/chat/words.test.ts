@@ -5,6 +5,7 @@ import { shownFields, shownRadii, shownSituations } from '#prompts/copy/fr/chat/
 import type { ChatPage } from '#prompts/page.ts'
 import { plain } from '#prompts/rich.ts'
 import { fields, radii, situations } from '#workflows/application.ts'
+import { understandYesNo } from '#workflows/understand/choices.ts'
 import { understandIntent } from '#workflows/understand/intent.ts'
 import { notices, sampleAsks, samplePages } from './samples.ts'
 
@@ -31,7 +32,7 @@ describe('every message of the chat', () => {
     expect(total / counts.size).toBeLessThanOrEqual(12)
   })
 
-  it('has at most three buttons a row, or eight letters, with labels of at most 30 characters', () => {
+  it('has at most three buttons a row, or eight letters or figures, with labels of at most 30 characters', () => {
     for (const { name, page } of pages) {
       for (const row of page.buttons ?? []) {
         expect(row.length, name).toBeGreaterThan(0)
@@ -115,7 +116,10 @@ describe('a key beside « my number » or « my place »', () => {
   it('sends words that are understood', () => {
     const keys = pages.flatMap(({ page }) => (typeof page.keyboard === 'object' ? (page.keyboard.also ?? []) : []))
     expect(keys.length).toBeGreaterThan(0)
-    for (const key of keys) expect(understandIntent(key).wants, key).toMatch(/^(skip|back|later|resume)$/)
+    for (const key of keys) {
+      const isAnswer = understandYesNo(key) !== undefined
+      expect(isAnswer ? 'answer' : understandIntent(key).wants, key).toMatch(/^(answer|skip|back|later|resume)$/)
+    }
   })
 })
 
@@ -151,9 +155,9 @@ function wholeText(page: ChatPage): string {
   return [plain(page.text), ...labels, ...keys].join('\n')
 }
 
-/** A lone letter takes little room. */
+/** A lone letter or figure takes little room. */
 function mostIn(row: readonly { readonly label: string }[]): number {
-  return row.every(({ label }) => /^([☐✓] )?[A-Z]$/.test(label)) ? 8 : 3
+  return row.every(({ label }) => /^([☐✓] )?[A-Z\d]$/.test(label)) ? 8 : 3
 }
 
 function sentences(page: ChatPage): readonly string[] {

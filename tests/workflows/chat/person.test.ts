@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { instants } from '#tests/kit/instants.ts'
-import { at, seedOf, specify } from '#tests/kit/specification.ts'
-import { chatKind } from '#workflows/chat/kind.ts'
+import { at, seedOf } from '#tests/kit/specification.ts'
 import { initialChat } from '#workflows/chat/state.ts'
 import type { ChatEvent } from '#workflows/chat/events.ts'
-import { answers, chat, drafted, fileId, pressed, reference, said, saidNames, sent, upTo } from './story.ts'
+import { answers, chat, drafted, fileId, pressed, said, saidNames, sent, told, upTo } from './story.ts'
 
 const oldButton = { give: 'notice', message: { name: 'old-button', with: {} } } as const
 const day = 86_400_000
@@ -12,35 +11,26 @@ const day = 86_400_000
 describe('the second door', () => {
   const asked = [said('/start'), said('/humain')]
   const ready: ChatEvent = { is: 'question.ready' }
-  const nowhere = { ...reference, team: { ...reference.team, channels: [] } }
+  const request = `request:${seedOf(2)}`
 
-  it('keeps the question for the team, masked, without a name, in the national channel', () => {
+  it('keeps the question for the team, masked, without a name, in the request that « /humain » opened', () => {
     const { state, effects } = chat
       .given(...asked, said('Comment faire ? Écrivez à amina@orange.fr, merci. Amina'))
       .when(ready).decision
-    const reply = effects.find((effect) => effect.do === 'reply')
-    expect(reply).toMatchObject({
-      root: `question:${seedOf(2)}`,
-      key: `question:${seedOf(4)}`,
-      message: { name: 'citizen-question', with: { text: expect.stringMatching(/^Comment faire \? .*\[prénom\]$/) } },
-    })
-    expect(JSON.stringify(reply)).not.toMatch(/amina/i)
+    const added = { is: 'request.added', asked: { text: expect.stringMatching(/^Comment faire \? .*\[prénom\]$/) } }
+    expect(told(effects)).toMatchObject([{ actor: request, event: added }])
+    expect(JSON.stringify(told(effects))).not.toMatch(/amina/i)
     expect(saidNames(effects)).toContain('question-kept')
     expect(state.waiting).toEqual({ on: 'nothing' })
   })
 
-  it('puts the next question under the first', () => {
+  it('puts the next question in the same request', () => {
     const { effects } = chat
       .given(...asked, said('Une question'), ready, said('/humain'), said('Et aussi'))
       .when(ready).decision
-    expect(effects).toContainEqual(expect.objectContaining({ do: 'reply', root: `question:${seedOf(2)}` }))
-  })
-
-  it('tells administrators when the team has no channel', () => {
-    const { effects } = specify(chatKind, nowhere)
-      .given(...asked, said('Une question'))
-      .when(ready).decision
-    expect(effects.map((effect) => effect.do)).toEqual(['alert', 'say', 'remind'])
+    expect(told(effects)).toMatchObject([
+      { actor: request, event: { is: 'request.added', asked: { text: 'Et aussi' } } },
+    ])
   })
 
   it('leaves the draft where it was', () => {
@@ -53,9 +43,15 @@ describe('the second door', () => {
 })
 
 describe('/humain', () => {
-  it('tells the team at once, then takes the question', () => {
+  it('case 68: tells the team at once, though no question exists, then takes the question', () => {
     const { state, effects } = chat.given().when(said('/humain')).decision
-    expect(effects.map((effect) => effect.do)).toEqual(['post', 'say', 'remind'])
+    expect(effects.map((effect) => effect.do)).toEqual(['tell', 'say', 'remind'])
+    expect(told(effects)).toMatchObject([
+      {
+        actor: `request:${seedOf(1)}`,
+        event: { is: 'request.opened', chat: 1, firstName: 'Amina', asked: { text: '' } },
+      },
+    ])
     expect(state.waiting).toEqual({ on: 'human-question' })
   })
 
@@ -86,7 +82,7 @@ describe('/mes_donnees', () => {
     const { state, effects } = chat
       .given(...sent, pressed({ pick: 'erase', sure: false }))
       .when(pressed({ pick: 'erase', sure: true }, 9)).decision
-    expect(effects.at(-1)).toEqual({ do: 'erase', also: fileId })
+    expect(effects.at(-1)).toEqual({ do: 'erase', also: [fileId] })
     expect(state).toEqual(initialChat)
   })
 
@@ -99,7 +95,7 @@ describe('/mes_donnees', () => {
       pressed({ pick: 'consent', given: true }),
       pressed({ pick: 'erase', sure: false }),
     ]
-    expect(chat.given(...again).when(said('oui')).decision.effects).toContainEqual({ do: 'erase', also: fileId })
+    expect(chat.given(...again).when(said('oui')).decision.effects).toContainEqual({ do: 'erase', also: [fileId] })
   })
 
   it('erases nothing without the question, nor on « Non »', () => {
@@ -143,7 +139,7 @@ describe('the 24 months', () => {
     expect(saidNames(effects)).toEqual(['retention-near'])
     expect(state.retention).toBe('warned')
     const erased = chat.given(...sent, at(past23, near)).when(at(past24, over)).decision
-    expect(erased.effects).toMatchObject([{ message: { name: 'retention-over' } }, { do: 'erase', also: fileId }])
+    expect(erased.effects).toMatchObject([{ message: { name: 'retention-over' } }, { do: 'erase', also: [fileId] }])
     expect(erased.state).toEqual(initialChat)
   })
 

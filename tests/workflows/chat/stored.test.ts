@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { noHelp } from '#workflows/chat/help/state.ts'
 import { parseChat } from '#workflows/chat/parse.ts'
+import { noRelay } from '#workflows/chat/relay/state.ts'
 import { initialChat } from '#workflows/chat/state.ts'
 import { fileRef } from '#workflows/file/ref.ts'
 import { noPix } from '#workflows/pix/assessment/state.ts'
@@ -17,12 +18,13 @@ describe('a stored chat', () => {
 
   it('of the first version had not met the self-assessment, and loses nothing else', () => {
     const { state } = chat.given(...drafted).when(pressed({ pick: 'send' })).decision
-    const { pix, help: _help, ...rest } = state
-    expect(parseChat(JSON.parse(JSON.stringify({ ...rest, v: 1 })))).toEqual({
+    const { pix, help: _help, relay: _relay, ...rest } = state
+    expect(parseChat(JSON.parse(JSON.stringify({ ...rest, v: 1, desk: null })))).toEqual({
       ...rest,
-      v: 3,
+      v: 4,
       pix: noPix,
       help: noHelp,
+      relay: noRelay,
     })
     expect(pix).toEqual(noPix)
   })
@@ -34,6 +36,13 @@ describe('a stored chat', () => {
       expect(parseChat(JSON.parse(JSON.stringify(state)))).toEqual(state)
     }
     expect(() => parseChat({ ...middle, v: 1 })).toThrow()
+  })
+
+  it('of before there were requests keeps its waiting, and its card of questions is no more', () => {
+    const { state } = chat.given(said('/start')).when(said('/humain')).decision
+    const { relay: _relay, ...rest } = state
+    const desk = { key: 'question:1', at: 1 }
+    expect(parseChat({ ...rest, v: 3, desk })).toEqual({ ...rest, v: 4, relay: noRelay })
   })
 
   it.each([[undefined], [{}], [{ ...initialChat, v: 99 }], [{ ...initialChat, waiting: { on: 'the moon' } }]])(

@@ -29,7 +29,9 @@ describe('« Cela répond à votre question ? »', () => {
         text: 'ma carte vitale\nje n’ai pas\nde compte ameli',
         urgency: 'normal',
         reason: 'not-enough',
+        theme: 'social-sante',
         sheet: { id: vitale.id, title: vitale.title },
+        language: 'fr',
       },
     ])
     expect(saidNames(missing.effects)).toEqual(['question-kept'])

@@ -4,7 +4,7 @@ import { instants } from '#tests/kit/instants.ts'
 import { at, specify } from '#tests/kit/specification.ts'
 import type { ChatEvent } from '#workflows/chat/events.ts'
 import { chatKind } from '#workflows/chat/kind.ts'
-import { chat, pressed, reference, said, saidNames, sent } from '../story.ts'
+import { chat, pressed, reference, said, saidNames, sent, told } from '../story.ts'
 import { asks, ready, saidOf, toTeam } from './kit.ts'
 
 const themeOff = specify(chatKind, { ...reference, team: { ...reference.team, themesOff: ['social-sante'] } })
@@ -136,7 +136,7 @@ describe('danger', () => {
   it('is answered at once, and the team told with high priority in a card of its own', () => {
     const { effects, state } = chat.given(...asks('mon dossier caf'), said('il se passe un truc')).when(fraud).decision
     expect(saidOf(effects, 'fixed-reply')).toMatchObject([{ route: 'urgent', reason: 'fraud-account' }])
-    expect(effects.find((effect) => effect.do === 'post')).toBeDefined()
+    expect(told(effects)).toMatchObject([{ event: { is: 'request.opened' } }])
     expect(toTeam(effects)).toMatchObject([{ urgency: 'high', text: expect.stringContaining('il se passe un truc') }])
     expect(state.help.gathering).toBeNull()
   })

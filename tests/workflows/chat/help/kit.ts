@@ -1,7 +1,7 @@
 import type { ChatMessage, ChatMessages } from '#prompts/copy/chat.ts'
-import type { CitizenQuestion } from '#prompts/copy/slack-questions.ts'
 import type { ChatEvent } from '#workflows/chat/events.ts'
 import type { Effect } from '#workflows/effects.ts'
+import type { Asked } from '#workflows/request/state.ts'
 import { said } from '../story.ts'
 
 export const ready: ChatEvent = { is: 'question.ready' }
@@ -12,11 +12,10 @@ export function asks(...messages: readonly string[]): readonly ChatEvent[] {
 }
 
 /** What the team is told. */
-export function toTeam(effects: readonly Effect[]): readonly CitizenQuestion[] {
+export function toTeam(effects: readonly Effect[]): readonly Asked[] {
   return effects.flatMap((effect) =>
-    (effect.do === 'post' || effect.do === 'reply' || effect.do === 'alert') &&
-    effect.message.name === 'citizen-question'
-      ? [effect.message.with]
+    effect.do === 'tell' && (effect.event.is === 'request.opened' || effect.event.is === 'request.added')
+      ? [effect.event.asked]
       : [],
   )
 }
