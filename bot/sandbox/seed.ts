@@ -1,3 +1,5 @@
+import { newCoordinator } from '#workflows/team/new-coordinator.ts'
+import { newTeam } from '#workflows/team/new-team.ts'
 import type { Team } from '#workflows/team/state.ts'
 import type { SlackEmulator } from './slack/types.ts'
 import type { TelegramEmulator } from './telegram/types.ts'
@@ -24,18 +26,16 @@ export function seedSlack(slack: SlackEmulator): { readonly admins: readonly str
   return {
     admins: [solene.id],
     team: {
-      v: 3,
-      themesOff: [],
-      drafts: [],
+      ...newTeam,
       coordinators: [
-        { id: claire.id, name: claire.realName, perimeters: ['region:53'] },
-        { id: karim.id, name: karim.realName, perimeters: ['region:75'] },
-        { id: solene.id, name: solene.realName, perimeters: ['all'] },
+        newCoordinator({ id: claire.id, name: claire.realName, perimeters: ['region:53'] }),
+        newCoordinator({ id: karim.id, name: karim.realName, perimeters: ['region:75'] }),
+        newCoordinator({ id: solene.id, name: solene.realName, perimeters: ['all'] }),
       ],
       channels: [
-        { perimeter: 'all', channel: room('national', 'C0NATIONAL', [solene.id, claire.id, karim.id]) },
-        { perimeter: 'region:53', channel: own.bretagne },
-        { perimeter: 'region:75', channel: own.aquitaine },
+        { perimeter: 'all', channel: room('national', 'C0NATIONAL', [solene.id, claire.id, karim.id]), mode: 'offer' },
+        { perimeter: 'region:53', channel: own.bretagne, mode: 'offer' },
+        { perimeter: 'region:75', channel: own.aquitaine, mode: 'offer' },
       ],
     },
   }

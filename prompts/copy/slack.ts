@@ -5,6 +5,7 @@ import type { FileStatus } from '#workflows/file/status.ts'
 import type { SharedPix } from '#workflows/pix/assessment/state.ts'
 import type { DraftFault, DraftFormParams, DraftSaved, DraftsParams } from './slack-drafts.ts'
 import type { QuestionsParams } from './slack-questions.ts'
+import type { MineFormParams, RequestSettingsParams, SettingFault } from './slack-team.ts'
 import type { RequestForms, RequestMessages } from './slack-requests.ts'
 import type {
   FileId,
@@ -55,11 +56,12 @@ export interface SlackMessages extends RequestMessages {
   readonly 'duplicate-asked': { readonly ref: string; readonly other: string }
   /** The CV that should have followed an identity will not come. */
   readonly 'cv-not-sent': { readonly ref: string }
-  readonly 'team-saved': { readonly what: 'coordinator' | 'channel' | 'themes' }
+  readonly 'team-saved': { readonly what: 'coordinator' | 'channel' | 'themes' | 'mine' | 'requests' }
   // errors under an input of a form
   readonly 'input-missing': Record<never, never>
   readonly 'input-too-long': { readonly max: number; readonly over: number }
   readonly 'draft-fault': DraftFault
+  readonly 'setting-fault': SettingFault
   // answers to /passerelle
   readonly help: { readonly admin: boolean; readonly unknown: string | null }
   readonly 'search-results': { readonly words: string; readonly rows: readonly ListRow[]; readonly total: number }
@@ -123,6 +125,8 @@ export interface SlackForms extends RequestForms {
   /** Codes of the themes that are off. */
   readonly themes: { readonly off: readonly string[] }
   readonly draft: DraftFormParams
+  readonly mine: MineFormParams
+  readonly requests: RequestSettingsParams
 }
 
 export type SlackForm = {

@@ -1,5 +1,6 @@
 import type { ActorKind, Decision, Happening } from '#workflows/actor.ts'
 import type { Reference } from '#workflows/reference.ts'
+import { newTeam } from '#workflows/team/new-team.ts'
 import { instants } from '#tests/kit/instants.ts'
 import { answering } from '#tests/kit/answering.ts'
 import { pix } from '#tests/kit/pix-reference.ts'
@@ -26,7 +27,7 @@ const reference: Reference = {
   admins: [],
   pix,
   knowledge: answering,
-  team: { v: 3, coordinators: [], channels: [], themesOff: [], drafts: [] },
+  team: newTeam,
 }
 
 const bell: ActorKind<Bell, BellEvent> = {

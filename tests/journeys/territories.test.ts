@@ -48,7 +48,7 @@ test('a file whose territory has no channel waits for one, and administrators ar
     .selectAll()
     .where('id', '=', 'team:slack')
     .executeTakeFirstOrThrow()
-  const channels = [{ perimeter: 'region:53', channel: 'C0BRETAGNE' }]
+  const channels = [{ perimeter: 'region:53', channel: 'C0BRETAGNE', mode: 'offer' }]
   await database.sql
     .updateTable('actors')
     .set({ state: JSON.stringify({ ...team.state, channels }), version: 9_000 })

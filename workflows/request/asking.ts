@@ -105,7 +105,7 @@ function toSomeone(turn: Turn, by: SlackUser, user: string): Decided {
 function toChannel(turn: Turn, by: SlackUser, sent: LiveRequest): Decided {
   const { request, at, reference } = turn
   const stage = { at: 'waiting', since: at, level: 'near' } as const
-  const promise = promised({ urgency: request.asked.urgency, place: request.place }, at)
+  const promise = promised({ urgency: request.asked.urgency, place: request.place }, at, reference)
   const waiting: LiveRequest = { ...sent, stage, promise, open: false }
   const channel = channelOf(waiting, reference.team)
   if (channel === undefined) return told(turn, { name: 'request-no-channel', with: {} })
@@ -119,7 +119,7 @@ function toChannel(turn: Turn, by: SlackUser, sent: LiveRequest): Decided {
       ...effects,
       ...retell(placed),
       tellChat(request, { is: 'request.moved', request: request.id, floor: 'waiting', by: null, news: 'transferred' }),
-      ...reminderOf(placed, at),
+      ...reminderOf(placed, at, reference),
     ],
     audit: [auditOf(request, by.id, 'request.transferred', sent.sentTo ?? undefined)],
   }

@@ -18,11 +18,12 @@ export function take(turn: Turn, by: SlackUser): Decided {
 
 /** Back among those who wait, in front of who came later: the promise begins anew, the waiting does not. */
 export function giveBack(turn: Turn, by: SlackUser | null): Decided {
-  const { request, at } = turn
+  const { request, at, reference } = turn
   const stage: Stage = { at: 'waiting', since: at, level: 'near' }
-  const back = { ...request, stage, open: false, promise: promised({ ...request.asked, place: request.place }, at) }
+  const promise = promised({ ...request.asked, place: request.place }, at, reference)
+  const back = { ...request, stage, open: false, promise }
   return revise(turn, back, {
-    effects: [moved(request, 'waiting', null, 'given-back'), ...reminderOf(back, at)],
+    effects: [moved(request, 'waiting', null, 'given-back'), ...reminderOf(back, at, reference)],
     audit: auditOf(request, by?.id ?? 'machine', 'request.given-back'),
     past: { what: 'given-back', by },
   })

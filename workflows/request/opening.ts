@@ -17,7 +17,7 @@ export function openRequest(
   reference: Reference,
 ): Decision<RequestState> {
   const id = `request:${actor.slice(actor.indexOf(':') + 1)}` as const
-  const promise = promised({ urgency: asked.urgency, place }, at)
+  const promise = promised({ urgency: asked.urgency, place }, at, reference)
   const request: LiveRequest = {
     v: 1,
     is: 'live',
@@ -45,7 +45,7 @@ export function openRequest(
   const news = state.card ? effects : [noChannel(state)]
   return {
     state,
-    effects: [...news, statusTold(state, null, at), ...reminderOf(state, at)],
+    effects: [...news, statusTold(state, null, at), ...reminderOf(state, at, reference)],
     audit: [auditOf(state, 'person', 'request.opened', asked.reason)],
   }
 }

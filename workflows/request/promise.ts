@@ -3,27 +3,30 @@ import { usualWeek } from '../calendar/week-hours.ts'
 import type { WorkCalendar } from '../calendar/work-calendar.ts'
 import { addWorking } from '../calendar/working-time.ts'
 import type { Effect } from '../effects.ts'
+import type { Reference } from '../reference.ts'
 import { postCard } from './card.ts'
 import { widerLevel } from './channel.ts'
 import { retell } from './retell.ts'
 import { auditOf, type Decided, replyTo, revise, tellChat, type Turn } from './revise.ts'
 import type { LiveRequest, PromiseMade, RequestPlace, RequestState, Urgency } from './state.ts'
 
-/** A first answer within so many working minutes. */
-export const promises = { high: 30, normal: 240 } as const satisfies Record<Urgency, number>
-
 /** The promise of a first answer to what is asked now, in the working time of the person's place. */
 export function promised(
   { urgency, place }: { readonly urgency: Urgency; readonly place: RequestPlace | null },
   at: number,
+  { team }: Pick<Reference, 'team'>,
 ): PromiseMade {
-  return { by: within(place, at, promises[urgency]), step: 'made' }
+  return { by: within(place, at, team.promises[urgency]), step: 'made' }
 }
 
 /** When the promise is looked at next: at half of the delay, at its end, then half a delay later. */
-export function reminderOf({ promise, asked, place }: LiveRequest, at: number): readonly Effect[] {
+export function reminderOf(
+  { promise, asked, place }: LiveRequest,
+  at: number,
+  { team }: Pick<Reference, 'team'>,
+): readonly Effect[] {
   if (!promise) return []
-  const minutes = promises[asked.urgency]
+  const minutes = team.promises[asked.urgency]
   const next = {
     made: () => within(place, at, minutes / 2),
     reminded: () => promise.by,
@@ -62,7 +65,7 @@ function within(place: RequestPlace | null, at: number, minutes: number): number
 }
 
 function remind(turn: Turn, promise: PromiseMade): Decided {
-  const { request, at } = turn
+  const { request, at, reference } = turn
   const next = { ...request, promise: { ...promise, step: 'reminded' } as const }
   const owner = 'by' in request.stage ? request.stage.by : null
   const line = { name: 'request-waits', with: { owner, promisedBy: promise.by } } as const
@@ -70,7 +73,7 @@ function remind(turn: Turn, promise: PromiseMade): Decided {
     { ...turn, request: next },
     {},
     {
-      effects: [...replyTo(request, line, `reminded:${at}`), ...reminderOf(next, at)],
+      effects: [...replyTo(request, line, `reminded:${at}`), ...reminderOf(next, at, reference)],
       past: { what: 'reminded', by: null },
     },
   )
@@ -89,7 +92,7 @@ function escalate(turn: Turn, promise: PromiseMade): Decided {
     return revise(
       { ...turn, request: next },
       {},
-      { effects: [{ do: 'alert', message }, ...reminderOf(next, at)], audit, past },
+      { effects: [{ do: 'alert', message }, ...reminderOf(next, at, reference)], audit, past },
     )
   }
   const wider: LiveRequest = { ...request, promise: step, stage: { ...request.stage, level } }
@@ -101,7 +104,7 @@ function escalate(turn: Turn, promise: PromiseMade): Decided {
       ...(request.card ? [{ do: 'update', key: request.card.key, message: away } as const] : []),
       ...effects,
       ...retell(placed),
-      ...reminderOf(placed, at),
+      ...reminderOf(placed, at, reference),
     ],
     audit: [audit],
   }

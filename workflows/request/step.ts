@@ -6,23 +6,12 @@ import type { RequestEvent } from './events.ts'
 import { old } from './ending.ts'
 import { lookedAt } from './line.ts'
 import { openRequest, placeCard } from './opening.ts'
-import {
-  asked,
-  contactGiven,
-  judged,
-  left,
-  located,
-  placed,
-  reworded,
-  returned,
-  said,
-  sentFiles,
-  showed,
-} from './person.ts'
+import { asked, contactGiven, left, located, placed, reworded, said, sentFiles, showed } from './person.ts'
 import { press, pressGone } from './press.ts'
 import { promiseDue } from './promise.ts'
 import { type Turn, turnOf } from './revise.ts'
 import type { RequestState } from './state.ts'
+import { judged, returned } from './returning.ts'
 import { submit } from './submit.ts'
 import { deletedInThread, editedInThread, saidInThread } from './thread.ts'
 

@@ -12,7 +12,7 @@ export function saidInThread(turn: Turn, event: Extract<ThreadEvent, { is: 'thre
   const { request, reference } = turn
   const { by, raw, text, files, ts } = event
   const open = request.open && ownerOf(request)?.id === by.id
-  const words = toGoOut({ raw, text, sign: signOf(), open })
+  const words = toGoOut({ raw, text, sign: reference.team.sign, open })
   if (words === undefined || refuseReader(request, by, reference)) return unchanged<RequestState>(request)
   if (request.sent.some((sent) => sent.ts === ts)) return unchanged<RequestState>(request)
   if (request.stage.at === 'closed') return closed(turn, ts)
@@ -25,7 +25,7 @@ export function editedInThread(turn: Turn, event: Extract<ThreadEvent, { is: 'th
   const parts = request.sent.filter(({ ts, delivery }) => ts === event.ts && delivery !== 'withdrawn')
   const [first] = parts
   if (!first || request.stage.at === 'closed') return unchanged<RequestState>(request)
-  const words = toGoOut({ raw: event.raw, text: event.text, sign: signOf(), open: true })
+  const words = toGoOut({ raw: event.raw, text: event.text, sign: turn.reference.team.sign, open: true })
   if (words === undefined) return withdraw(turn, parts)
   const written = parts.find(({ what }) => textOf(what) !== null)
   if (!written || sameText(textOf(written.what), words)) return unchanged<RequestState>(request)
@@ -45,11 +45,6 @@ function closed(turn: Turn, ts: string): Decided {
     state: request,
     effects: replyTo(request, { name: 'request-closed-nothing-sent', with: {} }, `closed:${ts}`),
   }
-}
-
-/** What begins a reply that goes out. */
-function signOf(): string {
-  return '!!'
 }
 
 function textOf(what: SentWhat): Rich | null {

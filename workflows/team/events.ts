@@ -4,7 +4,7 @@ import type { SlackUser } from '../file/events.ts'
 import type { DraftEvent } from './drafts/events.ts'
 import type { Perimeter } from './state.ts'
 
-export type TeamScreen = 'coordinator' | 'channel' | 'pix-import' | 'themes'
+export type TeamScreen = 'coordinator' | 'channel' | 'pix-import' | 'themes' | 'mine' | 'requests'
 
 /** What can happen to the team's settings and drafts; mostly for administrators, the step checks. */
 export type TeamEvent =
@@ -20,6 +20,26 @@ export type TeamEvent =
   | { readonly is: 'channel.set'; readonly by: SlackUser; readonly perimeter: Perimeter; readonly channel: string }
   /** Codes of themes of the knowledge sheets; the others are on. */
   | { readonly is: 'themes.set'; readonly by: SlackUser; readonly off: readonly string[] }
+  /** How a coordinator works, as they typed it: the step reads and checks. Dates are ISO dates, '' when left empty. */
+  | {
+      readonly is: 'mine.set'
+      readonly by: SlackUser
+      readonly themes: readonly string[]
+      readonly languages: readonly string[]
+      readonly cap: string
+      readonly hours: string
+      readonly from: string
+      readonly to: string
+    }
+  /** How requests are given out; `turns`: channels where each has their turn. As typed: the step reads and checks. */
+  | {
+      readonly is: 'requests.set'
+      readonly by: SlackUser
+      readonly turns: readonly string[]
+      readonly sign: string
+      readonly high: string
+      readonly normal: string
+    }
   /** A week of citizens' questions, in figures: no word of anyone. */
   | { readonly is: 'week.over'; readonly questions: QuestionsParams }
   /** Someone joined a channel: reported to administrators when outside its perimeter. */

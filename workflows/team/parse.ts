@@ -1,10 +1,14 @@
 import { z } from 'zod'
 import type { DraftSheet, Review } from './drafts/draft.ts'
-import type { Perimeter, Team } from './state.ts'
+import { newCoordinator } from './new-coordinator.ts'
+import { newTeam } from './new-team.ts'
+import { channelModes, type Perimeter, type Team } from './state.ts'
 
 /** Reads stored settings of any past version; throws when they are none of ours. */
 export function parseTeam(stored: unknown): Team {
-  return v3.or(v2.or(v1.transform(upgradeTo2)).transform(upgradeTo3)).parse(stored)
+  const upTo2 = v2.or(v1.transform(upgradeTo2))
+  const upTo3 = v3.or(upTo2.transform(upgradeTo3))
+  return v4.or(upTo3.transform(upgradeTo4)).parse(stored)
 }
 
 /** A perimeter written by a form or a store; undefined when it is none. */
@@ -47,6 +51,26 @@ const review = z.discriminatedUnion('is', [
 const v3 = v2.extend({
   v: z.literal(3),
   drafts: z.array(z.strictObject({ id: z.string(), sheet, by: user, at: z.number(), review })),
+})
+
+const v4 = v3.extend({
+  v: z.literal(4),
+  coordinators: z.array(
+    z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      perimeters: z.array(perimeter),
+      themes: z.array(z.string()),
+      languages: z.array(z.string()),
+      cap: z.number(),
+      hours: z.string(),
+      leave: z.array(z.strictObject({ from: z.string(), to: z.string() })),
+      departement: z.string().nullable(),
+    }),
+  ),
+  channels: z.array(z.strictObject({ perimeter, channel: z.string(), mode: z.enum(channelModes) })),
+  sign: z.string(),
+  promises: z.strictObject({ high: z.number(), normal: z.number() }),
 }) satisfies z.ZodType<Team>
 
 /** No theme could be switched off yet. */
@@ -55,6 +79,17 @@ function upgradeTo2(stored: z.infer<typeof v1>): z.infer<typeof v2> {
 }
 
 /** No sheet could be drafted yet. */
-function upgradeTo3(stored: z.infer<typeof v2>): Team {
+function upgradeTo3(stored: z.infer<typeof v2>): z.infer<typeof v3> {
   return { ...stored, v: 3, drafts: [] }
+}
+
+/** Nobody had said how they work, and requests were offered. */
+function upgradeTo4(stored: z.infer<typeof v3>): Team {
+  return {
+    ...newTeam,
+    ...stored,
+    v: 4,
+    coordinators: stored.coordinators.map(newCoordinator),
+    channels: stored.channels.map((channel) => ({ ...channel, mode: 'offer' })),
+  }
 }

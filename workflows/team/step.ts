@@ -3,10 +3,12 @@ import type { Decision, Happening } from '../actor.ts'
 import { unchanged } from '../actor.ts'
 import type { Reference } from '../reference.ts'
 import { accessOf } from './access.ts'
-import type { DraftEvent } from './drafts/events.ts'
 import { stepDrafts } from './drafts/step.ts'
 import type { TeamEvent, TeamScreen } from './events.ts'
+import { openMine, setMine } from './mine.ts'
+import { newCoordinator } from './new-coordinator.ts'
 import { importPix, tellImport } from './pix-import.ts'
+import { requestSettings, setRequests } from './request-settings.ts'
 import { openThemes, setThemes, tellWeek } from './questions.ts'
 import type { Perimeter, Team } from './state.ts'
 import { exists, territoriesOf } from './territories.ts'
@@ -26,6 +28,8 @@ export function stepTeam(team: Team, { event, at, seed }: Happening<TeamEvent>, 
       return tellImport(team, event)
     case 'themes.set':
       return setThemes(team, event, reference)
+    case 'mine.set':
+      return setMine(team, event, reference)
     case 'week.over':
       return tellWeek(team, event, at)
     case 'draft.proposed':
@@ -34,26 +38,29 @@ export function stepTeam(team: Team, { event, at, seed }: Happening<TeamEvent>, 
     case 'draft.dropped':
       return stepDrafts(team, { event, at, seed }, reference)
     case 'team.opened':
+      return open(team, event.by.id, event.screen, { at, reference })
     case 'coordinator.set':
     case 'channel.set':
+    case 'requests.set':
     case 'journal.read':
     case 'pix.given':
-      if (event.is === 'team.opened' && event.screen === 'themes') return openThemes(team, event.by.id, reference)
-      return reference.admins.includes(event.by.id)
-        ? administer(team, event, reference)
-        : unchanged(team, notice({ name: 'not-allowed', with: { why: 'admins' } }))
+      return reference.admins.includes(event.by.id) ? administer(team, event, reference) : forAdmins(team)
   }
 }
 
-type ByAdmin = Exclude<
+type ByAdmin = Extract<
   TeamEvent,
-  { is: DraftEvent['is'] | 'channel.joined' | 'list.exported' | 'pix.imported' | 'themes.set' | 'week.over' }
+  { is: 'coordinator.set' | 'channel.set' | 'requests.set' | 'journal.read' | 'pix.given' }
 >
+
+function forAdmins(team: Team): Decision<Team> {
+  return unchanged(team, notice({ name: 'not-allowed', with: { why: 'admins' } }))
+}
 
 function administer(team: Team, event: ByAdmin, reference: Reference): Decision<Team> {
   switch (event.is) {
-    case 'team.opened':
-      return unchanged(team, { give: 'form', form: screen(team, event.screen, reference) })
+    case 'requests.set':
+      return setRequests(team, event)
     case 'pix.given':
       return importPix(team, event)
     case 'coordinator.set':
@@ -65,12 +72,24 @@ function administer(team: Team, event: ByAdmin, reference: Reference): Decision<
   }
 }
 
-function screen(team: Team, name: TeamScreen, { communes }: Reference): SlackForm {
+function open(
+  team: Team,
+  user: string,
+  screen: TeamScreen,
+  { at, reference }: { readonly at: number; readonly reference: Reference },
+): Decision<Team> {
+  if (screen === 'themes') return openThemes(team, user, reference)
+  if (screen === 'mine') return openMine(team, user, at, reference)
+  if (!reference.admins.includes(user)) return forAdmins(team)
+  return unchanged(team, { give: 'form', form: formOf(team, screen, reference) })
+}
+
+function formOf(team: Team, name: Exclude<TeamScreen, 'themes' | 'mine'>, { communes }: Reference): SlackForm {
   switch (name) {
     case 'pix-import':
       return { name, with: {} }
-    case 'themes':
-      return { name, with: { off: team.themesOff } }
+    case 'requests':
+      return { name, with: requestSettings(team, communes) }
     case 'coordinator':
     case 'channel':
       return { name, with: { territories: territoriesOf(communes) } }
@@ -85,7 +104,9 @@ function setCoordinator(
 ): Decision<Team> {
   const known = [...new Set(perimeters)].filter((perimeter) => exists(perimeter, communes))
   const others = team.coordinators.filter(({ id }) => id !== user)
-  const coordinators = known.length > 0 ? [...others, { id: user, name, perimeters: known }] : others
+  const before = team.coordinators.find(({ id }) => id === user)
+  const set = { ...newCoordinator({ id: user, name, perimeters: known }), ...before, name, perimeters: known }
+  const coordinators = known.length > 0 ? [...others, set] : others
   return {
     state: { ...team, coordinators },
     effects: [],
@@ -102,8 +123,9 @@ function setChannel(
 ): Decision<Team> {
   if (!exists(perimeter, communes)) return unchanged(team)
   const others = team.channels.filter((known) => known.perimeter !== perimeter)
+  const mode = team.channels.find((known) => known.channel === channel)?.mode ?? 'offer'
   return {
-    state: { ...team, channels: [...others, { perimeter, channel }] },
+    state: { ...team, channels: [...others, { perimeter, channel, mode }] },
     effects: [{ do: 'announce-channels' }],
     answer: notice({ name: 'team-saved', with: { what: 'channel' } }),
     audit: [trace(by.id, 'team.channel-set', `${perimeter} ${channel}`)],

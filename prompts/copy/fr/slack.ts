@@ -26,6 +26,7 @@ import {
 import { pixImported, pixImporting, pixImportForm } from './slack/pix-import.ts'
 import { questions, questionsWeekly, themesForm } from './slack/questions.ts'
 import { dossier, identity, journal } from './slack/shown.ts'
+import { mineForm, requestSettingsForm, settingFault } from './slack/team-forms.ts'
 import {
   availabilityChanged,
   candidateAnswer,
@@ -75,6 +76,7 @@ const messages: { readonly [K in keyof SlackMessages]: (params: SlackMessages[K]
   'input-missing': () => notice(rich`Merci de remplir cette ligne.`),
   'input-too-long': ({ max, over }) => notice(rich`${over} caractères de trop, sur ${max} possibles.`),
   'draft-fault': draftFault,
+  'setting-fault': settingFault,
   help,
   'search-results': searchResults,
   'file-unknown': fileUnknown,
@@ -117,6 +119,8 @@ const forms: { readonly [K in keyof SlackForms]: (params: SlackForms[K]) => Form
   'pix-import': pixImportForm,
   themes: themesForm,
   draft: draftForm,
+  mine: mineForm,
+  requests: requestSettingsForm,
   'request-answer': answerForm,
   'request-meet': meetForm,
   'request-transfer': transferForm,

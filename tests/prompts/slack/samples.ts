@@ -6,6 +6,7 @@ import { pressNames } from '#workflows/file/events.ts'
 import { draftLimits } from '#workflows/team/drafts/limits.ts'
 import type { OfficialResult, Profile, SharedPix } from '#workflows/pix/assessment/state.ts'
 import { draftSamples, fullDraft } from './draft-samples.ts'
+import { teamForms } from './team-samples.ts'
 
 export const claire = { id: 'U0CLAIRE', name: 'Claire' }
 const file = 'file:1b4e28ba-2fa1-41d2-883f-0016d3cca427'
@@ -140,7 +141,8 @@ const messages: { readonly [K in keyof SlackMessages]: readonly SlackMessages[K]
   'press-done': [{}],
   'duplicate-asked': [{ ref: 'K7F-3QX', other: 'AAA-222' }],
   'cv-not-sent': [{ ref: 'K7F-3QX' }],
-  'team-saved': [{ what: 'coordinator' }, { what: 'channel' }],
+  'team-saved': [{ what: 'coordinator' }, { what: 'channel' }, { what: 'mine' }, { what: 'requests' }],
+  'setting-fault': [{ why: 'hours' }, { why: 'leave' }, { why: 'sign' }, { why: 'number', min: 5, max: 4200 }],
   'input-missing': [{}],
   'input-too-long': [{ max: 600, over: 12 }],
   help: [
@@ -343,6 +345,7 @@ const forms: { readonly [K in keyof SlackForms]: readonly SlackForms[K][] } = {
   ],
   'pix-import': [{}],
   themes: [{ off: [] }, { off: ['sante', 'papiers'] }],
+  ...teamForms,
   draft: [
     {
       of: null,

@@ -6,6 +6,7 @@ import type { Effect } from '#workflows/effects.ts'
 import type { ChatEvent } from '#workflows/chat/events.ts'
 import { chatKind } from '#workflows/chat/kind.ts'
 import type { Reference } from '#workflows/reference.ts'
+import { newTeam } from '#workflows/team/new-team.ts'
 import type { Commune, Communes } from '#workflows/understand/commune.ts'
 
 /** What Amina types. */
@@ -53,7 +54,7 @@ const communes: Communes = {
 
 export const reference: Reference = {
   communes,
-  team: { v: 3, coordinators: [], channels: [{ perimeter: 'all', channel: 'C-national' }], themesOff: [], drafts: [] },
+  team: { ...newTeam, channels: [{ perimeter: 'all', channel: 'C-national', mode: 'offer' }] },
   admins: ['U-admin'],
   pix,
   knowledge: answering,

@@ -6,6 +6,8 @@ import type { Answers } from '#workflows/application.ts'
 import type { CardPress, FileEvent, FormSubmitted } from '#workflows/file/events.ts'
 import { fileKind } from '#workflows/file/kind.ts'
 import type { Reference } from '#workflows/reference.ts'
+import { newCoordinator } from '#workflows/team/new-coordinator.ts'
+import { newTeam } from '#workflows/team/new-team.ts'
 import type { Team } from '#workflows/team/state.ts'
 import type { Communes } from '#workflows/understand/commune.ts'
 
@@ -34,17 +36,15 @@ export const communes: Communes = {
 }
 
 const team: Team = {
-  v: 3,
-  themesOff: [],
-  drafts: [],
+  ...newTeam,
   coordinators: [
-    { ...claire, perimeters: ['region:53'] },
-    { ...yann, perimeters: ['departement:29'] },
-    { ...karim, perimeters: ['region:75'] },
+    newCoordinator({ ...claire, perimeters: ['region:53'] }),
+    newCoordinator({ ...yann, perimeters: ['departement:29'] }),
+    newCoordinator({ ...karim, perimeters: ['region:75'] }),
   ],
   channels: [
-    { perimeter: 'all', channel: 'C0NATIONAL' },
-    { perimeter: 'region:53', channel: 'C0BRETAGNE' },
+    { perimeter: 'all', channel: 'C0NATIONAL', mode: 'offer' },
+    { perimeter: 'region:53', channel: 'C0BRETAGNE', mode: 'offer' },
   ],
 }
 

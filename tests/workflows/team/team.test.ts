@@ -3,6 +3,7 @@ import { specify } from '#tests/kit/specification.ts'
 import { claire, karim, reference, solene } from '#tests/workflows/file/kit.ts'
 import { accessOf, channelFor, mayRead } from '#workflows/team/access.ts'
 import type { TeamEvent } from '#workflows/team/events.ts'
+import { newCoordinator } from '#workflows/team/new-coordinator.ts'
 import { teamKind } from '#workflows/team/kind.ts'
 
 const team = specify(teamKind, reference, 'team:slack')
@@ -19,7 +20,7 @@ const channelSet: TeamEvent = { is: 'channel.set', by: solene, perimeter: 'regio
 describe('the team', () => {
   test('an administrator gives territories that exist, and takes them back', () => {
     const { state, audit } = team.given().when(setByAdmin).decision
-    expect(state.coordinators).toEqual([{ id: 'U1', name: 'Nora', perimeters: ['departement:29'] }])
+    expect(state.coordinators).toEqual([newCoordinator({ id: 'U1', name: 'Nora', perimeters: ['departement:29'] })])
     expect(audit).toEqual([
       { by: solene.id, code: 'team.coordinator-set', subject: 'team:slack', detail: 'U1 departement:29' },
     ])
@@ -29,7 +30,7 @@ describe('the team', () => {
 
   test('a territory has one channel, the last one chosen', () => {
     const { state } = team.given(channelSet).when({ ...channelSet, channel: 'C2' }).decision
-    expect(state.channels).toEqual([{ perimeter: 'region:53', channel: 'C2' }])
+    expect(state.channels).toEqual([{ perimeter: 'region:53', channel: 'C2', mode: 'offer' }])
   })
 
   test.each<TeamEvent>([

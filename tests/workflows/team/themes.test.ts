@@ -3,10 +3,11 @@ import type { QuestionsParams } from '#prompts/copy/slack-questions.ts'
 import { specify } from '#tests/kit/specification.ts'
 import { claire, reference, solene } from '#tests/workflows/file/kit.ts'
 import { teamKind } from '#workflows/team/kind.ts'
+import { newCoordinator } from '#workflows/team/new-coordinator.ts'
 import type { TeamEvent } from '#workflows/team/events.ts'
 
 const nora = { id: 'U0NORA', name: 'Nora' }
-const everywhere = { ...nora, perimeters: ['all' as const] }
+const everywhere = newCoordinator({ ...nora, perimeters: ['all'] })
 const team = specify(
   teamKind,
   { ...reference, team: { ...reference.team, coordinators: [...reference.team.coordinators, everywhere] } },

@@ -10,6 +10,8 @@ export type CommandName =
   | 'themes'
   | 'questions'
   | 'drafts'
+  | 'mine'
+  | 'requests'
 
 /** First words after `/passerelle`, without accents, in lower case; none at all asks for help. */
 export const commandWords: ReadonlyMap<string, CommandName> = new Map([
@@ -35,4 +37,8 @@ export const commandWords: ReadonlyMap<string, CommandName> = new Map([
   ['questions', 'questions'],
   ['fiche', 'drafts'],
   ['fiches', 'drafts'],
+  ['moi', 'mine'],
+  ['reglages', 'mine'],
+  ['demande', 'requests'],
+  ['demandes', 'requests'],
 ])

@@ -14,9 +14,11 @@ export function help({ admin, unknown }: SlackMessages['help']): CardPage {
     ['questions', 'ce qui reste sans réponse, par thème'],
     ['fiches', 'relire les fiches proposées'],
     ['themes', 'couper ou rouvrir des thèmes'],
+    ['moi', 'vos thèmes, vos langues, vos horaires et vos absences'],
     ...(admin
       ? [
           ['equipe', 'les territoires et les canaux'],
+          ['demandes', 'comment les demandes sont confiées'],
           ['journal', 'qui a fait quoi'],
           ['pix', 'importer les résultats d’une campagne Pix'],
         ]
@@ -97,6 +99,7 @@ export const teamButtons: Piece = {
     { label: 'Choisir un canal', action: 'team.channel' },
     { label: 'Importer des résultats Pix', action: 'team.pix-import' },
     { label: 'Couper des thèmes', action: 'team.themes' },
+    { label: 'Réglages des demandes', action: 'team.requests' },
     { label: 'Journal', action: 'team.journal' },
   ],
 }

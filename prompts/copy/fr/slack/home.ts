@@ -21,6 +21,7 @@ export function home(params: SlackMessages['home']): CardPage {
         button: { label: 'Actualiser', action: 'home.refresh' },
       },
       ...(admin ? [teamButtons] : []),
+      { piece: 'actions', id: 'mine', buttons: [{ label: 'Mes réglages', action: 'team.mine' }] },
       { piece: 'header', text: `Mes dossiers (${mineTotal})` },
       ...(mine.length > 0 ? mine.map(row) : [nothing('Vous ne suivez aucun dossier pour l’instant.')]),
       ...more,

@@ -35,6 +35,8 @@ const saved: Readonly<Record<SlackMessages['team-saved']['what'], string>> = {
   coordinator: 'Le territoire est à jour.',
   channel: 'Les dossiers en attente de canal y seront publiés.',
   themes: 'Cela vaut dès maintenant.',
+  mine: 'Vos réglages valent dès maintenant.',
+  requests: 'Cela vaut dès maintenant. Une promesse déjà faite à une personne ne change pas.',
 }
 
 export function homeStranger({ admins }: SlackMessages['home-stranger']): CardPage {
