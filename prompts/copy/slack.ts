@@ -6,6 +6,7 @@ import type { SharedPix } from '#workflows/pix/assessment/state.ts'
 import type { DraftFault, DraftFormParams, DraftSaved, DraftsParams } from './slack-drafts.ts'
 import type { QuestionsParams } from './slack-questions.ts'
 import type { MineFormParams, RequestSettingsParams, SettingFault } from './slack-team.ts'
+import type { HomeRequests } from './slack-request-reports.ts'
 import type { RequestForms, RequestMessages } from './slack-requests.ts'
 import type {
   FileId,
@@ -41,6 +42,8 @@ export interface SlackMessages extends RequestMessages {
   readonly 'availability-changed': { readonly paused: boolean; readonly owner: SlackUser | null }
   readonly 'file-withdrawn': { readonly owner: SlackUser | null }
   readonly 'file-reopened': Record<never, never>
+  /** Words marked to go out that did not. */
+  readonly 'file-nothing-sent': { readonly why: 'files' | 'not-yours' | 'too-long' }
   /** In place of a card whose person moved to another channel's territory. `name` is the département's. */
   readonly 'file-moved': { readonly ref: string; readonly departement: string; readonly name: string }
   /** With the picture in the thread, when there is a profile; `null` when the person took it back. */
@@ -84,7 +87,7 @@ export interface SlackMessages extends RequestMessages {
   /** To who wrote it, from who read it. */
   readonly 'draft-sent-back': { readonly title: string; readonly by: SlackUser; readonly word: string }
   // App Home
-  readonly home: HomeParams
+  readonly home: HomeParams & { readonly requests: HomeRequests }
   readonly 'home-stranger': { readonly admins: readonly string[] }
   // to administrators
   readonly 'alert-dead-letter': { readonly what: string; readonly code: string; readonly ref: string | null }
@@ -98,9 +101,10 @@ export interface SlackMessages extends RequestMessages {
   readonly 'alert-outsider': { readonly user: string; readonly channel: string; readonly perimeter: string }
   /** An erasure that will not be tried again; what it left is to be looked for by hand. */
   readonly 'alert-erasure-stopped': { readonly ref: string | null; readonly code: string }
-  /** Messages about an erased file that a bot can't delete: what coordinators typed, and what Slack would not remove. */
+  /** Messages about an erased file, or request, that a bot can't delete: what coordinators typed, and what Slack would not remove. */
   readonly 'alert-left-behind': {
     readonly ref: string
+    readonly of?: 'request'
     readonly messages: readonly { readonly channel: string; readonly ts: string; readonly link: string | null }[]
   }
 }

@@ -14,6 +14,7 @@ import { type Turn, turnOf } from './revise.ts'
 import { openFile, placeCard, reopen } from './sending.ts'
 import type { FileState, LiveFile } from './state.ts'
 import { submit } from './submit.ts'
+import { saidInThread } from './thread.ts'
 
 /** Decides what an event does to a file, by what the file is: absent, live or merged. */
 export function stepFile(state: FileState, happening: Happening<FileEvent>, reference: Reference): Decision<FileState> {
@@ -29,7 +30,7 @@ export function stepFile(state: FileState, happening: Happening<FileEvent>, refe
 function stepLive(file: LiveFile, happening: Happening<FileEvent>, reference: Reference): Decision<FileState> {
   const turn = turnOf(file, happening, reference)
   const { event } = happening
-  if (isTyped(event)) return unchanged<FileState>(file)
+  if (isTyped(event)) return event.is === 'thread.said' ? saidInThread(turn, event) : unchanged<FileState>(file)
   switch (event.is) {
     case 'application.sent':
       return reopen(turn, event)

@@ -7,6 +7,7 @@ import { draftLimits } from '#workflows/team/drafts/limits.ts'
 import type { OfficialResult, Profile, SharedPix } from '#workflows/pix/assessment/state.ts'
 import { draftSamples, fullDraft } from './draft-samples.ts'
 import { teamForms } from './team-samples.ts'
+import { requestForms, requestMessages } from './request-samples.ts'
 
 export const claire = { id: 'U0CLAIRE', name: 'Claire' }
 const file = 'file:1b4e28ba-2fa1-41d2-883f-0016d3cca427'
@@ -118,6 +119,7 @@ const messages: { readonly [K in keyof SlackMessages]: readonly SlackMessages[K]
   'file-withdrawn': [{ owner: claire }],
   'file-moved': [{ ref: 'K7F-3QX', departement: '33', name: 'Gironde' }],
   'file-reopened': [{}],
+  'file-nothing-sent': [{ why: 'files' }, { why: 'not-yours' }, { why: 'too-long' }],
   'pix-shared': [
     { pix: sharedPixSample, owner: claire },
     { pix: { profile: null, official: declared }, owner: null },
@@ -242,15 +244,7 @@ const messages: { readonly [K in keyof SlackMessages]: readonly SlackMessages[K]
   'home-stranger': [{ admins: ['U0SOLENE'] }],
   questions: [weekSample, { total: 0, urgent: 0, unanswered: [], overdue: [], off: [] }],
   'questions-weekly': [weekSample],
-  'citizen-question': [
-    {
-      text: long,
-      urgency: 'normal',
-      reason: 'nothing-found',
-      sheet: { id: 'carte-vitale-perdue', title: 'Refaire une carte Vitale' },
-    },
-    { text: hostile, urgency: 'high', reason: 'fraud-card', sheet: null },
-  ],
+  ...requestMessages,
   'alert-dead-letter': [
     { what: 'reply', code: 'gone', ref: 'K7F-3QX' },
     { what: 'say', code: 'blocked', ref: null },
@@ -346,6 +340,7 @@ const forms: { readonly [K in keyof SlackForms]: readonly SlackForms[K][] } = {
   'pix-import': [{}],
   themes: [{ off: [] }, { off: ['sante', 'papiers'] }],
   ...teamForms,
+  ...requestForms(territories),
   draft: [
     {
       of: null,

@@ -51,6 +51,16 @@ export function fileReopened(): CardPage {
   return said(rich`La personne a de nouveau envoyé sa candidature. Le dossier attend d’être pris.`)
 }
 
+export function fileNothingSent({ why }: SlackMessages['file-nothing-sent']): CardPage {
+  return said(rich`⚠️ **Rien n’est parti** à la personne. ${notSentWords[why]}`)
+}
+
+const notSentWords: Readonly<Record<SlackMessages['file-nothing-sent']['why'], string>> = {
+  files: 'Un fichier ne peut pas être envoyé depuis un dossier.',
+  'not-yours': 'Prenez d’abord le dossier, ou voyez avec qui le suit.',
+  'too-long': 'Écrivez au plus 1 500 caractères.',
+}
+
 export function fileMoved({ ref, departement, name }: SlackMessages['file-moved']): CardPage {
   return said(
     rich`**Le dossier ${ref} a changé de territoire** : la personne habite maintenant le département ${name} (${departement}). Son équipe continue.`,
