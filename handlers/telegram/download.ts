@@ -1,4 +1,5 @@
 import { type Api, GrammyError } from 'grammy'
+import { complaintOf } from './outcome.ts'
 
 /** Telegram gives bots files of at most 20 MB. */
 export type Downloaded =
@@ -28,6 +29,7 @@ export async function download(
     const bytes = new Uint8Array(await response.arrayBuffer())
     return bytes.length > most ? { became: 'too-big' } : { became: 'bytes', bytes }
   } catch (error) {
+    if (complaintOf(error) === 'too-big') return { became: 'too-big' }
     const refused = error instanceof GrammyError && error.error_code >= 400 && error.error_code < 429
     return { became: refused ? 'unavailable' : 'later' }
   }

@@ -16,7 +16,7 @@ export function outcomeOf(error: unknown): Delivered {
  * What a 400 complains of; undefined for any other failure. `unchanged`: an edit that changes nothing. `missing`: the
  * message to edit or delete is no more. `formatting`: the entities of a text. `too-old`: a message past its 48 hours.
  */
-export type Complaint = 'unchanged' | 'missing' | 'formatting' | 'too-old' | 'no-chat' | 'other'
+export type Complaint = 'unchanged' | 'missing' | 'formatting' | 'too-old' | 'too-big' | 'no-chat' | 'other'
 
 /** Telegram has one code for all of these: its description is read here, and nowhere else. */
 export function complaintOf(error: unknown): Complaint | undefined {
@@ -29,6 +29,7 @@ const complaints: readonly (readonly [Complaint, RegExp])[] = [
   ['missing', /message to (?:edit|delete) not found|MESSAGE_ID_INVALID/i],
   ['formatting', /entit(?:y|ies)/i],
   ['too-old', /message can't be deleted/i],
+  ['too-big', /too big/i],
   ['no-chat', /chat not found/i],
 ]
 
@@ -51,6 +52,7 @@ const byComplaint: Readonly<Partial<Record<Complaint, RefusalCode>>> = {
   missing: 'gone',
   'no-chat': 'gone',
   'too-old': 'not-allowed',
+  'too-big': 'too-big',
 }
 
 const beforeSending = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'])

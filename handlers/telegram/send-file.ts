@@ -2,7 +2,7 @@ import { type Api, InputFile } from 'grammy'
 import type { Message } from 'grammy/types'
 import type { ChatPage } from '#prompts/page.ts'
 import type { Receipt } from '../delivery.ts'
-import { complaintOf } from './outcome.ts'
+import { type Complaint, complaintOf } from './outcome.ts'
 import { renderCaption } from './render.ts'
 import { type Words, worded } from './worded.ts'
 
@@ -22,11 +22,14 @@ export interface OutgoingFile {
 export async function sendFile(api: Api, chat: number, file: OutgoingFile): Promise<Receipt> {
   const way = wayOf(file)
   const sent = await sendAs(way, api, chat, file).catch((error: unknown) => {
-    if (way === 'document' || complaintOf(error) !== 'other') throw error
+    if (way === 'document' || !notSo.has(complaintOf(error))) throw error
     return sendAs('document', api, chat, file)
   })
   return { place: String(chat), id: String(sent.message_id), file: fileIdOf(sent) }
 }
+
+/** What Telegram says of a file that it might take otherwise. */
+const notSo = new Set<Complaint | undefined>(['other', 'too-big'])
 
 type Way = 'photo' | 'video' | 'voice' | 'document'
 
