@@ -29,8 +29,12 @@ export async function download(
     const bytes = new Uint8Array(await response.arrayBuffer())
     return bytes.length > most ? { became: 'too-big' } : { became: 'bytes', bytes }
   } catch (error) {
-    if (complaintOf(error) === 'too-big') return { became: 'too-big' }
-    const refused = error instanceof GrammyError && error.error_code >= 400 && error.error_code < 429
-    return { became: refused ? 'unavailable' : 'later' }
+    return whyNot(error)
   }
+}
+
+function whyNot(error: unknown): Downloaded {
+  if (complaintOf(error) === 'too-big') return { became: 'too-big' }
+  const refused = error instanceof GrammyError && error.error_code >= 400 && error.error_code < 429
+  return { became: refused ? 'unavailable' : 'later' }
 }
