@@ -91,7 +91,12 @@ export type Effect =
   | { readonly do: 'tell'; readonly actor: `file:${string}`; readonly event: FileEvent }
   | { readonly do: 'tell'; readonly actor: RequestId; readonly event: RequestEvent }
   /** The event comes back to this actor at `at` (ms); a new reminder of the same name replaces the former one. */
-  | { readonly do: 'remind'; readonly name: string; readonly at: number; readonly event: ChatEvent | FileEvent | RequestEvent }
+  | {
+      readonly do: 'remind'
+      readonly name: string
+      readonly at: number
+      readonly event: ChatEvent | FileEvent | RequestEvent
+    }
   | { readonly do: 'forget-reminder'; readonly name: string }
   /** Downloads a Telegram document, checks that it is a PDF by its content, encrypts it; `cv.stored` or `cv.refused` comes back. */
   | { readonly do: 'keep-cv'; readonly telegramFile: string }
@@ -127,7 +132,7 @@ export type Effect =
   /** Has a model bring masked texts into French; `translated` comes back. */
   | { readonly do: 'translate'; readonly question: string; readonly texts: readonly string[] }
   /** Erases every row, job, stored file and Slack message of the actor and of `also`; `erased` tells the person. */
-  | { readonly do: 'erase'; readonly also: `file:${string}` | null }
+  | { readonly do: 'erase'; readonly also: readonly PassedFrom[] }
 
 /** Who hears what became of a human's words: sent, refused, or perhaps sent. */
 export type PassedFrom = `file:${string}` | RequestId

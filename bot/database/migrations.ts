@@ -40,6 +40,11 @@ export const migrations: Record<string, Migration> = {
       for (const statement of requests) await sql.raw(statement).execute(db)
     },
   },
+  '008-erasures': {
+    async up(db) {
+      await sql.raw(erasuresOfSeveral).execute(db)
+    },
+  },
 }
 
 const calibrations = `create table calibrations (
@@ -67,6 +72,12 @@ const requests = [
   `create index requests_open on requests (channel, opened) where stage in ('waiting', 'claimed', 'answered')`,
   'create index requests_opened on requests (opened)',
 ]
+
+/** An erasure named one file, or none; it names a list. */
+const erasuresOfSeveral = `
+  update outbox set effect = jsonb_set(effect, '{also}', case jsonb_typeof(effect->'also')
+    when 'string' then jsonb_build_array(effect->'also') else '[]'::jsonb end)
+  where effect->>'do' = 'erase' and jsonb_typeof(effect->'also') <> 'array'`
 
 const theTurn = [
   `create table actors (

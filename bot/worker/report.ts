@@ -21,14 +21,20 @@ export interface ReportParts {
 export function createReport(parts: ReportParts): (parcel: Parcel, verdict: Verdict) => Promise<void> {
   return async (parcel, verdict) => {
     if (verdict.status === 'waits') return await reportWait(parts, parcel, verdict.afterMs)
-    if (verdict.status === 'refused' && verdict.code === 'blocked') await reportBlocked(parts.take, parcel)
+    await reportBlocked(parts.take, parcel, verdict)
     if ('from' in parcel.effect) return await reportToSender(parts.take, parcel, parcel.effect, verdict)
-    if (verdict.status === 'sent') return
-    const code = verdict.status === 'refused' ? verdict.code : 'unknown'
-    parts.log(`effect.${verdict.status}`, { id: parcel.id, effect: parcel.effect.do, code })
-    if (verdict.status === 'uncertain') return
-    await reportToOwner(parts.take, parcel, verdict.code)
+    if (verdict.status !== 'sent') await reportFailure(parts, parcel, verdict)
   }
+}
+
+async function reportFailure(
+  { take, log }: ReportParts,
+  parcel: Parcel,
+  verdict: Extract<Verdict, { status: 'refused' | 'uncertain' }>,
+): Promise<void> {
+  const code = verdict.status === 'refused' ? verdict.code : 'unknown'
+  log(`effect.${verdict.status}`, { id: parcel.id, effect: parcel.effect.do, code })
+  if (verdict.status === 'refused') await reportToOwner(take, parcel, code)
 }
 
 async function reportWait({ take, now }: ReportParts, { id, effect }: Parcel, afterMs: number): Promise<void> {
@@ -36,8 +42,9 @@ async function reportWait({ take, now }: ReportParts, { id, effect }: Parcel, af
   await tellDelayed(take, { id, from: effect.from, key: effect.key, until: now() + afterMs })
 }
 
-async function reportBlocked(take: Take, { id, actor }: Parcel): Promise<void> {
-  if (actor.startsWith('chat:')) await take({ id: `blocked:${id}`, actor, event: { is: 'chat.blocked' } })
+async function reportBlocked(take: Take, { id, actor }: Parcel, verdict: Verdict): Promise<void> {
+  const blocked = verdict.status === 'refused' && verdict.code === 'blocked' && actor.startsWith('chat:')
+  if (blocked) await take({ id: `blocked:${id}`, actor, event: { is: 'chat.blocked' } })
 }
 
 /** What actors tell each other has no one to tell; the team's settings wait for no delivery. */

@@ -54,7 +54,7 @@ function effectOf(line: string): readonly Effect[] {
         { do: 'reply-picture', root: first, picture, message: { name: 'file-gone', with: {} }, key: rest[0] ?? '' },
       ]
     case 'erase':
-      return [{ do: 'erase', also: null }]
+      return [{ do: 'erase', also: [] }]
     case 'remind':
       return [{ do: 'remind', name: first, at: Number(rest[0]), event: typed(`reminded ${first}`) }]
     case 'forget':

@@ -2,7 +2,7 @@ import { cvRefused } from './cv-news.ts'
 import { fileRef } from '../file/ref.ts'
 import type { ChatEvent } from './events.ts'
 import { openQuestion } from './pix/open-question.ts'
-import type { Effect } from '../effects.ts'
+import type { Effect, PassedFrom } from '../effects.ts'
 import { type Decided, decide, only, say, type Turn } from './turn.ts'
 
 /** What will never arrive and someone waits for: they hear of it. The rest is only in the logs. */
@@ -23,8 +23,9 @@ export function deliveryFailed(turn: Turn, { code, effect }: Extract<ChatEvent, 
   }
 }
 
-function eraseStopped({ chat }: Turn, file: `file:${string}` | null, code: string): Decided {
-  const ref = file === null ? null : fileRef(file)
+function eraseStopped({ chat }: Turn, also: readonly PassedFrom[], code: string): Decided {
+  const refs = also.map((actor) => fileRef(actor))
+  const ref = refs.length === 0 ? null : refs.join(', ')
   return decide(chat, { do: 'alert', message: { name: 'alert-erasure-stopped', with: { ref, code } } })
 }
 

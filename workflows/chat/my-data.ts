@@ -28,8 +28,10 @@ export function erase(turn: Turn): Decided {
 }
 
 /** Nothing of the person is left in the state; the rest (rows, jobs, stored files, Slack) is the machine's order. */
-export function eraseAll(turn: Turn, word: Effect): Decided {
-  return decide(initialChat, word, { do: 'erase', also: fileOf(turn.chat) })
+export function eraseAll({ chat }: Turn, word: Effect): Decided {
+  const file = fileOf(chat)
+  const requests = chat.relay.requests.map(({ id }) => id)
+  return decide(initialChat, word, { do: 'erase', also: file === null ? requests : [file, ...requests] })
 }
 
 function fileOf({ file }: Chat): `file:${string}` | null {

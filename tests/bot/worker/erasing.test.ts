@@ -8,7 +8,7 @@ import type { SlackSender } from '#handlers/slack/send.ts'
 import type { SlackMessage } from '#prompts/copy/slack.ts'
 import { onEachDatabase } from '../databases.ts'
 
-const effect = { do: 'erase', also: 'file:a' } as const
+const effect = { do: 'erase', also: ['file:a'] } as const
 const parcel: Parcel = {
   id: 9,
   lane: 'erase:chat:1',

@@ -94,7 +94,7 @@ test('the owner hears of what was refused, under its key, and of nothing else', 
 
 test('an erasure that was refused is told to its chat, which tells the administrators', async () => {
   const { report, taken } = open()
-  const effect = { do: 'erase', also: 'file:a' } as const
+  const effect = { do: 'erase', also: ['file:a'] } as const
   await report({ ...parcel, effect }, { status: 'refused', code: 'exhausted' })
   const event = { is: 'delivery.failed', key: null, code: 'exhausted', effect }
   expect(taken).toEqual([{ id: 'outcome:7', actor: 'chat:1', event }])
