@@ -33,6 +33,8 @@ export interface CardButton {
   readonly action: string
   readonly value?: string
   readonly style?: 'primary' | 'danger'
+  /** An address it opens. */
+  readonly url?: string
   /** Asks before acting. */
   readonly confirm?: { readonly title: string; readonly text: string; readonly yes: string; readonly no: string }
 }

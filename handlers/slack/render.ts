@@ -2,13 +2,13 @@ import type { ActionsBlock, Button, HomeView, KnownBlock, ModalView, StaticSelec
 import { frenchSpaces } from '#prompts/copy/fr/french-spaces.ts'
 import { shorten } from '#prompts/copy/fr/slack/shorten.ts'
 import type { CardButton, CardPage, FormPage, Piece } from '#prompts/page.ts'
-import { escapeText, mrkdwn, mrkdwnParts } from './mrkdwn.ts'
+import { mrkdwn, mrkdwnParts } from './mrkdwn.ts'
 import { inputBlock } from './render-input.ts'
 import { option, plainText } from './text-objects.ts'
 
 /** A message in Block Kit, within Slack's limits; `text` is for notifications and screen readers. */
 export function renderMessage(page: CardPage): { readonly text: string; readonly blocks: KnownBlock[] } {
-  const text = escapeText(frenchSpaces(shorten(page.fallback, 3000)))
+  const text = mrkdwn([{ text: page.fallback }], 3000)
   return { text, blocks: renderMessagePieces(page.pieces).slice(0, 50) }
 }
 
@@ -107,13 +107,14 @@ function fieldSections(fields: Extract<Piece, { piece: 'fields' }>['fields']): r
   }))
 }
 
-function button({ label, action, value, style, confirm }: CardButton): Button {
+function button({ label, action, value, style, url, confirm }: CardButton): Button {
   return {
     type: 'button',
     action_id: action,
     text: plainText(label, 75),
     ...(value !== undefined && { value }),
     ...(style && { style }),
+    ...(url !== undefined && { url }),
     ...(confirm && {
       confirm: {
         title: plainText(confirm.title, 100),

@@ -44,6 +44,23 @@ describe('Block Kit', () => {
     expect(text).not.toContain('<')
   })
 
+  test('case 61: a first name pings nobody and hides no link, at the top of its request either', () => {
+    const card = allMessages.find(({ name }) => name === 'request-card')
+    if (card?.name !== 'request-card') throw new Error('no sample of a request')
+    const { blocks, text } = renderMessage(
+      saySlack({ ...card, with: { ...card.with, firstName: '<!channel> <https://x.fr|Ana>' } }),
+    )
+    const plainText = blocks.flatMap((block) => (block.type === 'header' ? [block.text.text] : []))
+    expect(plainText.join()).toContain('<!channel>')
+    const markup = blocks.filter(({ type }) => type !== 'header')
+    expect(JSON.stringify(markup) + text).not.toMatch(/<!channel>|<https:/)
+  })
+
+  test('the plain words of a message keep to what Slack takes in an update, once escaped', () => {
+    const { text } = renderMessage({ ...pageOf('court'), fallback: '<&>'.repeat(2_000) })
+    expect(text.length).toBeLessThanOrEqual(3_000)
+  })
+
   test('bold touches words, on each line', () => {
     expect(mrkdwn([{ text: ' deux mots \nautre ligne', style: 'bold' }], 100)).toBe(' *deux mots* \n*autre ligne*')
   })
