@@ -12,10 +12,16 @@ export interface BotProcess {
   readonly stop: () => Promise<number | null>
 }
 
-/** Starts it with this environment and nothing else; resolves once it answers. @throws when it ends instead. */
-export async function startBot(environment: Readonly<Record<string, string>>): Promise<BotProcess> {
+/**
+ * Starts it with this environment and nothing else; resolves once it answers. `program`: another one, and its
+ * words, that says where it answers as ours does. @throws when it ends instead.
+ */
+export async function startBot(
+  environment: Readonly<Record<string, string>>,
+  program: readonly string[] = ['bot/main.ts'],
+): Promise<BotProcess> {
   const env = { HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'silent', ...compiled, ...environment }
-  const child = spawn(process.execPath, ['bot/main.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, program, { env, stdio: ['ignore', 'pipe', 'pipe'] })
   const gone = once(child, 'exit')
   const end = async (signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> => {
     child.kill(signal)
