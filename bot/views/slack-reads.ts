@@ -9,6 +9,7 @@ import { readExportRows } from './export-rows.ts'
 import { readHome } from './home.ts'
 import { readJournal } from './journal.ts'
 import { readQuestions } from './questions.ts'
+import { readRequestsHome } from './requests-home.ts'
 import { readAccess, readTeam, territoryNames } from './scope.ts'
 import { filesOf, searchFiles } from './search.ts'
 import { readStats } from './stats.ts'
@@ -43,6 +44,10 @@ export function createSlackReads({ sql, communes, admins, sheets, now }: ReadsPa
         today,
         departementName: communes.departementName,
       })
+    },
+    requests: async (user) => {
+      const asked = { user, access: await access(user), now: now(), departementName: communes.departementName }
+      return await readRequestsHome(sql, asked)
     },
     search: async (user, words) => await searchFiles(sql, await access(user), words, departementsNamed(communes)),
     files: (ref) => filesOf(sql, ref),

@@ -16,6 +16,8 @@ export interface Desk {
   readonly client: WebClient
   /** The name a user goes by; their handle when Slack is slow to say. */
   readonly nameOf: (user: { readonly id: string; readonly handle: string }) => Promise<SlackUser>
+  /** The workspace's address; undefined while Slack does not say. */
+  readonly workspace: () => Promise<string | undefined>
   readonly log: Log
 }
 

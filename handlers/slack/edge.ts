@@ -49,9 +49,13 @@ export interface SlackEdge {
 export function createSlackEdge(options: SlackEdgeOptions): SlackEdge {
   const { botToken, apiUrl, intake, take, read, keepExport, log } = options
   const client = createSlackClient({ botToken, apiUrl })
-  const desk: Desk = { take, read, keepExport, client, log, nameOf: createNames(client) }
   const receiver = createReceiver(intake, apiUrl, log)
   const identify = createIdentity(client)
+  const workspace = (): Promise<string | undefined> =>
+    identify()
+      .then((known) => known.workspace || undefined)
+      .catch(() => undefined)
+  const desk: Desk = { take, read, keepExport, client, log, workspace, nameOf: createNames(client) }
   const app = new App({
     authorize: async () => ({ botToken, ...(await identify()) }),
     receiver: deferAcks(receiver),

@@ -7,6 +7,7 @@ import type {
   StatsParams,
   TeamParams,
 } from '#prompts/copy/slack-params.ts'
+import type { RequestLine } from '#prompts/copy/slack-request-reports.ts'
 import type { QuestionsParams } from '#prompts/copy/slack-questions.ts'
 import type { SharedPix } from '#workflows/pix/assessment/state.ts'
 import type { Draft } from '#workflows/team/drafts/draft.ts'
@@ -21,6 +22,8 @@ export interface SlackReads {
   readonly perimeterOf: (user: string) => Promise<Access>
   /** `page` from 0, 10 rows a page; a page past the end gives the last one. `waiting`: status `sent`, not paused first. */
   readonly home: (user: string, filter: HomeFilter, page: number) => Promise<HomeParams>
+  /** The first requests of each section of the Home, and how many there are. */
+  readonly requests: (user: string) => Promise<SeenRequests>
   /** At most 10 rows for a reference, a commune's name, a département or words of them; `total` counts all. */
   readonly search: (
     user: string,
@@ -44,6 +47,22 @@ export interface SlackReads {
   readonly journal: (page: number, ref: string | null) => Promise<JournalParams>
   /** Whose thread is under the message `ts` of a channel; undefined when it is nobody's, or not on the record yet. */
   readonly threadOwner: (channel: string, ts: string) => Promise<ThreadOwner | undefined>
+}
+
+export interface SeenRequests {
+  readonly mine: SeenList
+  readonly waiting: SeenList
+  readonly overdue: SeenList
+}
+
+export interface SeenList {
+  readonly rows: readonly SeenRequest[]
+  readonly total: number
+}
+
+/** A request of a list, and the message its thread is under; null as long as there is none. */
+export type SeenRequest = Omit<RequestLine, 'link'> & {
+  readonly thread: { readonly channel: string; readonly ts: string } | null
 }
 
 /** An actor that listens to what is typed in its thread. */

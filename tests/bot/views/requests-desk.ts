@@ -79,6 +79,7 @@ export async function openRequestsDesk(sql: Sql): Promise<RequestsDesk> {
       language: 'fr',
     } as const
     chats += 1
+    clock.at += 1
     await happens(request, { is: 'request.opened', chat: chats, firstName: 'Jeanne', asked, place })
     return request
   }

@@ -71,6 +71,8 @@ function accessOf(user: string): Access {
   return user === 'U0CLAIRE' ? { role: 'coordinator', perimeters: ['region:53'], admins } : { role: 'none', admins }
 }
 
+const noRequests = { rows: [], total: 0 }
+
 const reads: Omit<SlackReads, 'threadOwner'> = {
   perimeterOf: async (user) => accessOf(user),
   home: async (user, filter, page) => ({
@@ -85,6 +87,7 @@ const reads: Omit<SlackReads, 'threadOwner'> = {
     filter,
     departements: [{ code: '29', name: 'Finistère' }],
   }),
+  requests: async () => ({ mine: noRequests, waiting: noRequests, overdue: noRequests }),
   search: async (_user, words) => ({ rows: words === 'Brest' ? [rowSample] : [], total: words === 'Brest' ? 1 : 0 }),
   files: async (ref) => (ref.toUpperCase() === 'K7F-3QX' ? [file] : []),
   drafts: async () => [],

@@ -7,6 +7,7 @@ import { draftLimits } from '#workflows/team/drafts/limits.ts'
 import type { OfficialResult, Profile, SharedPix } from '#workflows/pix/assessment/state.ts'
 import { draftSamples, fullDraft } from './draft-samples.ts'
 import { teamForms } from './team-samples.ts'
+import { emptyHome, fullHome } from './request-report-samples.ts'
 import { requestForms, requestMessages } from './request-samples.ts'
 
 export const claire = { id: 'U0CLAIRE', name: 'Claire' }
@@ -227,6 +228,7 @@ const messages: { readonly [K in keyof SlackMessages]: readonly SlackMessages[K]
         code: String(index + 1),
         name: `Département ${index}`,
       })),
+      requests: fullHome,
     },
     {
       admin: false,
@@ -239,6 +241,7 @@ const messages: { readonly [K in keyof SlackMessages]: readonly SlackMessages[K]
       page: 0,
       filter: noFilter,
       departements: [],
+      requests: emptyHome,
     },
   ],
   'home-stranger': [{ admins: ['U0SOLENE'] }],

@@ -5,8 +5,9 @@ import { rich } from '#prompts/rich.ts'
 import { teamButtons } from './commands.ts'
 import { availabilityLabels, situationLabels } from './labels.ts'
 import { row } from './list.ts'
+import { requestSections } from './request-home.ts'
 
-/** The App Home: what is mine, then what waits in the territory, oldest first. */
+/** The App Home: requests for a human, then files: what is mine, then what waits in the territory, oldest first. */
 export function home(params: SlackMessages['home']): CardPage {
   const { counts, territories, admin, mine, mineTotal } = params
   const more: readonly Piece[] =
@@ -21,6 +22,7 @@ export function home(params: SlackMessages['home']): CardPage {
         button: { label: 'Actualiser', action: 'home.refresh' },
       },
       ...(admin ? [teamButtons] : []),
+      ...requestSections(params.requests),
       { piece: 'actions', id: 'mine', buttons: [{ label: 'Mes réglages', action: 'team.mine' }] },
       { piece: 'header', text: `Mes dossiers (${mineTotal})` },
       ...(mine.length > 0 ? mine.map(row) : [nothing('Vous ne suivez aucun dossier pour l’instant.')]),
