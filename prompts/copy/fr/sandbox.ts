@@ -74,7 +74,7 @@ export const sandbox = {
   ],
   edit: 'Modifier',
   editing: 'Modification du message',
-  answer: 'Répondre à ce message',
+  answer: 'Citer ce message',
   answering: (quoted: string) => `En réponse à « ${quoted} »`,
   answered: 'En réponse à',
   wordless: 'un message sans texte',
