@@ -1,3 +1,4 @@
+import type { SlackOtherApp } from './people/other-app.ts'
 import type { SlackChannelSpec, SlackSharing, SlackUserSpec, SlackWhere } from './options.ts'
 import type { SlackCall, SlackChange, SlackEnvelope, SlackFaults, SlackReceipt } from './traffic.ts'
 
@@ -106,13 +107,6 @@ export interface SlackUser {
   seesHome(text: string | RegExp, timeoutMs?: number): Promise<readonly SlackBlock[]>
 }
 
-/** An app that is not ours. */
-export interface SlackOtherApp {
-  /** Its user id. */
-  readonly id: string
-  say(channel: string, text: string, options?: { readonly thread?: string }): Promise<SlackMessage>
-}
-
 export interface SlackChannel {
   readonly id: string
   readonly name: string
@@ -145,6 +139,8 @@ export interface SlackMessage {
   readonly user: string
   /** True when the app wrote it. */
   readonly fromBot: boolean
+  /** The name of the other app that wrote it. */
+  readonly otherApp?: string
   readonly text: string
   readonly blocks: readonly SlackBlock[]
   readonly metadata?: SlackMetadata

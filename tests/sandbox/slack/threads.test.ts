@@ -45,6 +45,7 @@ test('another app’s message bears its own bot and app, wherever it is read', a
   const its = { user: agenda.id, bot_id: expect.stringMatching(/^B/), app_id: expect.stringMatching(/^A/) }
   expect(told()).toMatchObject([{ type: 'message', ...its }])
   expect((await web.conversations.history({ channel: room.id })).messages).toMatchObject([its])
+  expect(room.messages()).toMatchObject([{ fromBot: false, otherApp: 'agenda' }])
   expect(slack.otherApp('agenda').id).toBe(agenda.id)
   expect(slack.users()).toEqual([claire])
 })

@@ -41,11 +41,12 @@ function linkWords({ threadTs, replies }: SlackMessage): string {
 
 function Author({ message }: { readonly message: SlackMessage }): ReactNode {
   const { view } = useSandbox()
-  const name = message.fromBot ? words.brand : view.slack.users.find((one) => one.id === message.user)?.realName
+  const person = view.slack.users.find((one) => one.id === message.user)?.realName
+  const name = message.fromBot ? words.brand : (message.otherApp ?? person)
   return (
     <header>
       <strong>{name ?? message.user}</strong>
-      {message.fromBot && <span className="tag">{words.app}</span>}
+      {(message.fromBot || message.otherApp) && <span className="tag">{words.app}</span>}
       <time dateTime={new Date(atOf(message.ts)).toISOString()}>{hourOf(atOf(message.ts))}</time>
       {message.edited && <span>{words.edited}</span>}
       {message.broadcast && <span>{threadWords.wasAlsoSent}</span>}

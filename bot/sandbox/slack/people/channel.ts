@@ -43,12 +43,14 @@ function archive(context: Context, room: Room, archived: boolean): void {
 
 /** A message with its replies, as seen. */
 export function seenMessage(world: World, room: Room, post: Post): SlackMessage {
+  const author = world.people.get(post.user)
   const replies = post.threadTs ? [] : room.messages.filter((other) => other.threadTs === post.ts)
   return {
     ts: post.ts,
     channel: room.id,
     user: post.user,
     fromBot: post.user === world.app.user,
+    ...(author?.app && { otherApp: author.name }),
     text: post.text,
     blocks: post.blocks,
     ...(post.metadata && { metadata: post.metadata }),

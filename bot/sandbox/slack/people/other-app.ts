@@ -1,11 +1,18 @@
 import type { Context } from '../context.ts'
-import type { SlackOtherApp } from '../types.ts'
+import type { SlackMessage } from '../types.ts'
 import { newId } from '../workspace/ids.ts'
 import { addPost } from '../workspace/posts.ts'
 import { findRoom } from '../workspace/rooms.ts'
 import type { Person, World } from '../workspace/world.ts'
 import { seenMessage } from './channel.ts'
 import { typedText } from './writing.ts'
+
+/** An app that is not ours. */
+export interface SlackOtherApp {
+  /** Its user id. */
+  readonly id: string
+  say(channel: string, text: string, options?: { readonly thread?: string }): Promise<SlackMessage>
+}
 
 /** An app of the workspace that is not ours. Its messages bear its bot and app ids, and no subtype. */
 export function createOtherApp(context: Context, name: string): SlackOtherApp {
