@@ -52,7 +52,7 @@ onEachDatabase(({ sql }) => {
     await member.worker.stop()
   })
 
-  test('with Redis wiped, everything still due leaves in order all the same', async () => {
+  test('case 67: with Redis wiped, everything still due leaves in order all the same', async () => {
     const partner = createPartner()
     partner.answer = () => ({ became: 'later', afterMs: 3_000, waiting: true, code: 'asked-to-wait' })
     const member = await hire(sql(), 'one', partner)

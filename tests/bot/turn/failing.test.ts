@@ -41,7 +41,7 @@ onEachDatabase(({ sql, another }, shared) => {
     expect(turns.logged.filter((event) => event === 'event.set-aside')).toHaveLength(1)
   })
 
-  test('what comes after an event set aside passes', async () => {
+  test('case 14: what comes after an event set aside passes', async () => {
     const turns = openTurns(sql(), 'one')
     await failTimes(turns, 4)
     await turns.type(1, 'throw', 'telegram:9')

@@ -31,7 +31,7 @@ onEachDatabase(({ sql, another }, shared) => {
     expect(ends.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
   })
 
-  test.runIf(shared)('the same events taken by two processes at once have one effect each', async () => {
+  test.runIf(shared)('case 2: the same events taken by two processes at once have one effect each', async () => {
     const [here, there] = [openTurns(sql(), 'one'), openTurns(await another(), 'two')]
     const ids = Array.from({ length: 150 }, (_, n) => n)
     const taken = await Promise.all(

@@ -5,7 +5,7 @@ import { onEachDatabase } from '../databases.ts'
 import { heard, openTurns, outgoing } from './turns.ts'
 
 onEachDatabase(({ sql }) => {
-  test('what a chat says is heard, and answered, in the order it came, however many come at once', async () => {
+  test('case 17: what a chat says is heard, and answered, in the order it came, however many come at once', async () => {
     const turns = openTurns(sql(), 'one')
     const typed = Array.from({ length: 300 }, (_, n) => ({ chat: n % 3, text: `say ${n}` }))
     await Promise.all(typed.map(({ chat, text }, n) => turns.type(chat, text, `telegram:${n}`)))

@@ -11,7 +11,7 @@ const refused: Delivered = { became: 'refused', code: 'invalid' }
 const unknown: Delivered = { became: 'unknown' }
 
 onEachDatabase(({ sql, another }, shared) => {
-  test('whatever the partner answers, each lane leaves in order, one at a time, and every effect comes to an end', async () => {
+  test('case 30: whatever the partner answers, each lane leaves in order, one at a time, and every effect comes to an end', async () => {
     const answers = fc.array(fc.constantFrom(sent, sent, later, wait, refused, unknown), { minLength: 1, maxLength: 6 })
     const texts = fc.array(fc.record({ chat: fc.integer({ min: 1, max: 3 }), orders: fc.integer({ min: 1, max: 3 }) }))
     let run = 0

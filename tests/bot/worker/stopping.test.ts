@@ -4,7 +4,7 @@ import { onEachDatabase } from '../databases.ts'
 import { bury, createPartner, drain, hire, ledgerOf, sent } from './crew.ts'
 
 onEachDatabase(({ sql }) => {
-  test('a stop in the middle of a send waits for it, records it, and leaves the rest as if never taken', async () => {
+  test('case 86: a stop in the middle of a send waits for it, records it, and leaves the rest as if never taken', async () => {
     const partner = createPartner()
     const { promise: slow, resolve: release } = Promise.withResolvers<Delivered>()
     partner.answer = () => slow

@@ -6,7 +6,7 @@ import { bury, createPartner, drain, hire, ledgerOf, sent } from './crew.ts'
 const never = (): Promise<Delivered> => new Promise(() => undefined)
 
 onEachDatabase(({ sql }) => {
-  test("a dead process's lanes are taken over: its own words once more, a human's shown as perhaps sent", async () => {
+  test("case 84: a dead process's lanes are taken over: its own words once more, a human's shown as perhaps sent", async () => {
     const partner = createPartner()
     partner.answer = ({ by }) => (by === 'dead' ? never() : sent)
     const dead = await hire(sql(), 'dead', partner)

@@ -59,7 +59,7 @@ describe('a button of the card', () => {
     expect((await stage.claire.press('Prendre')).acknowledged).toBe(true)
   })
 
-  test('keeps one identity however often Slack delivers it', async () => {
+  test('case 40: keeps one identity however often Slack delivers it', async () => {
     await postCard()
     await stage.claire.press('Prendre')
     await stage.slack.redeliver('last')

@@ -104,7 +104,7 @@ describe('a picture', () => {
     expect(amina.last().document?.kind).toBe('photo')
   })
 
-  test('waits as long as Telegram asks', async () => {
+  test('case 28: waits as long as Telegram asks', async () => {
     telegram.faults.inject({ method: 'sendPhoto', fault: { kind: '429', retryAfter: 3 } })
     expect(await sender.show(amina.id, picture, question)).toMatchObject({ became: 'later', afterMs: 3_000 })
   })
