@@ -27,7 +27,10 @@ export async function openDatabase(at: { url: string } | { dir: string }): Promi
   return { sql, exclusive: 'dir' in at, close: () => sql.destroy() }
 }
 
-/** Idle connections of the pool end with the server; the next query opens another, so their error is not ours to throw. */
+/**
+ * A connection that ends, idle or in the middle of a turn, is nobody's to throw: the query that finds it gone fails by
+ * itself, and the next one opens another.
+ */
 function server(url: string): PostgresDialect {
   // As PGlite does below: counts and ids are far from 2^53.
   pg.types.setTypeParser(pg.types.builtins.INT8, Number)
@@ -39,6 +42,7 @@ function server(url: string): PostgresDialect {
     idle_in_transaction_session_timeout: 10_000,
   })
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return new PostgresDialect({ pool })
 }
 
