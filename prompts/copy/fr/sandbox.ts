@@ -74,7 +74,7 @@ export const sandbox = {
   ],
   edit: 'Modifier',
   editing: 'Modification du message',
-  answer: 'Citer ce message',
+  answer: 'Citer',
   answering: (quoted: string) => `En réponse à « ${quoted} »`,
   answered: 'En réponse à',
   wordless: 'un message sans texte',

@@ -37,7 +37,7 @@ describe('On the left, one', () => {
   browserTest('answers a message by keyboard alone, and sees what was answered', async (page) => {
     const person = await telephone(page, 'Amel')
     const answered = page.getByRole('article').filter({ hasText: 'Bien noté : Bonjour' })
-    await answered.getByRole('button', { name: 'Citer ce message' }).press('Enter')
+    await answered.getByRole('button', { name: 'Citer' }).press('Enter')
     await page.getByText('En réponse à « Bien noté : Bonjour »').waitFor()
     await page.keyboard.type('Merci')
     await page.keyboard.press('Enter')
@@ -50,7 +50,7 @@ describe('On the left, one', () => {
     const person = await telephone(page, 'Bilal')
     const answered = page.getByRole('article').filter({ hasText: 'Bien noté : Bonjour' })
     await answered.locator('.text').selectText()
-    await answered.getByRole('button', { name: 'Citer ce message' }).click()
+    await answered.getByRole('button', { name: 'Citer' }).click()
     await say(page, 'Vraiment ?')
     await page.getByRole('article').filter({ hasText: 'Vraiment ?' }).first().waitFor()
     expect(newest(person, 1)).toMatchObject([{ text: 'Vraiment ?', quote: 'Bien noté : Bonjour' }])
@@ -58,7 +58,7 @@ describe('On the left, one', () => {
 
   browserTest('gives an answer up with Escape', async (page) => {
     const person = await telephone(page, 'Chloé')
-    await page.getByRole('button', { name: 'Citer ce message' }).last().press('Enter')
+    await page.getByRole('button', { name: 'Citer' }).last().press('Enter')
     await page.getByText('En réponse à «').waitFor()
     await page.keyboard.press('Escape')
     await page.getByText('En réponse à «').waitFor({ state: 'detached' })
