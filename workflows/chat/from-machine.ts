@@ -3,7 +3,7 @@ import { cvRefused, cvStored } from './cv-news.ts'
 import { deliveryFailed } from './delivery-failed.ts'
 import { questionAsked } from './dialogue.ts'
 import type { PersonEvent } from './from-person.ts'
-import { helpFromMachine } from './help/from-machine.ts'
+import { type HelpEvent, helpFromMachine } from './help/from-machine.ts'
 import { mergeAwaited, mergeCode, mergeSettled, statusChanged } from './news.ts'
 import { verified } from './pix/official.ts'
 import { fromRequest } from './relay/from-request.ts'
@@ -23,10 +23,6 @@ export function fromMachine(turn: Turn, event: MachineEvent): Decided {
       return decide({ ...chat, blocked: false })
     case 'group.joined':
       return decide(chat, say({ name: 'private-only', with: {} }), { do: 'leave-group' })
-    case 'status.changed':
-      return statusChanged(turn, event.status, event.reason, event.at)
-    case 'question.asked':
-      return questionAsked(turn, event.question, event.by, event.text)
     case 'request.spoke':
     case 'request.reworded':
     case 'request.withdrew':
@@ -37,14 +33,6 @@ export function fromMachine(turn: Turn, event: MachineEvent): Decided {
       return fromRequest(turn, event)
     case 'album.over':
       return albumOver(turn)
-    case 'merge.code':
-      return mergeCode(turn, event.code)
-    case 'merge.awaited':
-      return mergeAwaited(turn)
-    case 'merge.settled':
-      return mergeSettled(turn, event.outcome)
-    case 'pix.verified':
-      return verified(turn, event.official)
     case 'cv.stored':
       return cvStored(turn, event.cv, event.bytes)
     case 'cv.refused':
@@ -62,6 +50,31 @@ export function fromMachine(turn: Turn, event: MachineEvent): Decided {
     case 'retention.over':
       return retentionOver(turn)
     default:
+      return fromFile(turn, event)
+  }
+}
+
+/** News of the candidate's file, or of a citizen's question. */
+function fromFile(turn: Turn, event: FileNews | HelpEvent): Decided {
+  switch (event.is) {
+    case 'status.changed':
+      return statusChanged(turn, event.status, event.reason, event.at)
+    case 'question.asked':
+      return questionAsked(turn, event.question, event.by, event.text)
+    case 'merge.code':
+      return mergeCode(turn, event.code)
+    case 'merge.awaited':
+      return mergeAwaited(turn)
+    case 'merge.settled':
+      return mergeSettled(turn, event.outcome)
+    case 'pix.verified':
+      return verified(turn, event.official)
+    default:
       return helpFromMachine(turn, event)
   }
 }
+
+type FileNews = Extract<
+  ChatEvent,
+  { is: 'status.changed' | 'question.asked' | 'merge.code' | 'merge.awaited' | 'merge.settled' | 'pix.verified' }
+>

@@ -8,12 +8,12 @@ import { experiencePicked } from './fields/experience.ts'
 import { radiusPicked } from './fields/radius.ts'
 import { situationsDone, situationToggled } from './fields/situations.ts'
 import { edit, editList, pause, showFile } from './file.ts'
-import { onHelpPress, wantsHuman } from './help/press.ts'
+import { type HelpChoice, onHelpPress, wantsHuman } from './help/press.ts'
 import { askQuestion } from './human.ts'
 import { back, keep, later, resume, skipPressed } from './moves.ts'
 import { askErase, erase, exportData, showMyData } from './my-data.ts'
-import { onPixPress } from './pix/press.ts'
-import { onRelayPress } from './relay/presses.ts'
+import { onPixPress, type PixChoice } from './pix/press.ts'
+import { onRelayPress, type RelayChoice } from './relay/presses.ts'
 import { send } from './summary.ts'
 import type { Decided, Turn } from './turn.ts'
 import { askWithdraw, withdraw } from './withdraw.ts'
@@ -100,6 +100,18 @@ function onFile(turn: Turn, choice: Exclude<Choice, { pick: Answering | Moving }
       return replyPressed(turn, choice.question)
     case 'my-data':
       return showMyData(turn)
+    case 'export':
+      return exportData(turn)
+    case 'erase':
+      return choice.sure ? erase(turn) : askErase(turn)
+    default:
+      return onTalk(turn, choice)
+  }
+}
+
+/** What is under an answer, an adviser's words, or a question of the self-assessment. */
+function onTalk(turn: Turn, choice: HelpChoice | RelayChoice | PixChoice): Decided {
+  switch (choice.pick) {
     case 'sheet':
     case 'answered':
     case 'not-quite':
@@ -119,10 +131,6 @@ function onFile(turn: Turn, choice: Exclude<Choice, { pick: Answering | Moving }
     case 'place':
     case 'place-skip':
       return onRelayPress(turn, choice)
-    case 'export':
-      return exportData(turn)
-    case 'erase':
-      return choice.sure ? erase(turn) : askErase(turn)
     default:
       return onPixPress(turn, choice)
   }

@@ -18,21 +18,21 @@ interface Typed {
   readonly open: boolean
 }
 
-/** The sign may be cut by formatting: its characters go one by one. */
+/** The sign may be cut by formatting: its characters go one by one, with the spaces around it. */
 function without(text: Rich, sign: string): Rich {
-  let left = sign.length
-  const spans: Span[] = []
-  let begun = false
-  for (const span of text) {
-    let words = begun ? span.text : span.text.trimStart()
-    if (!begun && left > 0) {
-      const taken = Math.min(left, words.length)
-      words = words.slice(taken)
-      left -= taken
-      if (left === 0) words = words.trimStart()
-    }
-    if (words !== '') begun = true
-    if (words !== '') spans.push({ ...span, text: words })
-  }
-  return spans
+  const whole = text.map((span) => span.text).join('')
+  const start = whole.length - whole.trimStart().length
+  const signed = whole.slice(start).startsWith(sign) ? start + sign.length : start
+  const end = whole.length - whole.slice(signed).trimStart().length
+  return after(text, end)
+}
+
+/** The text from its nth character on. */
+function after(text: Rich, nth: number): Rich {
+  let left = nth
+  return text.flatMap((span): readonly Span[] => {
+    const words = span.text.slice(left)
+    left = Math.max(0, left - span.text.length)
+    return words === '' ? [] : [{ ...span, text: words }]
+  })
 }
