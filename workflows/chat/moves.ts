@@ -7,6 +7,7 @@ import { situationsDone } from './fields/situations.ts'
 import { telephoneSkipped } from './fields/telephone.ts'
 import { showFile } from './file.ts'
 import { rested } from './help/transcript.ts'
+import { relaySkipped } from './relay/typed.ts'
 import { isOnPix } from './pix/open-question.ts'
 import { pausePix, resumePix } from './pix/pause.ts'
 import type { Waiting } from './state.ts'
@@ -61,9 +62,11 @@ export function keep(turn: Turn): Decided {
   return answersOf(turn)[field] === undefined ? notice(turn, 'old-button') : goOn(turn)
 }
 
-/** Only the telephone and the CV can be left out. */
+/** Only the telephone and the CV can be left out, and what is asked about a request. */
 export function skip(turn: Turn): Decided {
   const { waiting } = turn.chat
+  const skipped = relaySkipped(turn)
+  if (skipped) return skipped
   if (waiting.on === 'cv') return cvSkipped(turn)
   if (waiting.on === 'field' && waiting.field === 'telephone') return telephoneSkipped(turn)
   return fieldOf(waiting) ? askAgain(turn, 'needed') : home(turn)

@@ -23,11 +23,10 @@ import { codeTyped, scoreTyped } from './pix/official.ts'
 import { pixTyped, pixWords } from './pix/typed.ts'
 import { isSend } from './small-words.ts'
 import { requestByRef, withHuman } from './relay/known.ts'
-import { placeSkipped, placeTyped } from './relay/place.ts'
-import { contactTyped } from './relay/contact.ts'
-import { sameMatter, wordTyped } from './relay/presses.ts'
-import type { ChatRequest } from './relay/state.ts'
+import type { ChatRequest, RelayWaiting } from './relay/state.ts'
+import { relayTyped } from './relay/typed.ts'
 import { writesTo } from './relay/writes.ts'
+import type { Waiting } from './state.ts'
 import { send, showSummary } from './summary.ts'
 import { nothingSureAwaited } from './sure.ts'
 import type { Decided, Turn } from './turn.ts'
@@ -54,9 +53,13 @@ export interface Said {
 
 /** The request whose adviser the words are for: while a human has the floor, all but commands, unless something is asked. */
 function forHuman({ chat }: Turn, words: string): ChatRequest | undefined {
+  const { waiting } = chat
   if (words.trimStart().startsWith('/')) return undefined
-  if (chat.waiting.on === 'request-reply') return requestByRef(chat, chat.waiting.ref)
-  return chat.waiting.on === 'nothing' ? withHuman(chat) : undefined
+  if (waiting.on === 'request-reply') {
+    const named = requestByRef(chat, waiting.ref)
+    return named?.endedAt === null ? named : undefined
+  }
+  return waiting.on === 'nothing' || waiting.on === 'human-question' ? withHuman(chat) : undefined
 }
 
 function onAnswer(turn: Turn, words: string): Decided {
@@ -88,17 +91,14 @@ function onAnswer(turn: Turn, words: string): Decided {
       return heardTyped(turn, words, waiting)
     case 'reply':
       return replyTyped(turn, waiting.question, words)
-    case 'request-place':
-      return understandYesNo(words) === false ? placeSkipped(turn) : placeTyped(turn, waiting.ref, words)
-    case 'request-contact':
-      return contactTyped(turn, waiting.ref, words)
-    case 'request-word':
-      return wordTyped(turn, waiting.ref, words)
-    case 'same-matter':
-      return sameMatter(turn, understandYesNo(words) ?? true)
-    case 'request-reply':
-    case 'files-for-human':
-      return unasked(nothingSureAwaited(turn), words)
+    default:
+      return onOther(turn, waiting, words)
+  }
+}
+
+/** What is asked beside the application and the questions. */
+function onOther(turn: Turn, waiting: Other, words: string): Decided {
+  switch (waiting.on) {
     case 'pix':
     case 'pix-finish-sure':
       return pixTyped(turn, words)
@@ -111,8 +111,15 @@ function onAnswer(turn: Turn, words: string): Decided {
     case 'withdraw-sure':
     case 'erase-sure':
       return onYesNo(turn, waiting.on, words)
+    default:
+      return relayTyped(turn, waiting, words)
   }
 }
+
+type Other =
+  | RelayWaiting
+  | Extract<Waiting, { on: 'pix' | 'pix-finish-sure' | 'pix-code' | 'pix-score' }>
+  | { readonly on: YesNo }
 
 function onField(turn: Turn, field: Exclude<Field, 'situations'>, words: string): Decided {
   switch (field) {

@@ -13,7 +13,7 @@ export function bring(turn: Turn, asked: Asked, said: Effect): Pick<Told, 'chat'
   if (told.held) return told
   if (asked.urgency === 'high') return { chat: told.chat, effects: [said, ...told.effects] }
   const effects = [...told.effects, said]
-  if (told.ref === '' || !placeMatters(turn)) return { chat: told.chat, effects }
+  if (!placeMatters({ ...turn, chat: told.chat })) return { chat: told.chat, effects }
   const waiting = { on: 'request-place', ref: told.ref } as const
   return { chat: { ...told.chat, waiting }, effects: [...effects, askPlace(told.ref)] }
 }

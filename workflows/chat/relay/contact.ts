@@ -9,11 +9,16 @@ import type { ChatRequest } from './state.ts'
 /** A number for this adviser alone; « non » is no. */
 export function contactTyped(turn: Turn, ref: string, words: string): Decided {
   const request = requestByRef(turn.chat, ref)
-  if (!request) return waitFor(turn, { on: 'nothing' })
-  if (understandYesNo(words) === false) return contact(turn, request, null)
+  if (!request || understandYesNo(words) === false) return contactRefused(turn, ref)
   const phone = understandPhone(words)
   if (phone.understood === 'none') return only(turn, { name: 'contact-unclear', with: { ref } })
   return contact(turn, request, phone.e164)
+}
+
+/** They would rather not. */
+export function contactRefused(turn: Turn, ref: string): Decided {
+  const request = requestByRef(turn.chat, ref)
+  return request ? contact(turn, request, null) : waitFor(turn, { on: 'nothing' })
 }
 
 export function contact(turn: Turn, request: ChatRequest, telephone: string | null): Decided {

@@ -1,10 +1,13 @@
 import type { Effect } from '../../effects.ts'
 import type { ChatEvent } from '../events.ts'
+import { tongueOf } from '../../answer/line/tongue-of.ts'
+import { pending } from '../help/pending.ts'
 import { withHelp } from '../help/transcript.ts'
 import type { Chat } from '../state.ts'
 import { answersOf } from '../ask.ts'
 import { type Decided, decide, say, type Turn } from '../turn.ts'
 import { withRelay, withRequest } from './known.ts'
+import type { Told } from './open.ts'
 import type { ChatRequest, Wait } from './state.ts'
 
 export type FromRequest = Extract<ChatEvent, { readonly is: `request.${string}` }>
@@ -49,8 +52,8 @@ function spoke(
     what.is === 'file'
       ? { do: 'pass-file', file: what.file, name: what.name, message, key, from }
       : { do: 'pass-on', message, key, from }
-  const chat = hushed(withRequest(turn.chat, { ...request, floor: 'human', by, endedAt: null }))
-  return decide(chat, { do: 'hush' }, pass)
+  const { chat, effects } = toHuman(withRequest(turn.chat, { ...request, floor: 'human', by, endedAt: null }), request)
+  return decide(chat, ...effects, pass)
 }
 
 function moved(
@@ -65,19 +68,24 @@ function moved(
     by: by ?? (ended ? request.by : null),
     endedAt: ended ? (request.endedAt ?? turn.at) : null,
   }
-  const chat = withRequest(turn.chat, changed)
+  const known = withRequest(turn.chat, changed)
+  const { chat, effects } = floor === 'human' ? toHuman(known, request) : { chat: known, effects: [] }
   const { ref } = request
   switch (news) {
     case 'taken':
-    case 'reopened':
+    case 'reopened': {
+      const again = news === 'reopened'
       return decide(
-        hushed(chat),
-        { do: 'hush' },
-        say({ name: 'request-taken', with: { ref, by, again: news === 'reopened' } }),
+        chat,
+        ...effects,
+        by
+          ? say({ name: 'request-taken', with: { ref, by, again } })
+          : say({ name: 'request-back', with: { ref, by } }),
       )
+    }
     case 'transferred':
     case 'given-back':
-      return decide(chat, say({ name: 'request-back', with: { ref, by } }))
+      return decide(chat, ...effects, say({ name: 'request-back', with: { ref, by } }))
     case 'resolved':
       return decide(chat, say({ name: 'request-solved', with: { ref, by: by ?? '' } }))
     case 'blocked':
@@ -108,10 +116,20 @@ function wantsContact(turn: Turn, { ref }: ChatRequest, by: string): Decided {
   return decide(waiting ? { ...turn.chat, waiting: { on: 'request-contact', ref } } : turn.chat, said)
 }
 
-/** What was gathered for the assistant, or asked of a model, is for the human now. */
-function hushed(chat: Chat): Chat {
-  return withHelp(chat, { asking: null })
+/** A human has the floor: what was gathered for the assistant, or asked of a model, is for them now. */
+function toHuman(chat: Chat, { id }: ChatRequest): Pick<Told, 'chat' | 'effects'> {
+  const hush = { do: 'hush' } as const
+  const question = pending(chat)
+  if (!question) return { chat, effects: [hush] }
+  const text = question.lines.join('\n')
+  const asked = { ...wished, text, language: tongueOf(text) ?? 'fr' }
+  return {
+    chat: withHelp(chat, { gathering: null, asking: null }),
+    effects: [hush, { do: 'tell', actor: id, event: { is: 'request.added', asked } }],
+  }
 }
+
+const wished = { urgency: 'normal', reason: 'asked-for-human', theme: null, sheet: null } as const
 
 /** Milliseconds. */
 const between = 120_000

@@ -17,6 +17,11 @@ export function lately({ chat, at }: Turn): ChatRequest | undefined {
   return chat.relay.requests.findLast(({ endedAt, by }) => endedAt !== null && by !== null && at - endedAt < aWeek)
 }
 
+/** An adviser blocked this person: nothing of theirs goes to the team, but danger. */
+export function isBarred({ chat, at }: Turn): boolean {
+  return at < chat.relay.barredUntil
+}
+
 export function requestByRef({ relay }: Chat, ref: string): ChatRequest | undefined {
   return relay.requests.findLast((one) => one.ref === ref)
 }

@@ -4,7 +4,7 @@ import type { Asked, RequestPlace } from '../../request/state.ts'
 import { answersOf } from '../ask.ts'
 import type { Chat } from '../state.ts'
 import { say, type Turn } from '../turn.ts'
-import { lately, openRequest, withHuman, withRelay } from './known.ts'
+import { isBarred, lately, openRequest, withHuman, withRelay } from './known.ts'
 import type { ChatRequest } from './state.ts'
 
 /** A request told to the team: the chat that knows it, and the orders. */
@@ -12,7 +12,7 @@ export interface Told {
   readonly chat: Chat
   readonly effects: readonly Effect[]
   readonly ref: string
-  /** Nothing is told yet: the person is asked whether it is what was resolved lately. */
+  /** Nothing is told: the person is asked whether it is what was resolved lately, or hears that nothing goes out. */
   readonly held?: true
 }
 
@@ -21,13 +21,13 @@ export interface Told {
  * Someone an adviser blocked reaches nobody, but for danger.
  */
 export function toTeam(turn: Turn, asked: Asked): Told {
-  const { chat, at } = turn
+  const { chat } = turn
   const open = asked.urgency === 'high' ? withHuman(chat) : openRequest(chat)
   if (open) {
     return { chat, ref: open.ref, effects: [{ do: 'tell', actor: open.id, event: { is: 'request.added', asked } }] }
   }
   if (asked.urgency === 'high') return openNew(turn, asked)
-  if (at < chat.relay.barredUntil) return { chat, ref: '', effects: [] }
+  if (isBarred(turn)) return { chat, ref: '', effects: [say({ name: 'request-barred', with: {} })], held: true }
   const former = lately(turn)
   if (!former || areApart(former.theme, asked.theme)) return openNew(turn, asked)
   const waiting = { on: 'same-matter', ref: former.ref, asked } as const
@@ -58,7 +58,11 @@ export function openNew(turn: Turn, asked: Asked): Told {
   }
   const requests = [...chat.relay.requests, request].slice(-mostRequests)
   const event = { is: 'request.opened', chat: person, firstName, asked, place } as const
-  return { chat: withRelay(chat, { requests, place }), ref, effects: [{ do: 'tell', actor: id, event }] }
+  return {
+    chat: withRelay(chat, { requests, place, placeKeptBack: false }),
+    ref,
+    effects: [{ do: 'tell', actor: id, event }],
+  }
 }
 
 /** Where they said they are: for a request, else in their application. */

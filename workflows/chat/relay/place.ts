@@ -1,12 +1,14 @@
 import type { Effect } from '../../effects.ts'
 import type { RequestPlace } from '../../request/state.ts'
 import type { Chat } from '../state.ts'
-import { type Decided, decide, notice, only, say, type Turn, waitFor } from '../turn.ts'
+import { type Decided, decide, notice, only, say, type Turn } from '../turn.ts'
 import { requestByRef, withRelay } from './known.ts'
 
-/** Whether the place of the person would tell whose channel a request is: no one is asked for nothing. */
-export function placeMatters({ reference, chat }: Turn): boolean {
-  return chat.relay.place === null && reference.team.channels.some(({ perimeter }) => perimeter !== 'all')
+/** Whether the place of the person would tell whose channel a request is: no one is asked for nothing, nor again. */
+export function placeMatters({ reference, chat: { relay } }: Turn): boolean {
+  return (
+    relay.place === null && !relay.placeKeptBack && reference.team.channels.some(({ perimeter }) => perimeter !== 'all')
+  )
 }
 
 /** « Dans quelle commune êtes-vous ? », which may be passed over. */
@@ -40,7 +42,8 @@ export function placePicked(turn: Turn, code: string): Decided {
 /** They would rather not say. */
 export function placeSkipped(turn: Turn): Decided {
   if (turn.chat.waiting.on !== 'request-place') return notice(turn, 'old-button')
-  return waitFor(turn, { on: 'nothing' }, say({ name: 'place-skipped', with: {} }))
+  const chat: Chat = { ...withRelay(turn.chat, { placeKeptBack: true }), waiting: { on: 'nothing' } }
+  return decide(chat, say({ name: 'place-skipped', with: {} }))
 }
 
 function placeKnown(turn: Turn, ref: string, { name, departement, region }: RequestPlace): Decided {

@@ -2,9 +2,11 @@ import type { Choice } from '#prompts/copy/choices.ts'
 import type { Asked } from '../../request/state.ts'
 import { answersOf } from '../ask.ts'
 import { understandYesNo } from '../../understand/choices.ts'
+import { cutText } from '../../understand/cut-text.ts'
+import { maskLines } from '../help/mask.ts'
 import { type Decided, decide, notice, say, type Turn, waitFor, withChat } from '../turn.ts'
 import { contact } from './contact.ts'
-import { requestByRef, withRequest } from './known.ts'
+import { isBarred, lately, requestByRef, withRequest } from './known.ts'
 import { openNew } from './open.ts'
 import { askPlace, placeMatters, placePicked, placeSkipped } from './place.ts'
 import type { ChatRequest } from './state.ts'
@@ -91,21 +93,28 @@ function stars(turn: Turn, request: ChatRequest, given: number): Decided {
 /** A word on how it went, as it is typed; « non » is none. */
 export function wordTyped(turn: Turn, ref: string, words: string): Decided {
   const request = requestByRef(turn.chat, ref)
-  const thanks = say({ name: 'request-thanks', with: {} })
-  if (!request || understandYesNo(words) === false) return waitFor(turn, { on: 'nothing' }, thanks)
-  const word = words.slice(0, longestWord)
+  if (!request || understandYesNo(words) === false) return wordSkipped(turn)
+  const { lines } = maskLines(turn, [], words)
+  const word = cutText(lines.join('\n'), longestWord)
   const event = { is: 'person.judged', solved: true, stars: null, word } as const
   return waitFor(turn, { on: 'nothing' }, { do: 'tell', actor: request.id, event }, thanks)
 }
 
+export function wordSkipped(turn: Turn): Decided {
+  return waitFor(turn, { on: 'nothing' }, thanks)
+}
+
+const thanks = say({ name: 'request-thanks', with: {} })
+
 const longestWord = 500
 
-/** « La même chose » goes back to who answered; « autre chose » is a request of its own. */
+/** « La même chose » goes back to who answered, within the week; « autre chose » is a request of its own. */
 export function sameMatter(turn: Turn, same: boolean): Decided {
   const { waiting } = turn.chat
   if (waiting.on !== 'same-matter') return notice(turn, 'old-button')
   const rested = withChat(turn, { ...turn.chat, waiting: { on: 'nothing' } })
-  const request = same ? requestByRef(turn.chat, waiting.ref) : undefined
+  const former = lately(turn)
+  const request = same && former?.ref === waiting.ref ? former : undefined
   return request ? returnTo(rested, request, waiting.asked) : another(rested, waiting.asked)
 }
 
@@ -118,14 +127,15 @@ export function returnTo(turn: Turn, request: ChatRequest, asked: Asked): Decide
 function another(turn: Turn, asked: Asked): Decided {
   const { chat, effects, ref } = openNew(turn, asked)
   const said = say({ name: 'question-kept', with: { file: chat.file.is } })
-  if (!placeMatters(turn)) return decide(chat, said, ...effects)
+  if (!placeMatters({ ...turn, chat })) return decide(chat, said, ...effects)
   return decide({ ...chat, waiting: { on: 'request-place', ref } }, said, ...effects, askPlace(ref))
 }
 
 /** Pictures that came by themselves: to a human, or not. */
-function filesForHuman(turn: Turn, show: boolean): Decided {
+export function filesForHuman(turn: Turn, show: boolean): Decided {
   const { waiting } = turn.chat
   if (waiting.on !== 'files-for-human') return notice(turn, 'old-button')
+  if (isBarred(turn)) return waitFor(turn, { on: 'nothing' }, say({ name: 'request-barred', with: {} }))
   if (!show) return waitFor(turn, { on: 'nothing' }, say({ name: 'cancelled', with: { file: turn.chat.file.is } }))
   const { files, caption } = waiting
   const asked = {

@@ -8,6 +8,8 @@ export interface RelayLife {
   readonly requests: readonly ChatRequest[]
   /** Where they last said they are. */
   readonly place: RequestPlace | null
+  /** They would rather not say where they are, for the last request. */
+  readonly placeKeptBack: boolean
   /** Until when nothing of theirs goes to the team, but danger: an adviser blocked them. */
   readonly barredUntil: number
   /** Pictures that come together, until the last one is there. */
@@ -61,4 +63,4 @@ export type RelayWaiting =
   /** Files that came by themselves. */
   | { readonly on: 'files-for-human'; readonly files: readonly PersonFile[]; readonly caption: string }
 
-export const noRelay: RelayLife = { requests: [], place: null, barredUntil: 0, album: null }
+export const noRelay: RelayLife = { requests: [], place: null, placeKeptBack: false, barredUntil: 0, album: null }

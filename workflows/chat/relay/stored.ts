@@ -39,6 +39,7 @@ export const storedRelay = z.object({
     }),
   ),
   place: place.nullable(),
+  placeKeptBack: z.boolean().default(false),
   barredUntil: z.number(),
   album: z
     .object({
