@@ -23,7 +23,7 @@ afterEach(() => slack.stop())
 
 async function begin(scopes: readonly string[] = everyScope): Promise<void> {
   slack = await createSlackEmulator({ ...account, scopes })
-  download = createSlackDownload(createSlackClient({ botToken: 'xoxb-1', apiUrl: slack.url }, 300), 'xoxb-1')
+  download = createSlackDownload(createSlackClient({ botToken: 'xoxb-1', apiUrl: slack.url }), 'xoxb-1')
   const claire = slack.join({ name: 'claire', realName: 'Claire Guéguen' })
   const room = slack.channel('bretagne', { members: [claire.id, slack.botUser] })
   file = (await claire.upload(room.id, bytes, 'pix.csv')).files[0]?.id ?? ''

@@ -22,7 +22,7 @@ let root: Receipt
 
 beforeEach(async () => {
   slack = await createSlackEmulator({ botToken: 'xoxb-1', appToken: 'xapp-1' })
-  sender = createSlackSender(createSlackClient({ botToken: 'xoxb-1', apiUrl: slack.url }, 300))
+  sender = createSlackSender(createSlackClient({ botToken: 'xoxb-1', apiUrl: slack.url }))
   claire = slack.join({ id: 'U0CLAIRE', name: 'claire', realName: 'Claire Guéguen' })
   room = slack.channel('bretagne', { private: true, members: ['U0CLAIRE', slack.botUser] })
   const posted = await sender.post({ key: 'root', again: false, channel: room.id, message })
@@ -53,11 +53,11 @@ test('case 61: a file’s title pings nobody', async () => {
 })
 
 test('case 62: wherever an attempt was cut, words and files are there once', async () => {
-  slack.faults.inject({ fault: 'timeout-after-accept', method: 'chat.postMessage' })
+  slack.faults.inject({ fault: 'timeout-after-accept', method: 'chat.postMessage', afterMs: 10 })
   expect(await share()).toEqual({ became: 'unknown' })
-  slack.faults.inject({ fault: 'timeout-after-accept', method: 'upload' })
+  slack.faults.inject({ fault: 'timeout-after-accept', method: 'upload', afterMs: 10 })
   expect(await share()).toEqual({ became: 'unknown' })
-  slack.faults.inject({ fault: 'timeout-after-accept', method: 'files.completeUploadExternal' })
+  slack.faults.inject({ fault: 'timeout-after-accept', method: 'files.completeUploadExternal', afterMs: 10 })
   expect(await share()).toEqual({ became: 'unknown' })
   expect(await share()).toMatchObject({ became: 'sent', receipt: { file: expect.stringMatching(/^F\w+ F\w+ F\w+$/) } })
   expect(replies()).toHaveLength(2)
