@@ -8,11 +8,8 @@ import { loadCommunes } from '#prompts/communes/load.ts'
 import { loadItems } from '#prompts/pix/bank.ts'
 import type { Answer } from '#workflows/effects.ts'
 import type { Answering } from '#workflows/chat/help/answering.ts'
-import { chatKind } from '#workflows/chat/kind.ts'
-import { fileKind } from '#workflows/file/kind.ts'
 import type { Reference } from '#workflows/reference.ts'
-import { requestKind } from '#workflows/request/kind.ts'
-import { teamKind } from '#workflows/team/kind.ts'
+import { allKinds } from './all-kinds.ts'
 import type { Database } from './database/open.ts'
 import { type Health, readHealth } from './health.ts'
 import type { Vault } from './keys.ts'
@@ -22,10 +19,10 @@ import { createDraw } from './pictures/draw.ts'
 import { pixReference } from './pix/reference.ts'
 import { startRelay } from './relay/relay.ts'
 import { createFailures } from './turn/failures.ts'
-import { anyKind } from './turn/kinds.ts'
 import { createTurns, type Intake, type Take, type Taken } from './turn/turn.ts'
 import type { Committed } from './turn/save.ts'
 import { tellLine } from './upkeep/tell-line.ts'
+import { tellMorning, tellRequestsWeek } from './upkeep/tell-requests.ts'
 import { tellWeek } from './upkeep/tell-week.ts'
 import { keepUp, upkeepAge } from './upkeep/upkeep.ts'
 import { saveViews } from './views/save-views.ts'
@@ -43,7 +40,13 @@ export interface AppParts {
   readonly redisUrl: string
   readonly vault: Vault
   readonly telegram: TelegramSettings
-  readonly slack: { readonly botToken: string; readonly apiUrl: string; readonly intake: SlackIntake }
+  readonly slack: {
+    readonly botToken: string
+    readonly apiUrl: string
+    readonly intake: SlackIntake
+    /** Milliseconds between two messages to one channel; what Slack wants when absent. */
+    readonly messageEvery?: number
+  }
   readonly admins: readonly string[]
   /** How citizens' questions are answered. */
   readonly knowledge: Answering
@@ -74,13 +77,13 @@ export async function createApp(parts: AppParts): Promise<App> {
   const items = loadItems()
   const communes = loadCommunes(join(parts.dataDir, 'communes.json'), parts.dataDir)
   const lease = await keepLease({ sql, me, exclusive: database.exclusive, log })
-  const { missingScopes, ...inSlack } = createSlackTools(parts.slack)
+  const { missingScopes, home, ...inSlack } = createSlackTools(parts.slack)
 
   const deliver = (committed: readonly Committed[]): void => worker.deliver(committed)
   const take = createTurns({
     sql,
     me,
-    kinds: { chat: anyKind(chatKind), file: anyKind(fileKind), request: anyKind(requestKind), team: anyKind(teamKind) },
+    kinds: allKinds,
     reference: { communes, admins, knowledge, model: abilitiesOf(model), pix: pixReference(items) },
     failures: createFailures({ sql, me, vault: parts.vault, admins, deliver, log }),
     saveViews,
@@ -94,7 +97,13 @@ export async function createApp(parts: AppParts): Promise<App> {
 
   const forgetJobs = (ids: readonly number[]): Promise<void> => relay.forget(ids)
   const tools = { sql, vault: parts.vault, take, telegram, slack: inSlack, admins, forgetJobs, now, log }
-  const handlers = createHandlers({ ...tools, model, sheets: knowledge.sheets, draw: createDraw(items) })
+  const handlers = createHandlers({
+    ...tools,
+    messageEvery: parts.slack.messageEvery,
+    model,
+    sheets: knowledge.sheets,
+    draw: createDraw(items),
+  })
   const report = createReport({ take, log, now })
   const worker = createWorker({ sql, me, lease, log, report, deliver: createDeliver(handlers) })
   const closing = new AbortController()
@@ -102,8 +111,11 @@ export async function createApp(parts: AppParts): Promise<App> {
   const telling = { sql, log, take, now }
   const chores = {
     nightly: async () => void (await keepUp(upkeep, upkeepAge.nightly)),
-    weekly: () => tellWeek({ ...telling, sheets: knowledge.sheets }),
-    digest: async () => undefined,
+    weekly: async () => {
+      await tellWeek({ ...telling, sheets: knowledge.sheets })
+      await tellRequestsWeek({ ...telling, communes })
+    },
+    digest: () => tellMorning({ ...telling, home }),
     line: () => tellLine(telling),
   }
   const relay = startRelay({ sql, redisUrl: parts.redisUrl, wake: worker.wake, chores, log })

@@ -1,7 +1,8 @@
 import type { ChatMessage } from '#prompts/copy/chat.ts'
 import type { Picture } from '#prompts/copy/pictures.ts'
 import type { SlackForm, SlackMessage } from '#prompts/copy/slack.ts'
-import type { RequestId } from './actor.ts'
+import type { AdviserId, RequestId } from './actor.ts'
+import type { AdviserEvent } from './adviser/events.ts'
 import type { Candidate } from './answer/reasoned.ts'
 import type { ChatEvent } from './chat/events.ts'
 import type { FileEvent } from './file/events.ts'
@@ -90,12 +91,13 @@ export type Effect =
   | { readonly do: 'tell'; readonly actor: `chat:${number}`; readonly event: ChatEvent }
   | { readonly do: 'tell'; readonly actor: `file:${string}`; readonly event: FileEvent }
   | { readonly do: 'tell'; readonly actor: RequestId; readonly event: RequestEvent }
+  | { readonly do: 'tell'; readonly actor: AdviserId; readonly event: AdviserEvent }
   /** The event comes back to this actor at `at` (ms); a new reminder of the same name replaces the former one. */
   | {
       readonly do: 'remind'
       readonly name: string
       readonly at: number
-      readonly event: ChatEvent | FileEvent | RequestEvent
+      readonly event: OwnEvent
     }
   | { readonly do: 'forget-reminder'; readonly name: string }
   /** Downloads a Telegram document, checks that it is a PDF by its content, encrypts it; `cv.stored` or `cv.refused` comes back. */
@@ -133,6 +135,9 @@ export type Effect =
   | { readonly do: 'translate'; readonly question: string; readonly texts: readonly string[] }
   /** Erases every row, job, stored file and Slack message of the actor and of `also`; `erased` tells the person. */
   | { readonly do: 'erase'; readonly also: readonly PassedFrom[] }
+
+/** What an actor may be reminded of. */
+type OwnEvent = AdviserEvent | ChatEvent | FileEvent | RequestEvent
 
 /** Who hears what became of a human's words: sent, refused, or perhaps sent. */
 export type PassedFrom = `file:${string}` | RequestId

@@ -74,8 +74,9 @@ async function setAside(
 }
 
 /** Administrators hear what kind of actor failed, never whose: an id of Telegram would stay in Slack. */
-function kindOf(actor: ActorId): 'chat' | 'file' | 'request' | 'team' {
+function kindOf(actor: ActorId): 'adviser' | 'chat' | 'file' | 'request' | 'team' {
   if (actor.startsWith('chat:')) return 'chat'
   if (actor.startsWith('request:')) return 'request'
+  if (actor.startsWith('adviser:')) return 'adviser'
   return actor.startsWith('file:') ? 'file' : 'team'
 }

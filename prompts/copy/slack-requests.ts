@@ -57,6 +57,10 @@ export interface RequestMessages {
   readonly 'contact-given': { readonly owner: SlackUser; readonly given: boolean }
   /** A reminder: nobody answered yet. */
   readonly 'request-waits': { readonly owner: SlackUser | null; readonly promisedBy: number }
+  /** Who had it in turn did not answer in time. */
+  readonly 'request-not-answered': { readonly owner: SlackUser }
+  /** The person wrote while who follows it is away. */
+  readonly 'request-owner-away': { readonly owner: SlackUser }
   readonly 'request-reopened': { readonly owner: SlackUser | null }
   /** In place of a card that went elsewhere; `place` null when an adviser sent it there. */
   readonly 'request-moved': { readonly ref: string; readonly place: RequestPlace | null }
@@ -76,6 +80,8 @@ export interface RequestMessages {
   readonly 'request-unknown-adviser': Nothing
   // to one adviser
   readonly 'request-handed': { readonly ref: string; readonly firstName: string; readonly by: SlackUser }
+  /** Given to them in their turn, until an instant in ms. */
+  readonly 'request-assigned': { readonly ref: string; readonly firstName: string; readonly until: number }
   // to administrators
   readonly 'alert-request-no-channel': { readonly ref: string; readonly urgency: Urgency }
   readonly 'alert-request-card-lost': { readonly ref: string; readonly channel: string; readonly code: string }

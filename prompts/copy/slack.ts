@@ -6,7 +6,7 @@ import type { SharedPix } from '#workflows/pix/assessment/state.ts'
 import type { DraftFault, DraftFormParams, DraftSaved, DraftsParams } from './slack-drafts.ts'
 import type { QuestionsParams } from './slack-questions.ts'
 import type { MineFormParams, RequestSettingsParams, SettingFault } from './slack-team.ts'
-import type { HomeRequests } from './slack-request-reports.ts'
+import type { HomeRequests, ReportMessages } from './slack-request-reports.ts'
 import type { RequestForms, RequestMessages } from './slack-requests.ts'
 import type {
   FileId,
@@ -26,7 +26,7 @@ import type {
 } from './slack-params.ts'
 
 /** Message name → parameters: what the assistant can show in Slack. Words are in fr/slack.ts. Dates in ms unless ISO. */
-export interface SlackMessages extends RequestMessages {
+export interface SlackMessages extends RequestMessages, ReportMessages {
   // the file's card and its thread
   readonly card: CardParams
   readonly question: {
@@ -92,7 +92,7 @@ export interface SlackMessages extends RequestMessages {
   // to administrators
   readonly 'alert-dead-letter': { readonly what: string; readonly code: string; readonly ref: string | null }
   readonly 'alert-event-aside': {
-    readonly actor: 'chat' | 'file' | 'request' | 'team'
+    readonly actor: 'adviser' | 'chat' | 'file' | 'request' | 'team'
     readonly id: string
     readonly code: string
   }

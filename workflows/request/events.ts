@@ -60,7 +60,20 @@ export type RequestEvent =
   | { readonly is: 'channel.ready' }
   /** How many wait before this one in its channel. */
   | { readonly is: 'line.looked'; readonly ahead: number }
+  // from an adviser's places; `adviser` is their Slack id, `nth` what the request said when it asked
+  | {
+      readonly is: 'capacity.given'
+      readonly adviser: string
+      readonly name: string
+      readonly nth: number
+      readonly until: number
+    }
+  | { readonly is: 'capacity.refused'; readonly adviser: string; readonly nth: number }
+  /** Reserved, and not answered in time. */
+  | { readonly is: 'capacity.expired'; readonly adviser: string; readonly nth: number }
   // reminders
+  /** Someone who could have it begins to work. */
+  | { readonly is: 'turn.due' }
   | { readonly is: 'promise.due' }
   /** Resolved for a week, or waiting for ever. */
   | { readonly is: 'request.old' }

@@ -36,6 +36,7 @@ export function openRequest(
     open: false,
     sent: [],
     promise,
+    turns: { nth: 0, asking: null, busy: [], passed: [] },
     contact: { is: 'hidden' },
     mark: null,
     history: [{ what: 'opened', at, by: null }],
@@ -45,7 +46,7 @@ export function openRequest(
   const news = state.card ? effects : [noChannel(state)]
   return {
     state,
-    effects: [...news, statusTold(state, null, at), ...reminderOf(state, at, reference)],
+    effects: [...news, statusTold(state, null, at, reference), ...reminderOf(state, at, reference)],
     audit: [auditOf(state, 'person', 'request.opened', asked.reason)],
   }
 }

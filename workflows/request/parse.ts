@@ -54,6 +54,13 @@ const contact = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('shown'), telephone: z.string() }),
 ])
 
+const turns = z.strictObject({
+  nth: z.number(),
+  asking: z.string().nullable(),
+  busy: z.array(z.string()),
+  passed: z.array(z.string()),
+})
+
 const requestState = z.discriminatedUnion('is', [
   z.strictObject({ v: z.literal(1), is: z.literal('absent') }),
   z.strictObject({
@@ -80,6 +87,8 @@ const requestState = z.discriminatedUnion('is', [
     open: z.boolean(),
     sent: z.array(sent),
     promise: z.strictObject({ by: time, step: z.enum(['made', 'reminded', 'escalated', 'told']) }).nullable(),
+    // What was stored before anyone was asked in turn has none.
+    turns: turns.default({ nth: 0, asking: null, busy: [], passed: [] }),
     contact,
     mark: z.strictObject({ solved: z.boolean(), stars: z.number().nullable(), word: z.string().nullable() }).nullable(),
     history: z.array(z.strictObject({ what: z.enum(pastCodes), at: time, by: user.nullable() })),

@@ -35,6 +35,7 @@ export interface LiveRequest {
   readonly sent: readonly Sent[]
   /** What was promised while the person waits; null once a human answered. */
   readonly promise: PromiseMade | null
+  readonly turns: Turns
   readonly contact: Contact
   /** What the person thought of it, once it was resolved. */
   readonly mark: Mark | null
@@ -113,6 +114,17 @@ export type Delivery = (typeof deliveries)[number]
 export interface PromiseMade {
   readonly by: number
   readonly step: 'made' | 'reminded' | 'escalated' | 'told'
+}
+
+/** Who was asked in turn while it waits, and whose answer is awaited; advisers by Slack id. */
+export interface Turns {
+  /** Counts whom it asked or went to, so that a late answer is told from the present one. */
+  readonly nth: number
+  readonly asking: string | null
+  /** They have other requests in hand: asked again only after all others. */
+  readonly busy: readonly string[]
+  /** Not asked again: no room, no answer in time, or it came back from them. */
+  readonly passed: readonly string[]
 }
 
 /** A telephone shows only after the person agreed, for this request alone. */

@@ -1,6 +1,9 @@
 import type { Decision, Happening } from '../actor.ts'
 import { unchanged } from '../actor.ts'
 import type { Reference } from '../reference.ts'
+import { settle } from './assign.ts'
+import { whileAway } from './away.ts'
+import { expired, given, refused } from './capacity.ts'
 import { failDelivery, markDelivery } from './delivery.ts'
 import type { RequestEvent } from './events.ts'
 import { old } from './ending.ts'
@@ -22,8 +25,13 @@ export function stepRequest(
   reference: Reference,
 ): Decision<RequestState> {
   const { event } = happening
-  if (state.is === 'live') return stepLive(turnOf(state, happening, reference), event)
-  if (event.is === 'request.opened') return openRequest(event, happening, reference)
+  const settling = { event, at: happening.at, reference }
+  if (state.is === 'live') {
+    return settle(stepLive(turnOf(state, happening, reference), event), { ...settling, before: state })
+  }
+  if (event.is === 'request.opened') {
+    return settle(openRequest(event, happening, reference), { ...settling, before: null })
+  }
   if (event.is === 'request.pressed' || event.is === 'request.submitted') return pressGone(state, event.by, reference)
   return unchanged(state)
 }
@@ -54,12 +62,20 @@ function stepLive(turn: Turn, event: RequestEvent): Decision<RequestState> {
       return placeCard(turn)
     case 'line.looked':
       return lookedAt(turn, event.ahead)
+    case 'turn.due':
+      return unchanged<RequestState>(turn.request)
+    case 'capacity.given':
+      return given(turn, event)
+    case 'capacity.refused':
+      return refused(turn, event)
+    case 'capacity.expired':
+      return expired(turn, event)
     case 'promise.due':
       return promiseDue(turn)
     case 'request.old':
       return old(turn)
     default:
-      return fromPerson(turn, event)
+      return whileAway(turn, fromPerson(turn, event))
   }
 }
 

@@ -1,8 +1,8 @@
+import { allKinds } from '#bot/all-kinds.ts'
 import { randomUUID } from 'node:crypto'
 import type { Sql } from '#bot/database/open.ts'
 import { seedTeam } from '#bot/database/seed-team.ts'
 import { createFailures } from '#bot/turn/failures.ts'
-import { anyKind } from '#bot/turn/kinds.ts'
 import { createTurns, type Take } from '#bot/turn/turn.ts'
 import { saveViews } from '#bot/views/save-views.ts'
 import { answering } from '#tests/kit/answering.ts'
@@ -10,10 +10,7 @@ import { instants } from '#tests/kit/instants.ts'
 import { pix } from '#tests/kit/pix-reference.ts'
 import { reference } from '#tests/workflows/chat/story.ts'
 import type { RequestId } from '#workflows/actor.ts'
-import { chatKind } from '#workflows/chat/kind.ts'
-import { fileKind } from '#workflows/file/kind.ts'
 import type { RequestEvent } from '#workflows/request/events.ts'
-import { requestKind } from '#workflows/request/kind.ts'
 import type { RequestPlace, Urgency } from '#workflows/request/state.ts'
 import { teamKind } from '#workflows/team/kind.ts'
 import { vault } from '../turn/turns.ts'
@@ -57,7 +54,7 @@ export async function openRequestsDesk(sql: Sql): Promise<RequestsDesk> {
   const take = createTurns({
     sql,
     me: 'one',
-    kinds: { chat: anyKind(chatKind), file: anyKind(fileKind), request: anyKind(requestKind), team: anyKind(teamKind) },
+    kinds: allKinds,
     reference: { communes: reference.communes, admins, pix, knowledge: answering },
     failures: createFailures({ sql, me: 'one', vault, admins, deliver, log: () => undefined }),
     saveViews,

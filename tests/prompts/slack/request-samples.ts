@@ -137,6 +137,12 @@ export const requestMessages: { readonly [K in keyof RequestMessages]: readonly 
     { ref, firstName: hostile, by: claire },
     { ref, firstName: '', by: claire },
   ],
+  'request-assigned': [
+    { ref, firstName: hostile, until: time },
+    { ref, firstName: '', until: time },
+  ],
+  'request-not-answered': [{ owner: claire }],
+  'request-owner-away': [{ owner: claire }],
   'alert-request-no-channel': [
     { ref, urgency: 'high' },
     { ref, urgency: 'normal' },

@@ -54,18 +54,18 @@ export function erasureStopped({ ref, code }: SlackMessages['alert-erasure-stopp
   )
 }
 
-export function leftBehind({ ref, messages }: SlackMessages['alert-left-behind']): CardPage {
+export function leftBehind({ ref, of, messages }: SlackMessages['alert-left-behind']): CardPage {
   const lines = messages.slice(0, 20).map((message) => {
     const place = rich`${channelLink(message.channel)} · `
     return [...place, ...(message.link === null ? rich`message ${message.ts}` : link('voir le message', message.link))]
   })
   const rest = messages.length > 20 ? [rich`Et ${messages.length - 20} de plus.`] : []
   return {
-    fallback: `Dossier ${ref} effacé : ${messages.length} messages à supprimer à la main`,
+    fallback: `${of === 'request' ? `Demande ${ref} effacée` : `Dossier ${ref} effacé`} : ${messages.length} messages à supprimer à la main`,
     pieces: [
       {
         piece: 'text',
-        text: rich`**Le dossier ${ref} est effacé.** Ces messages restent dans Slack : merci de les supprimer.`,
+        text: rich`**${of === 'request' ? `La demande ${ref} est effacée` : `Le dossier ${ref} est effacé`}.** Ces messages restent dans Slack : merci de les supprimer.`,
       },
       { piece: 'text', text: join([...lines, ...rest]) },
     ],
@@ -73,6 +73,7 @@ export function leftBehind({ ref, messages }: SlackMessages['alert-left-behind']
 }
 
 const origins: { readonly [actor in SlackMessages['alert-event-aside']['actor']]: string } = {
+  adviser: 'la charge d’un conseiller',
   chat: 'une conversation',
   file: 'un dossier',
   request: 'une demande',

@@ -102,6 +102,16 @@ export const requestLines: { readonly [K in Exclude<keyof RequestMessages, 'requ
     line(
       rich`${mention(by)} vous confie la demande **${ref}**${firstName === '' ? '' : ` de ${firstName}`}. Elle vous attend dans son fil.`,
     ),
+  'request-assigned': ({ ref, firstName, until }) =>
+    line(
+      rich`**Passerelle** vous confie la demande **${ref}**${firstName === '' ? '' : ` de ${firstName}`}, à votre tour. Répondez dans son fil avant le ${moment(until)}, ou elle passera à quelqu’un d’autre.`,
+    ),
+  'request-not-answered': ({ owner }) =>
+    line(rich`Sans réponse de ${mention(owner)} dans le délai, la demande attend quelqu’un d’autre.`),
+  'request-owner-away': ({ owner }) =>
+    line(
+      rich`${mention(owner)} n’est pas là en ce moment. La demande attend quelqu’un d’autre, et la personne le sait.`,
+    ),
   'alert-request-no-channel': ({ ref, urgency }) => ({
     fallback: `Aucun canal pour la demande ${ref}`,
     pieces: [

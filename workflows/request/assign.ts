@@ -1,0 +1,145 @@
+import { adviserId } from '../adviser/step.ts'
+import { isOpen, nextOpening } from '../calendar/working-time.ts'
+import type { Effect } from '../effects.ts'
+import type { Reference } from '../reference.ts'
+import { calendarOf } from '../team/calendar-of.ts'
+import type { Coordinator } from '../team/state.ts'
+import { advisersFor } from './advisers.ts'
+import type { RequestEvent } from './events.ts'
+import type { Decided } from './revise.ts'
+import { type LiveRequest, ownerOf, type Turns } from './state.ts'
+
+/** What a settlement looks at: the request before the event, when it was there. */
+export interface Settling {
+  readonly before: LiveRequest | null
+  readonly event: RequestEvent
+  readonly at: number
+  readonly reference: Reference
+}
+
+/**
+ * Whatever an event decided, advisers' places follow: who no longer has the request gets the place back, who took it or
+ * answered it keeps one, and a request that waits where each has their turn asks the next one.
+ */
+export function settle(decided: Decided, settling: Settling): Decided {
+  const { state } = decided
+  if (state.is !== 'live' || state === settling.before) return again(decided, settling)
+  const moved = movePlaces(settling.before, state, settling.event)
+  return again({ ...decided, state: moved.request, effects: [...decided.effects, ...moved.effects] }, settling)
+}
+
+interface Moved {
+  readonly request: LiveRequest
+  readonly effects: readonly Effect[]
+}
+
+function movePlaces(before: LiveRequest | null, after: LiveRequest, event: RequestEvent): Moved {
+  const [was, now] = [before && placeOf(before), placeOf(after)]
+  const nth = before?.turns.nth ?? 0
+  if (was && was.adviser === now?.adviser) {
+    const kept = !was.firm && now.firm
+    return {
+      request: settled(after, nth, before),
+      effects: kept ? [tell(now.adviser, after, 'reserve.kept', nth)] : [],
+    }
+  }
+  const released = was && !dropped.has(event.is) ? [tell(was.adviser, after, 'reserve.released', nth)] : []
+  if (!now) return { request: settled(after, nth, before), effects: released }
+  const taken = tell(now.adviser, after, 'reserve.kept', nth + 1)
+  return { request: settled(after, nth + 1, before), effects: [...released, taken] }
+}
+
+/** The adviser's places were without it already. */
+const dropped: ReadonlySet<RequestEvent['is']> = new Set(['capacity.refused', 'capacity.expired'])
+
+/** Who asked nobody any more awaits nobody; what comes back from someone is not offered to them again. */
+function settled(after: LiveRequest, nth: number, before: LiveRequest | null): LiveRequest {
+  const owner = before && ownerOf(before)
+  const cameBack = after.stage.at === 'waiting' && owner
+  const asking = after.stage.at === 'waiting' ? after.turns.asking : null
+  const turns: Turns = { ...(cameBack ? since(before, owner.id) : after.turns), nth, asking }
+  return { ...after, turns }
+}
+
+/** A human had it: everyone may be asked again but them. Nobody answered in time: nobody is asked twice. */
+function since({ stage, turns }: LiveRequest, owner: string): Turns {
+  const unanswered = stage.at === 'claimed' && stage.how === 'turn'
+  return unanswered ? { ...turns, passed: [...turns.passed, owner] } : { ...turns, busy: [], passed: [owner] }
+}
+
+interface Place {
+  readonly adviser: string
+  /** Not only asked for, or reserved. */
+  readonly firm: boolean
+}
+
+function placeOf({ stage, turns }: LiveRequest): Place | null {
+  switch (stage.at) {
+    case 'waiting':
+      return turns.asking === null ? null : { adviser: turns.asking, firm: false }
+    case 'claimed':
+      return { adviser: stage.by.id, firm: stage.how === 'hand' }
+    case 'answered':
+      return { adviser: stage.by.id, firm: true }
+    default:
+      return null
+  }
+}
+
+function tell(
+  adviser: string,
+  { id: request }: LiveRequest,
+  is: 'reserve.kept' | 'reserve.released',
+  nth: number,
+): Effect {
+  return { do: 'tell', actor: adviserId(adviser), event: { is, request, nth } }
+}
+
+/** Asks the next one, when the request waits where each has their turn and something changed for that. */
+function again(decided: Decided, { before, event, at, reference }: Settling): Decided {
+  const { state } = decided
+  if (state.is !== 'live' || state.stage.at !== 'waiting' || state.turns.asking !== null) return decided
+  if (!inTurn(state, reference) || !(changes.has(event.is) || differs(before, state))) return decided
+  const advisers = advisersFor(state, reference).filter(({ id }) => !state.turns.passed.includes(id))
+  const atWork = advisers.find((one) => !state.turns.busy.includes(one.id) && works(one, at, reference))
+  const next = atWork ?? advisers.find((one) => works(one, at, reference))
+  if (!next) return { ...decided, effects: [...decided.effects, ...askLater(advisers, at, reference)] }
+  const nth = state.turns.nth + 1
+  const { id: request, asked } = state
+  const room = next === atWork ? 'idle' : 'any'
+  const ask = { is: 'reserve.asked', request, nth, urgency: asked.urgency, room } as const
+  return {
+    ...decided,
+    state: { ...state, turns: { ...state.turns, nth, asking: next.id } },
+    effects: [...decided.effects, { do: 'tell', actor: adviserId(next.id), event: ask }],
+  }
+}
+
+/** What has a request ask again although nothing of it changed. */
+const changes: ReadonlySet<RequestEvent['is']> = new Set(['turn.due'])
+
+function differs(before: LiveRequest | null, after: LiveRequest): boolean {
+  if (before?.stage.at !== 'waiting' || after.stage.at !== 'waiting') return true
+  if (before.turns.asking !== null) return true
+  if (before.card?.channel !== after.card?.channel || before.stage.level !== after.stage.level) return true
+  return before.asked.theme !== after.asked.theme || before.place?.departement !== after.place?.departement
+}
+
+/** Where each has their turn; and in another language than French, wherever someone speaks it. */
+function inTurn({ card, asked }: LiveRequest, { team }: Reference): boolean {
+  if (card === null) return false
+  return (
+    asked.language !== 'fr' || team.channels.some(({ channel, mode }) => channel === card.channel && mode === 'turn')
+  )
+}
+
+function works(adviser: Coordinator, at: number, { communes }: Reference): boolean {
+  return isOpen(calendarOf(adviser, communes), at)
+}
+
+/** Nobody is at work: when the first one begins. */
+function askLater(advisers: readonly Coordinator[], at: number, { communes }: Reference): readonly Effect[] {
+  const openings = advisers.flatMap((one) => nextOpening(calendarOf(one, communes), at + 1) ?? [])
+  if (openings.length === 0) return []
+  return [{ do: 'remind', name: 'turn', at: Math.min(...openings), event: { is: 'turn.due' } }]
+}
