@@ -56,6 +56,8 @@ export async function startProgram(config: Config, log: Log): Promise<Program> {
       host: config.host,
       log,
     }
+    // Learnt in the middle of a turn it would hold the turn's transaction, and every other chat, for seconds.
+    if (config.mode === 'real') await knowledge.warm()
     const { app, url } =
       config.mode === 'real' ? await startReal(config, common) : await startSandboxed(config, common, opened)
     opened.push(app.stop)
@@ -67,7 +69,7 @@ export async function startProgram(config: Config, log: Log): Promise<Program> {
   }
 }
 
-/** Milliseconds after the start: what waited for the program comes first. */
+/** Milliseconds after the start of a sandbox: its page comes first. */
 const warmAfter = 10_000
 
 type Common = Pick<AppParts, 'knowledge' | 'model' | 'redisUrl' | 'vault' | 'dataDir' | 'host' | 'log'> & {
