@@ -33,7 +33,11 @@ test('case 33: of words and two files the one that fails is shown, and only it i
   const opened = await desk.talks('Col')
   const claire = desk.claire()
   const file = (name: string): { name: string; bytes: Uint8Array } => ({ name, bytes: new TextEncoder().encode(name) })
-  telegram.faults.inject({ method: 'sendDocument', chat: opened.person.id, fault: { kind: '400' } })
+  telegram.faults.inject({
+    method: 'sendDocument',
+    chat: opened.person.id,
+    fault: { kind: '400', description: 'Bad Request: wrong file' },
+  })
   await claire.share('bretagne', [file('un.odt'), file('deux.odt')], { thread: opened.root.ts, caption: '!! Les deux' })
   const failed = await claire.seesMessage('bretagne', /\.odt[\s\S]*Non remis/, patience)
   await opened.person.hears('Les deux', patience)

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { test } from 'vitest'
 import { patience, relayDesk } from './desk.ts'
 
 // Time passes in these stories: what is asked after that would wait, so each asks first.

@@ -20,9 +20,13 @@ export function documentFor(turn: Turn, event: Event<'document.received'>): Deci
   return filesFor(turn, [{ file, name, mime, bytes }], context) ?? documentReceived(turn, event)
 }
 
-/** A voice note goes to the adviser who answers as it is, and as what a model makes out of it. */
+/**
+ * A voice note goes to the adviser who answers as it is, and as what a model makes out of it; without a model, to the
+ * one who will answer.
+ */
 export function voiceFor(turn: Turn, event: Event<'voice.received'>): Decided {
-  if (!withHuman(turn.chat)) return voiceReceived(turn, event)
+  const request = turn.reference.model?.hears ? withHuman(turn.chat) : openRequest(turn.chat)
+  if (!request) return voiceReceived(turn, event)
   const { file, seconds, bytes, firstName, context } = event
   const passed = filesFor(turn, [{ file, name: 'voix.ogg', mime: 'audio/ogg', bytes }], context) ?? decide(turn.chat)
   const hears = turn.reference.model?.hears === true && seconds <= longestHeard
