@@ -27,16 +27,6 @@ export function Bubble({ message, person, answered, onEdit, onAnswer }: BubblePr
         <Answered message={message} answered={answered} />
         <Content message={message} person={person} />
         <footer>
-          <button
-            type="button"
-            className="quiet"
-            aria-label={words.answer}
-            title={words.answer}
-            onMouseDown={keepSelection}
-            onClick={() => onAnswer(message, selectedIn(message))}
-          >
-            ↩
-          </button>
           {editable && (
             <button type="button" className="quiet" onClick={() => onEdit(message)}>
               {words.edit}
@@ -48,6 +38,16 @@ export function Bubble({ message, person, answered, onEdit, onAnswer }: BubblePr
       </div>
       {message.buttons.length > 0 && <InlineButtons message={message} person={person} />}
       {message.reactions.length > 0 && <p className="reactions">{message.reactions.join(' ')}</p>}
+      <button
+        type="button"
+        className="quiet quote"
+        aria-label={words.answer}
+        title={words.answer}
+        onMouseDown={keepSelection}
+        onClick={() => onAnswer(message, selectedIn(message))}
+      >
+        ↩
+      </button>
     </article>
   )
 }
