@@ -4,15 +4,16 @@ import type { ChatEvent } from './events.ts'
 import { fromMachine, type MachineEvent } from './from-machine.ts'
 import { fromPerson, type PersonEvent } from './from-person.ts'
 import { withoutOld } from './help/transcript.ts'
+import { withRelay } from './relay/known.ts'
 import type { Chat, Waiting } from './state.ts'
 import { type Decided, say, type Turn } from './turn.ts'
 
 /** What happens in a person's private chat: the state, what was done, and what to do about it. Pure. */
 export function step(chat: Chat, happening: Happening<ChatEvent>, reference: Reference): Decided {
   const { event, at, seed, actor } = happening
-  const firstName = 'firstName' in event ? event.firstName : ''
+  const firstName = 'firstName' in event ? event.firstName : chat.relay.firstName
   const turn: Turn = {
-    chat: withoutOld(chat, at),
+    chat: knownAs(withoutOld(chat, at), firstName),
     id: Number(actor.slice('chat:'.length)),
     at,
     seed,
@@ -38,6 +39,11 @@ function isFromPerson(event: PersonEvent | MachineEvent): event is PersonEvent {
     default:
       return false
   }
+}
+
+/** What comes by itself, a moment after the last words, has no name with it. */
+function knownAs(chat: Chat, firstName: string): Chat {
+  return chat.relay.firstName === firstName ? chat : withRelay(chat, { firstName })
 }
 
 /** The keys « my number » and « my place » leave the screen with their question: a message has buttons or keys, not both. */

@@ -4,6 +4,8 @@ import type { Asked, Floor, RequestPlace } from '../../request/state.ts'
 
 /** What a chat remembers of the person's requests for a human. Times in ms since 1970. */
 export interface RelayLife {
+  /** As Telegram last gave it; '' when it never did. */
+  readonly firstName: string
   /** Oldest first. */
   readonly requests: readonly ChatRequest[]
   /** Where they last said they are. */
@@ -63,4 +65,11 @@ export type RelayWaiting =
   /** Files that came by themselves. */
   | { readonly on: 'files-for-human'; readonly files: readonly PersonFile[]; readonly caption: string }
 
-export const noRelay: RelayLife = { requests: [], place: null, placeKeptBack: false, barredUntil: 0, album: null }
+export const noRelay: RelayLife = {
+  firstName: '',
+  requests: [],
+  place: null,
+  placeKeptBack: false,
+  barredUntil: 0,
+  album: null,
+}

@@ -26,6 +26,7 @@ const asked = z.object({
 
 /** What a chat keeps of requests, as stored. */
 export const storedRelay = z.object({
+  firstName: z.string().default(''),
   requests: z.array(
     z.object({
       id: requestId,

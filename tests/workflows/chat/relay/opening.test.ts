@@ -18,7 +18,7 @@ describe('a question for a human', () => {
         event: {
           is: 'request.opened',
           chat: 1,
-          firstName: '',
+          firstName: 'Amina',
           place: null,
           asked: {
             text: 'mon dossier caf',
