@@ -54,27 +54,6 @@ test('case 20: a button is answered at once, however long the message that follo
   await opened.person.hears('vous n’attendez plus', patience)
 }, 60_000)
 
-test('case 55: the channel of a territory is changed: open threads go on where they were', async () => {
-  const { slack } = desk.passerelle()
-  const opened = await desk.talks('Edna')
-  const solene = coordinator(slack, 'solene')
-  const room = slack.channel('bretagne-2', { private: true, members: [solene.id, slack.botUser] })
-  await solene.command('/passerelle equipe')
-  await solene.press('Choisir un canal')
-  await solene.choose('Quels territoires ?', ['region:53'])
-  await solene.choose('Dans quel canal ?', room.id)
-  await solene.submit()
-  opened.person.say('vous êtes là ?')
-  await desk.claire().seesMessage('bretagne', 'vous êtes là', patience)
-  await desk.writes(opened, '!! Oui, ici')
-  await opened.person.hears('Oui, ici', patience)
-  await solene.command('/passerelle equipe')
-  await solene.press('Choisir un canal')
-  await solene.choose('Quels territoires ?', ['region:53'])
-  await solene.choose('Dans quel canal ?', slack.channel('bretagne').id)
-  await solene.submit()
-}, 60_000)
-
 test('case 63: what comes while the root is still on its way waits for its thread', async () => {
   const { telegram, slack } = desk.passerelle()
   slack.faults.inject({ fault: 'slow', method: 'chat.postMessage', afterMs: 1_500 })
