@@ -24,8 +24,16 @@ export interface Settling {
 export function settle(decided: Decided, settling: Settling): Decided {
   const { state } = decided
   if (state.is !== 'live' || state === settling.before) return again(decided, settling)
-  const moved = movePlaces(settling.before, state, settling.event)
+  const moved = movePlaces(settling.before, reconsidered(state, settling), settling.event)
   return again({ ...decided, state: moved.request, effects: [...decided.effects, ...moved.effects] }, settling)
+}
+
+/** Who is asked can no longer have a request that went to another territory. */
+function reconsidered(after: LiveRequest, { before, reference }: Settling): LiveRequest {
+  const { asking } = after.turns
+  const elsewhere = before?.place?.departement !== after.place?.departement || before?.sentTo !== after.sentTo
+  if (asking === null || !elsewhere || advisersFor(after, reference).some(({ id }) => id === asking)) return after
+  return { ...after, turns: { ...after.turns, asking: null } }
 }
 
 interface Moved {

@@ -1,7 +1,8 @@
 import { unchanged } from '../actor.ts'
 import { adviserId } from '../adviser/step.ts'
-import { channelOf } from './channel.ts'
+import { channelOf, widerLevel } from './channel.ts'
 import type { RequestEvent } from './events.ts'
+import { escalate } from './promise.ts'
 import { auditOf, type Decided, replyTo, revise, tellChat, type Turn } from './revise.ts'
 import { type Level, levels, type LiveRequest, ownerOf, type RequestState } from './state.ts'
 
@@ -43,9 +44,10 @@ export function expired(turn: Turn, { adviser, nth }: FromPlaces<'capacity.expir
   const reserved = stage.at === 'claimed' && stage.how === 'turn' && stage.by.id === adviser && turns.nth === nth
   if (!reserved) return unchanged<RequestState>(request)
   const by = stage.by
-  return revise(
-    turn,
-    { stage: { at: 'waiting', since: at, level: levelOf(turn) }, open: false },
+  const back: LiveRequest = { ...request, stage: { at: 'waiting', since: at, level: levelOf(turn) }, open: false }
+  const decided = revise(
+    { ...turn, request: back },
+    {},
     {
       effects: [
         ...replyTo(request, { name: 'request-not-answered', with: { owner: by } }, `expired:${nth}`),
@@ -55,6 +57,20 @@ export function expired(turn: Turn, { adviser, nth }: FromPlaces<'capacity.expir
       past: { what: 'given-back', by: null },
     },
   )
+  return lateInTurn(turn, decided)
+}
+
+/** The promise ended while it was theirs to answer: now it goes wider, as it would have then. */
+function lateInTurn(turn: Turn, decided: Decided): Decided {
+  const { state } = decided
+  if (state.is !== 'live' || state.promise?.step !== 'escalated') return decided
+  if (widerLevel(state, turn.reference.team) === undefined) return decided
+  const wider = escalate({ ...turn, request: state }, state.promise)
+  return {
+    ...wider,
+    effects: [...decided.effects, ...wider.effects],
+    audit: [...(decided.audit ?? []), ...(wider.audit ?? [])],
+  }
 }
 
 function isAsked({ stage, turns }: LiveRequest, adviser: string, nth: number): boolean {

@@ -80,7 +80,7 @@ function remind(turn: Turn, promise: PromiseMade): Decided {
 }
 
 /** The channel of the région, then of the country; with none wider, the administrators. */
-function escalate(turn: Turn, promise: PromiseMade): Decided {
+export function escalate(turn: Turn, promise: PromiseMade): Decided {
   const { request, at, reference } = turn
   const step = { ...promise, step: 'escalated' } as const
   const level = request.stage.at === 'waiting' ? widerLevel(request, reference.team) : undefined
