@@ -21,9 +21,7 @@ import { startRelay } from './relay/relay.ts'
 import { createFailures } from './turn/failures.ts'
 import { createTurns, type Intake, type Take, type Taken } from './turn/turn.ts'
 import type { Committed } from './turn/save.ts'
-import { tellLine } from './upkeep/tell-line.ts'
-import { tellMorning, tellRequestsWeek } from './upkeep/tell-requests.ts'
-import { tellWeek } from './upkeep/tell-week.ts'
+import { createChores } from './upkeep/chores.ts'
 import { keepUp, upkeepAge } from './upkeep/upkeep.ts'
 import { saveViews } from './views/save-views.ts'
 import { createSlackReads } from './views/slack-reads.ts'
@@ -108,16 +106,7 @@ export async function createApp(parts: AppParts): Promise<App> {
   const worker = createWorker({ sql, me, lease, log, report, deliver: createDeliver(handlers) })
   const closing = new AbortController()
   const upkeep = { sql, log, signal: closing.signal }
-  const telling = { sql, log, take, now }
-  const chores = {
-    nightly: async () => void (await keepUp(upkeep, upkeepAge.nightly)),
-    weekly: async () => {
-      await tellWeek({ ...telling, sheets: knowledge.sheets })
-      await tellRequestsWeek({ ...telling, communes })
-    },
-    digest: () => tellMorning({ ...telling, home }),
-    line: () => tellLine(telling),
-  }
+  const chores = createChores({ ...upkeep, take, now, communes, home, sheets: knowledge.sheets })
   const relay = startRelay({ sql, redisUrl: parts.redisUrl, wake: worker.wake, chores, log })
   const health = (): Promise<Health> => readHealth({ sql, holds: lease.holds, redisAnswers: relay.answers })
   const lateUpkeep = (): Promise<unknown> => keepUp(upkeep, upkeepAge.late)

@@ -1,5 +1,6 @@
 import type { ChatMessage } from '#prompts/copy/chat.ts'
 import type { Picture } from '#prompts/copy/pictures.ts'
+import type { RequestReport } from '#prompts/copy/slack-request-reports.ts'
 import type { SlackForm, SlackMessage } from '#prompts/copy/slack.ts'
 import type { AdviserId, RequestId } from './actor.ts'
 import type { AdviserEvent } from './adviser/events.ts'
@@ -82,6 +83,13 @@ export type Effect =
   | { readonly do: 'import-pix'; readonly file: string; readonly by: string }
   /** A stored CV, decrypted and sent to one Slack user in a direct message; `title` names it without naming the person. */
   | { readonly do: 'send-cv'; readonly user: string; readonly cv: string; readonly title: string; readonly key: string }
+  /** A week of requests as a picture and a table: in the thread under `root`, or to one Slack user in a direct message. */
+  | {
+      readonly do: 'send-report'
+      readonly to: { readonly root: string } | { readonly user: string }
+      readonly report: RequestReport
+      readonly key: string
+    }
   /** Removes from Slack what was sent under `key`. */
   | { readonly do: 'remove'; readonly key: string }
   /** A direct message to a Slack user. */

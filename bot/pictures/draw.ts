@@ -2,6 +2,7 @@ import type { Picture } from '#prompts/copy/pictures.ts'
 import type { Item } from '#prompts/pix/item.ts'
 import { createPaint } from './paint.ts'
 import { profile, profileWidth } from './profile.ts'
+import { report, reportWidth } from './report.ts'
 import { scene } from './scenes/scene.ts'
 import { sceneWidth } from './scenes/screen.ts'
 
@@ -14,6 +15,7 @@ export function createDraw(items: readonly Item[]): Draw {
   const kept = new Map<string, Uint8Array>()
   const paint = createPaint()
   return async (picture) => {
+    if (picture.draw === 'report') return await paint(report(picture.report), reportWidth)
     if (picture.draw === 'profile') return await paint(profile(picture.profile), profileWidth)
     const shown = scenes.get(picture.item)
     if (!shown) throw new RangeError(`No scene to draw for item ${picture.item}`)

@@ -10,6 +10,8 @@ export function laneOf(effect: Exclude<Effect, { do: 'alert' }>, actor: ActorId)
     case 'notify':
     case 'send-cv':
       return `notify:${actor}:${effect.user}`
+    case 'send-report':
+      return 'user' in effect.to ? `notify:${actor}:${effect.to.user}` : `slack:${actor}`
     case 'tell':
       return `tell:${actor}:${effect.actor}`
     case 'remind':

@@ -9,7 +9,7 @@ import { readExportRows } from './export-rows.ts'
 import { readHome } from './home.ts'
 import { readJournal } from './journal.ts'
 import { readQuestions } from './questions.ts'
-import { readRequestsHome } from './requests-home.ts'
+import { requestReads } from './request-reads.ts'
 import { readAccess, readTeam, territoryNames } from './scope.ts'
 import { filesOf, searchFiles } from './search.ts'
 import { readStats } from './stats.ts'
@@ -30,6 +30,7 @@ export function createSlackReads({ sql, communes, admins, sheets, now }: ReadsPa
     names.get(perimeter) ?? (perimeter === 'all' ? wholeCountry : perimeter)
   const access = (user: string) => readAccess(sql, user, admins)
   return {
+    ...requestReads({ sql, now, access, nameOf, departementName: communes.departementName }),
     perimeterOf: async (user) => ({ ...(await access(user)), admins }),
     home: async (user, filter, page) => {
       const seen = await access(user)
@@ -44,10 +45,6 @@ export function createSlackReads({ sql, communes, admins, sheets, now }: ReadsPa
         today,
         departementName: communes.departementName,
       })
-    },
-    requests: async (user) => {
-      const asked = { user, access: await access(user), now: now(), departementName: communes.departementName }
-      return await readRequestsHome(sql, asked)
     },
     search: async (user, words) => await searchFiles(sql, await access(user), words, departementsNamed(communes)),
     files: (ref) => filesOf(sql, ref),

@@ -61,6 +61,8 @@ async function run(call: Call): Promise<void> {
       return await openScreen(call, command)
     case 'questions':
       return await showQuestions(call)
+    case 'report':
+      return await sendReport(call)
     case 'drafts':
       return await say(call, { name: 'drafts', with: { drafts: await desk.read.drafts(), reader: by.id } })
     case undefined:
@@ -86,6 +88,13 @@ async function openFile(call: Call): Promise<void> {
 /** The team itself says who may. */
 async function openScreen({ desk, by, clicked, reply }: Call, screen: TeamScreen): Promise<void> {
   const event = { is: 'team.opened', by, screen } as const
+  const { answer } = await desk.take({ id: `slack:${clicked.trigger}`, actor: 'team:slack', event })
+  await answerClick(desk, clicked, reply, answer)
+}
+
+/** The requests of their territories, in a direct message. */
+async function sendReport({ desk, by, clicked, reply }: Call): Promise<void> {
+  const event = { is: 'report.asked', by, report: await desk.read.report(by.id) } as const
   const { answer } = await desk.take({ id: `slack:${clicked.trigger}`, actor: 'team:slack', event })
   await answerClick(desk, clicked, reply, answer)
 }

@@ -7,7 +7,7 @@ import type {
   StatsParams,
   TeamParams,
 } from '#prompts/copy/slack-params.ts'
-import type { RequestLine } from '#prompts/copy/slack-request-reports.ts'
+import type { RequestLine, RequestReport } from '#prompts/copy/slack-request-reports.ts'
 import type { QuestionsParams } from '#prompts/copy/slack-questions.ts'
 import type { SharedPix } from '#workflows/pix/assessment/state.ts'
 import type { Draft } from '#workflows/team/drafts/draft.ts'
@@ -24,6 +24,8 @@ export interface SlackReads {
   readonly home: (user: string, filter: HomeFilter, page: number) => Promise<HomeParams>
   /** The first requests of each section of the Home, and how many there are. */
   readonly requests: (user: string) => Promise<SeenRequests>
+  /** The requests of seven days in their territories, in figures. */
+  readonly report: (user: string) => Promise<RequestReport>
   /** At most 10 rows for a reference, a commune's name, a département or words of them; `total` counts all. */
   readonly search: (
     user: string,

@@ -2,6 +2,7 @@ import type { Receipt } from '../delivery.ts'
 import { checkScopes } from './check-scopes.ts'
 import { createSlackClient, type SlackAccount } from './client.ts'
 import { createSlackDownload, type SlackDownload } from './download.ts'
+import { homeAddress } from './home-address.ts'
 import { type LeftBehind, readLeftBehind } from './left-behind.ts'
 import { createSlackSender, type SlackSender } from './send.ts'
 
@@ -11,6 +12,8 @@ export interface SlackTools {
   readonly download: SlackDownload
   /** What people typed under these messages. Throws what the client throws. */
   readonly leftBehind: (roots: readonly Receipt[]) => Promise<readonly LeftBehind[]>
+  /** The address of the app's Home tab, for links in messages; null when Slack does not say. */
+  readonly home: () => Promise<string | null>
   /** Scopes of the manifest that the installed app lacks. Throws what the client throws. */
   readonly missingScopes: () => Promise<readonly string[]>
 }
@@ -21,6 +24,7 @@ export function createSlackTools(account: SlackAccount): SlackTools {
     sender: createSlackSender(client, createSlackClient(account, uploadMs)),
     download: createSlackDownload(client, account.botToken),
     leftBehind: (roots) => readLeftBehind(client, roots),
+    home: () => homeAddress(client),
     missingScopes: () => checkScopes(client),
   }
 }

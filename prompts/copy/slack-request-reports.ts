@@ -1,6 +1,15 @@
 import type { RequestId } from '#workflows/actor.ts'
 import type { LiveRequest, Urgency } from '#workflows/request/state.ts'
 
+/** Messages to those who run it. */
+export interface ReportMessages {
+  /** An adviser's morning. */
+  readonly 'requests-morning': DigestParams
+  readonly 'requests-report': RequestReport
+  /** To who asked for it: it comes in a direct message. */
+  readonly 'requests-report-sent': Record<never, never>
+}
+
 /** A request in a list: no word of the person, no name of theirs. Times in ms. */
 export interface RequestLine {
   readonly id: RequestId
@@ -33,4 +42,53 @@ export interface HomeRequests {
   readonly mine: RequestList
   readonly waiting: RequestList
   readonly overdue: RequestList
+}
+
+/** An adviser's morning in figures, each request once. */
+export interface DigestParams {
+  /** Theirs, of which `late` are past their promise. */
+  readonly mine: number
+  readonly late: number
+  /** Waiting in their territories and not past their promise, of which `urgent`. */
+  readonly waiting: number
+  readonly urgent: number
+  /** Waiting in their territories past their promise. */
+  readonly overdue: number
+  /** Address of their Home; null when Slack did not say. */
+  readonly home: string | null
+}
+
+/** A period of requests in figures: no word of anyone. Times in ms, delays in minutes of wall time. */
+export interface RequestReport {
+  readonly from: number
+  readonly to: number
+  /** Names of the territories it is of. */
+  readonly territories: readonly string[]
+  readonly opened: number
+  /** Of those: answered by a human, resolved, and ended without an answer or still without one past its promise. */
+  readonly answered: number
+  readonly resolved: number
+  readonly unanswered: number
+  /** Waiting now, whenever they were opened. */
+  readonly waiting: number
+  /** From the request to the first answer; null when none was given. */
+  readonly delay: { readonly median: number; readonly ninetieth: number } | null
+  /** What people said of those that were resolved; `mean` is of the stars, 1..5. */
+  readonly marks: {
+    readonly count: number
+    readonly mean: number | null
+    readonly solved: number
+    readonly not: number
+  }
+  /** The most first. */
+  readonly themes: readonly ReportLine[]
+  /** Territories with few requests are one line, whose name is null. */
+  readonly places: readonly { readonly name: string | null; readonly opened: number }[]
+}
+
+/** A theme, null without one: how many requests, and how many of them nobody answered. */
+export interface ReportLine {
+  readonly theme: string | null
+  readonly opened: number
+  readonly unanswered: number
 }

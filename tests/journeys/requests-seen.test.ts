@@ -83,3 +83,20 @@ async function permalinkOf({ channel, ts }: SlackMessage): Promise<string> {
   const { permalink } = z.object({ permalink: z.url() }).parse(await response.json())
   return permalink
 }
+
+test('an adviser who asks for the report gets its figures, its picture and its table in a direct message', async () => {
+  await desk.asks('Nils', 'Je voudrais de l’aide pour ma carte grise')
+  const claire = desk.claire()
+  await claire.command('/passerelle rapport', { channel: claire.direct().id })
+  await claire.seesEphemeral('arrive en message privé')
+  const direct = claire.direct().id
+  await claire.seesMessage(direct, /Demandes de la semaine[\s\S]*demandes? reçues?/, patience)
+  const files = () =>
+    desk
+      .passerelle()
+      .slack.channel(direct)
+      .messages()
+      .flatMap((message) => message.files ?? [])
+      .map(({ name }) => name?.split('.').at(-1))
+  await expect.poll(files, { timeout: patience }).toEqual(['png', 'csv'])
+}, 60_000)

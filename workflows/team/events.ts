@@ -1,6 +1,8 @@
 import type { PixImported } from '#prompts/copy/slack-params.ts'
 import type { QuestionsParams } from '#prompts/copy/slack-questions.ts'
+import type { RequestReport } from '#prompts/copy/slack-request-reports.ts'
 import type { SlackUser } from '../file/events.ts'
+import type { MorningCounts } from './digest.ts'
 import type { DraftEvent } from './drafts/events.ts'
 import type { Perimeter } from './state.ts'
 
@@ -42,6 +44,12 @@ export type TeamEvent =
     }
   /** A week of citizens' questions, in figures: no word of anyone. */
   | { readonly is: 'week.over'; readonly questions: QuestionsParams }
+  /** A working day begins; requests under way, counted. */
+  | { readonly is: 'morning.came'; readonly counts: MorningCounts }
+  /** A week of requests, in figures: no word of anyone. */
+  | { readonly is: 'requests.week'; readonly report: RequestReport }
+  /** An adviser asked for those of their territories. */
+  | { readonly is: 'report.asked'; readonly by: SlackUser; readonly report: RequestReport }
   /** Someone joined a channel: reported to administrators when outside its perimeter. */
   | { readonly is: 'channel.joined'; readonly user: string; readonly channel: string }
   /** A coordinator took away a list of their territory, `count` files. Any coordinator may; it is kept in the audit log. */

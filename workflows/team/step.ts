@@ -3,6 +3,7 @@ import type { Decision, Happening } from '../actor.ts'
 import { unchanged } from '../actor.ts'
 import type { Reference } from '../reference.ts'
 import { accessOf } from './access.ts'
+import { reportRequests, reportTo, tellMorning } from './digest.ts'
 import { stepDrafts } from './drafts/step.ts'
 import type { TeamEvent, TeamScreen } from './events.ts'
 import { openMine, setMine } from './mine.ts'
@@ -30,6 +31,12 @@ export function stepTeam(team: Team, { event, at, seed }: Happening<TeamEvent>, 
       return setThemes(team, event, reference)
     case 'mine.set':
       return setMine(team, event, reference)
+    case 'morning.came':
+      return tellMorning(team, event.counts)
+    case 'requests.week':
+      return reportRequests(team, event.report, at)
+    case 'report.asked':
+      return reportTo(team, event.by, event.report, at)
     case 'week.over':
       return tellWeek(team, event, at)
     case 'draft.proposed':

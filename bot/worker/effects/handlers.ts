@@ -17,6 +17,7 @@ import { ownHandlers } from './own.ts'
 import { openPaper, paperHandlers } from './papers.ts'
 import { phraseHandlers } from './phrase.ts'
 import { pixImportHandler } from './pix-import.ts'
+import { sendReportHandler } from './send-report.ts'
 import { slackHandlers } from './slack.ts'
 import { speakHandler } from './speak.ts'
 import { telegramHandlers } from './telegram.ts'
@@ -29,7 +30,7 @@ export interface HandlerParts {
   readonly draw: Draw
   readonly log: Log
   readonly telegram: Pick<TelegramEdge, 'sender' | 'download'>
-  readonly slack: Omit<SlackTools, 'missingScopes'>
+  readonly slack: Omit<SlackTools, 'missingScopes' | 'home'>
   readonly admins: readonly string[]
   readonly model: Model
   /** The sheets that answer citizens, by id. */
@@ -57,6 +58,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     hear: hearHandler({ model: parts.model, download: telegram.download, take }),
     speak: speakHandler({ model: parts.model, sheets: parts.sheets, sender: telegram.sender }),
     'import-pix': pixImportHandler({ sql, take, download: slack.download, now: parts.now }),
+    'send-report': sendReportHandler({ sender, tryDraw, receiptOf }),
     'send-export': exportHandler({ sql, sender: telegram.sender, openCv }),
     erase: eraseHandler({ sql, sender, take, admins, leftBehind, forgetJobs }),
   }

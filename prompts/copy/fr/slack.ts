@@ -10,6 +10,7 @@ import { declinePreview } from './slack/decline-preview.ts'
 import { askForm, channelForm, coordinatorForm, declineForm, noteForm, revealForm } from './slack/forms.ts'
 import { home } from './slack/home.ts'
 import { answerForm, meetForm, transferForm } from './slack/request-forms.ts'
+import { reportLines } from './slack/request-reports.ts'
 import { requestLines } from './slack/request-thread.ts'
 import { requestCard } from './slack/requests.ts'
 import { searchResults } from './slack/list.ts'
@@ -52,6 +53,7 @@ export function askSlack(form: SlackForm): FormPage {
 
 const messages: { readonly [K in keyof SlackMessages]: (params: SlackMessages[K]) => CardPage } = {
   ...requestLines,
+  ...reportLines,
   'request-card': requestCard,
   card,
   question,

@@ -4,6 +4,7 @@ import { createDraw } from '#bot/pictures/draw.ts'
 import type { Picture } from '#prompts/copy/pictures.ts'
 import { loadItems } from '#prompts/pix/bank.ts'
 import { type Item, itemSchema } from '#prompts/pix/item.ts'
+import { fullReport, poorReport, reportSample } from '#tests/prompts/slack/request-report-samples.ts'
 import type { Length } from '#workflows/pix/assessment/state.ts'
 
 const items = loadItems()
@@ -130,3 +131,14 @@ function scenesOfMost(): readonly Item[] {
   ]
   return scenes.map((scene, at) => itemSchema.parse({ ...model, id: `1.1-9${at}`, scene }))
 }
+
+describe('a week of requests', () => {
+  test.each([reportSample, poorReport, fullReport])(
+    'is drawn whole, whatever it holds: $opened requests',
+    async (report) => {
+      const { width, height, tidy } = await look({ draw: 'report', report })
+      expect([width, tidy]).toEqual([1_080, true])
+      expect(height).toBeLessThan(2_500)
+    },
+  )
+})

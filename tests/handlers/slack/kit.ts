@@ -1,4 +1,5 @@
 import { createSlackEmulator } from '#bot/sandbox/slack/emulator.ts'
+import { reportSample } from '#tests/prompts/slack/request-report-samples.ts'
 import type { SlackEmulator, SlackUser } from '#bot/sandbox/slack/types.ts'
 import type { Exported, SlackHappening, Take } from '#handlers/slack/desk.ts'
 import type { SlackEdge, SlackIntake } from '#handlers/slack/edge.ts'
@@ -87,6 +88,7 @@ const reads: Omit<SlackReads, 'threadOwner'> = {
     filter,
     departements: [{ code: '29', name: 'Finistère' }],
   }),
+  report: async () => reportSample,
   requests: async () => ({ mine: noRequests, waiting: noRequests, overdue: noRequests }),
   search: async (_user, words) => ({ rows: words === 'Brest' ? [rowSample] : [], total: words === 'Brest' ? 1 : 0 }),
   files: async (ref) => (ref.toUpperCase() === 'K7F-3QX' ? [file] : []),

@@ -7,7 +7,7 @@ import { draftLimits } from '#workflows/team/drafts/limits.ts'
 import type { OfficialResult, Profile, SharedPix } from '#workflows/pix/assessment/state.ts'
 import { draftSamples, fullDraft } from './draft-samples.ts'
 import { teamForms } from './team-samples.ts'
-import { emptyHome, fullHome } from './request-report-samples.ts'
+import { emptyHome, fullHome, reportMessages } from './request-report-samples.ts'
 import { requestForms, requestMessages } from './request-samples.ts'
 
 export const claire = { id: 'U0CLAIRE', name: 'Claire' }
@@ -248,6 +248,7 @@ const messages: { readonly [K in keyof SlackMessages]: readonly SlackMessages[K]
   questions: [weekSample, { total: 0, urgent: 0, unanswered: [], overdue: [], off: [] }],
   'questions-weekly': [weekSample],
   ...requestMessages,
+  ...reportMessages,
   'alert-dead-letter': [
     { what: 'reply', code: 'gone', ref: 'K7F-3QX' },
     { what: 'say', code: 'blocked', ref: null },

@@ -10,6 +10,8 @@ export type CommandName =
   | 'themes'
   | 'questions'
   | 'drafts'
+  | 'report'
+  | 'queue'
   | 'mine'
   | 'requests'
 
@@ -37,6 +39,8 @@ export const commandWords: ReadonlyMap<string, CommandName> = new Map([
   ['questions', 'questions'],
   ['fiche', 'drafts'],
   ['fiches', 'drafts'],
+  ['rapport', 'report'],
+  ['file', 'queue'],
   ['moi', 'mine'],
   ['reglages', 'mine'],
   ['demande', 'requests'],

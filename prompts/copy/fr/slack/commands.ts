@@ -11,6 +11,7 @@ export function help({ admin, unknown }: SlackMessages['help']): CardPage {
     ['dossier K7F-3QX', 'ouvrir un dossier'],
     ['stats', 'les chiffres de votre territoire'],
     ['export', 'la liste de votre territoire, en message privé'],
+    ['rapport', 'les demandes de votre territoire sur sept jours'],
     ['questions', 'ce qui reste sans réponse, par thème'],
     ['fiches', 'relire les fiches proposées'],
     ['themes', 'couper ou rouvrir des thèmes'],

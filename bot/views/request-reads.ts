@@ -1,0 +1,29 @@
+import type { SlackReads } from '#handlers/slack/reads.ts'
+import type { Access } from '#workflows/team/access.ts'
+import type { Perimeter } from '#workflows/team/state.ts'
+import type { Sql } from '../database/open.ts'
+import { readRequestsHome } from './requests-home.ts'
+import { readRequestsReport } from './requests-report.ts'
+import { territoryNames } from './scope.ts'
+
+export interface RequestReadsParts {
+  readonly sql: Sql
+  readonly now: () => number
+  readonly access: (user: string) => Promise<Access>
+  readonly nameOf: (perimeter: Perimeter) => string
+  readonly departementName: (code: string) => string | undefined
+}
+
+/** What Slack's edge reads of requests, within the perimeter of who asks. */
+export function requestReads(parts: RequestReadsParts): Pick<SlackReads, 'requests' | 'report'> {
+  const { sql, now, access, nameOf, departementName } = parts
+  return {
+    requests: async (user) =>
+      await readRequestsHome(sql, { user, access: await access(user), now: now(), departementName }),
+    report: async (user) => {
+      const seen = await access(user)
+      const territories = territoryNames(seen, nameOf)
+      return await readRequestsReport(sql, { access: seen, now: now(), territories, departementName })
+    },
+  }
+}
