@@ -22,6 +22,7 @@ const commands = {
   },
   check: { run: ['bot/setup/check.mjs'] },
   bench: { run: ['tests/bench/main.ts'], redis: true, report: true },
+  'bench:relay': { run: ['tests/bench/relay/main.ts'], redis: true, report: true },
   communes: { run: ['bot/commands/communes.ts'], dotEnv: true },
   ask: { run: ['bot/commands/ask.ts'] },
   evaluate: { run: ['bot/commands/evaluate.ts'] },

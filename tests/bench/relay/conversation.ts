@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { SlackMessage } from '#bot/sandbox/slack/types.ts'
 import type { TelegramPerson } from '#bot/sandbox/telegram/types.ts'
 import { type Chance, chanceOf } from './chance.ts'
+import { codeOf } from './code.ts'
 import { type Delivery, deliveryIn, markOf } from './mark.ts'
 import type { StormOptions } from './options.ts'
 import type { Place } from './places.ts'
@@ -87,7 +88,7 @@ async function citizenWrites(
   let last = ''
   for (let n = 0; n < burst; n += 1) {
     last = note(conversation, 'citizen')
-    person.say(`Voici mon message ${last} pour vous`)
+    person.say(`Il y a aussi ${last} à voir ensemble`)
   }
   return await witness.sees(place.channel, last, patience)
 }
@@ -121,12 +122,7 @@ async function arrives({ conversation, patience }: Talk, code: string): Promise<
 const told: ReadonlySet<Delivery> = new Set(['failed', 'uncertain'])
 
 function note({ number, written }: Conversation, by: Written['by']): string {
-  const nth = written.filter((one) => one.by === by).length
-  const code = `${by === 'citizen' ? 'C' : 'A'}${pad(number, 4)}x${pad(nth, 2)}`
+  const code = codeOf(by, number, written.filter((one) => one.by === by).length)
   written.push({ code, by, at: Date.now() })
   return code
-}
-
-function pad(number: number, width: number): string {
-  return String(number).padStart(width, '0')
 }

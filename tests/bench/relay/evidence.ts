@@ -1,4 +1,5 @@
 import type { TelegramCall } from '#bot/sandbox/telegram/types.ts'
+import { adviserCodes } from './code.ts'
 import { going } from './record.ts'
 import type { World } from './world.ts'
 
@@ -54,5 +55,5 @@ export function gatherEvidence({ telegram, database }: World): Evidence {
 }
 
 function add(codes: Set<string>, text: string): void {
-  for (const [code] of text.matchAll(/A\d{4}x\d{2}/g)) codes.add(code)
+  for (const code of adviserCodes(text)) codes.add(code)
 }

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { startBot } from '#tests/faults/bot-process.ts'
 import { freshData } from '#tests/kit/fresh-data.ts'
 import { chanceOf } from './chance.ts'
+import { codeOf } from './code.ts'
 import { type Conversation, open } from './conversation.ts'
 import { invite } from './invite.ts'
 import type { Figure, Findings } from './judge.ts'
@@ -90,7 +91,8 @@ async function speaks(conversation: Conversation, seer: Witness, during: number,
   for (let nth = number; performance.now() < end; nth += 1) {
     const way: Way = nth % 2 === 0 ? 'toSlack' : 'toTelegram'
     const began = performance.now()
-    const arrived = await sends[way](conversation, `M${number}x${nth}.`, seer)
+    const side = way === 'toSlack' ? 'citizen' : 'adviser'
+    const arrived = await sends[way](conversation, codeOf(side, number, 100 + nth), seer)
     const took = performance.now() - began
     if (arrived) delays[way].push(took)
     else delays.lost += 1
@@ -102,7 +104,7 @@ type Send = (conversation: Conversation, code: string, seer: Witness) => Promise
 
 const sends: Readonly<Record<Way, Send>> = {
   toSlack: async ({ person, place }, code, seer) => {
-    person.say(`Voici mon message ${code}`)
+    person.say(`Il y a aussi ${code} à voir ensemble`)
     return (await seer.sees(place.channel, code, patience)) !== undefined
   },
   toTelegram: async ({ person, place, root = '' }, code) => {

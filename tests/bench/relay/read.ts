@@ -1,4 +1,5 @@
 import type { SlackMessage } from '#bot/sandbox/slack/types.ts'
+import { adviserCodes } from './code.ts'
 import type { Conversation, Written } from './conversation.ts'
 import { deliveryIn } from './mark.ts'
 
@@ -33,7 +34,7 @@ export function readThread(conversation: Conversation): Read {
   )
   const marks = marksOf(replies, written)
   const shown = (code: string): boolean => ['failed', 'uncertain'].includes(marks.get(code)?.[0] ?? 'none')
-  const own = said.filter(({ text }) => !/A\d{4}x\d{2}/.test(text)).map(({ text }) => text)
+  const own = said.filter(({ text }) => adviserCodes(text).length === 0).map(({ text }) => text)
   return {
     lostInSlack: missing(inSlack, written, 'citizen'),
     lostInTelegram: missing(inTelegram, written, 'adviser').filter((code) => !shown(code)),
