@@ -47,6 +47,8 @@ export interface ActorKind<S, E, V = never> {
   /** Reads a stored state of any past version; throws when it is none of ours. */
   readonly parse: (stored: unknown) => S
   readonly step: (state: S, happening: Happening<E>, reference: Reference) => Decision<S>
+  /** Whether what it orders goes before what others order, where they wait for one another; no when absent. */
+  readonly urgent?: (state: S) => boolean
   /** The row of the view table for lists, counts and searches; `undefined` removes it. */
   readonly view?: (state: S) => V | undefined
 }

@@ -45,6 +45,11 @@ export const migrations: Record<string, Migration> = {
       await sql.raw(erasuresOfSeveral).execute(db)
     },
   },
+  '009-paces': {
+    async up(db) {
+      for (const statement of paces) await sql.raw(statement).execute(db)
+    },
+  },
 }
 
 const calibrations = `create table calibrations (
@@ -78,6 +83,13 @@ const erasuresOfSeveral = `
   update outbox set effect = jsonb_set(effect, '{also}', case jsonb_typeof(effect->'also')
     when 'string' then jsonb_build_array(effect->'also') else '[]'::jsonb end)
   where effect->>'do' = 'erase' and jsonb_typeof(effect->'also') <> 'array'`
+
+/** Where a partner takes only so much a second: when it is free again, and which lanes wait there, in whose turn. */
+const paces = [
+  'create table paces (place text primary key, free timestamptz not null) with (fillfactor = 50)',
+  'alter table lanes add urgent boolean not null default false, add place text, add paced bigint',
+  'create index lanes_place on lanes (place) where place is not null',
+]
 
 const theTurn = [
   `create table actors (

@@ -32,7 +32,14 @@ export interface Schema {
     holder: string | null
     fence: Generated<number>
     next: Date | null
+    /** Goes before the others, where lanes wait for one another. */
+    urgent: Generated<boolean>
+    /** The paced place it waits for, and with which effect. */
+    place: string | null
+    paced: number | null
   }
+  /** Where a partner takes only so much a second: a channel, or one of its methods. `free`: when all that was let through is over. */
+  paces: { place: string; free: Date }
   /** Processes alive; a lease of a dead one is free. */
   processes: { id: string; alive: Date }
   /** What was sent and can be edited, read back or removed; `kind` names the effect that sent it. */

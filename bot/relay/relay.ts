@@ -50,10 +50,10 @@ export function startRelay({ sql, redisUrl, queueName = 'deliveries', wake, chor
   const sweep = async (): Promise<void> => {
     const due = await waitingLanes(sql, ahead)
     if (due.length === 0) return
-    const jobs = due.map(({ lane, head, delay }) => ({
+    const jobs = due.map(({ lane, head, delay, urgent }) => ({
       name: 'wake',
       data: { lane },
-      opts: { jobId: jobId(head), delay },
+      opts: { jobId: jobId(head), delay, priority: urgent ? first : ordinary },
     }))
     await queue.addBulk(jobs)
   }
@@ -108,6 +108,10 @@ const ahead = 10 * 60_000
 const scheduleEvery = 10 * 60_000
 
 const concurrency = 32
+
+/** BullMQ's priorities: the smaller is taken before. */
+const first = 1
+const ordinary = 10
 
 /** BullMQ refuses ids that are all digits or hold a colon. */
 function jobId(outboxId: number): string {

@@ -39,7 +39,8 @@ export function decide(
       const before = states.has(actor) ? states.get(actor) : kind.open(loaded.states.get(actor))
       const decision = kind.step(before, happening, reference)
       states.set(actor, decision.state)
-      ordered.push(...ordersOf(actor, decision.effects, reference.admins))
+      const orders = ordersOf(actor, decision.effects, reference.admins)
+      ordered.push(...(kind.urgent(decision.state) ? orders.map((order) => ({ ...order, urgent: true })) : orders))
       audit.push(...(decision.audit ?? []))
       return { became: 'done', answer: decision.answer }
     } catch (cause) {

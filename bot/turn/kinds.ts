@@ -14,6 +14,7 @@ export interface AnyKind {
   readonly open: (stored: unknown) => unknown
   readonly step: (state: unknown, happening: Happening<AnyEvent>, reference: Reference) => Decision<unknown>
   readonly view: ((state: unknown) => unknown) | undefined
+  readonly urgent: (state: unknown) => boolean
 }
 
 export type Kinds = Readonly<Record<'adviser' | 'chat' | 'file' | 'request' | 'team', AnyKind>>
@@ -23,7 +24,7 @@ export type Kinds = Readonly<Record<'adviser' | 'chat' | 'file' | 'request' | 't
  * and because an event is always addressed with the actor whose kind takes it (see `Effect` and the edges' types).
  */
 export function anyKind<S, E extends AnyEvent, V>(kind: ActorKind<S, E, V>): AnyKind {
-  const view = kind.view
+  const { view, urgent } = kind
   // oxlint-disable-next-line typescript/consistent-type-assertions -- each kind opens its own states and is handed its own events
   const own = (state: unknown): S => state as S
   // oxlint-disable-next-line typescript/consistent-type-assertions -- each kind opens its own states and is handed its own events
@@ -32,6 +33,7 @@ export function anyKind<S, E extends AnyEvent, V>(kind: ActorKind<S, E, V>): Any
     open: (stored) => (stored === null || stored === undefined ? kind.initial : kind.parse(stored)),
     step: (state, happening, reference) => kind.step(own(state), addressed(happening), reference),
     view: view && ((state) => view(own(state))),
+    urgent: (state) => urgent?.(own(state)) ?? false,
   }
 }
 

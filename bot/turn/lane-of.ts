@@ -17,6 +17,9 @@ export function laneOf(effect: Exclude<Effect, { do: 'alert' }>, actor: ActorId)
     case 'remind':
     case 'forget-reminder':
       return `remind:${actor}:${effect.name}`
+    // What is rewritten waits for no reply, and the last words of it are all that count.
+    case 'update':
+      return `edit:${actor}:${effect.key}`
     // Each question by itself: the next one does not wait for a model that is slow with the last.
     case 'phrase':
     case 'translate':
@@ -41,7 +44,6 @@ const kinds = {
   'leave-group': 'telegram',
   'send-export': 'telegram',
   post: 'slack',
-  update: 'slack',
   reply: 'slack',
   'reply-picture': 'slack',
   'reply-file': 'slack',

@@ -6,6 +6,8 @@ import { laneOf } from './lane-of.ts'
 export interface Ordered {
   readonly actor: ActorId
   readonly effect: Exclude<Effect, { do: 'alert' }>
+  /** Goes before what others order, where lanes wait for one another. */
+  readonly urgent?: boolean
 }
 
 /** The orders of one decision. An alert becomes one notice for each administrator, so that each is delivered by itself. */
@@ -17,18 +19,18 @@ export function ordersOf(actor: ActorId, effects: readonly Effect[], admins: rea
 }
 
 /**
- * What is left to send: of one reminder, only what was said last, and that it is forgotten is no message; of what yields
- * to a human, nothing that was decided before one took the floor.
+ * What is left to send: of one reminder, or of one message that is rewritten, only what was said last, and that a reminder
+ * is forgotten is no message; of what yields to a human, nothing that was decided before one took the floor.
  */
 export function standing(ordered: readonly Ordered[]): readonly Ordered[] {
-  const last = new Map(ordered.filter(ofReminder).map((order) => [reminderLane(order), order]))
+  const last = new Map(ordered.filter(isReplaced).map((order) => [laneOfOrder(order), order]))
   const hushedAt = new Map(
     ordered.flatMap(({ actor, effect }, place) => (effect.do === 'hush' ? [[actor, place] as const] : [])),
   )
   return ordered.filter((order, place) => {
     if (order.effect.do === 'forget-reminder' || order.effect.do === 'hush') return false
     if (yields(order) && place < (hushedAt.get(order.actor) ?? 0)) return false
-    return (last.get(reminderLane(order)) ?? order) === order
+    return (last.get(laneOfOrder(order)) ?? order) === order
   })
 }
 
@@ -43,15 +45,15 @@ function yields({ effect }: Ordered): boolean {
   return effect.do === 'say' && effect.yields === true
 }
 
-/** The lanes of the reminders that these orders replace or forget. */
-export function reminderLanes(ordered: readonly Ordered[]): readonly string[] {
-  return [...new Set(ordered.filter(ofReminder).map(reminderLane))]
+/** The lanes where these orders replace, or forget, what waits: reminders, and rewritten messages of Slack. */
+export function replacedLanes(ordered: readonly Ordered[]): readonly string[] {
+  return [...new Set(ordered.filter(isReplaced).map(laneOfOrder))]
 }
 
-function ofReminder({ effect }: Ordered): boolean {
-  return effect.do === 'remind' || effect.do === 'forget-reminder'
+function isReplaced({ effect }: Ordered): boolean {
+  return effect.do === 'remind' || effect.do === 'forget-reminder' || effect.do === 'update'
 }
 
-function reminderLane({ actor, effect }: Ordered): string {
+function laneOfOrder({ actor, effect }: Ordered): string {
   return laneOf(effect, actor)
 }

@@ -4,7 +4,7 @@ import type { ActorId } from '#workflows/actor.ts'
 import type { Effect } from '#workflows/effects.ts'
 import type { Schema } from '../database/schema.ts'
 import { laneOf } from './lane-of.ts'
-import { hushedLanes, type Ordered, reminderLanes, standing } from './orders.ts'
+import { hushedLanes, type Ordered, replacedLanes, standing } from './orders.ts'
 
 /** A committed effect. `going` is true when this process may send it at once: it holds the lane and nothing is before it. */
 export interface Committed {
@@ -23,7 +23,7 @@ export async function save(
   states: ReadonlyMap<string, unknown>,
   ordered: readonly Ordered[],
 ): Promise<readonly Committed[]> {
-  await forgetReminders(tx, reminderLanes(ordered))
+  await replace(tx, replacedLanes(ordered))
   await hush(tx, hushedLanes(ordered))
   const orders = standing(ordered)
   const rows = orders.map(toRow)
@@ -34,13 +34,13 @@ export async function save(
       where a.id = s.id
     ), effect as (
       select * from jsonb_to_recordset(${json(rows)}::jsonb)
-        e (n int, lane text, actor text, effect jsonb, due timestamptz)
+        e (n int, lane text, actor text, effect jsonb, due timestamptz, urgent boolean)
     ), lane as (
-      insert into lanes as l (id, actor, depth, holder, fence, next)
-      select lane, min(actor), count(*), case when min(due) is null then ${me} end, 1, min(due)
+      insert into lanes as l (id, actor, depth, holder, fence, next, urgent)
+      select lane, min(actor), count(*), case when min(due) is null then ${me} end, 1, min(due), bool_or(urgent)
       from effect group by lane order by lane
       on conflict (id) do update set
-        depth = l.depth + excluded.depth,
+        depth = l.depth + excluded.depth, urgent = excluded.urgent,
         holder = case when l.depth = 0 then excluded.holder else l.holder end,
         fence = case when l.depth = 0 then l.fence + 1 else l.fence end,
         next = case when l.depth = 0 then excluded.next else l.next end
@@ -67,9 +67,9 @@ interface Saved {
   readonly fence: number
 }
 
-function toRow({ actor, effect }: Ordered, n: number): object {
+function toRow({ actor, effect, urgent = false }: Ordered, n: number): object {
   const due = effect.do === 'remind' ? new Date(effect.at).toISOString() : null
-  return { n, lane: laneOf(effect, actor), actor, effect, due }
+  return { n, lane: laneOf(effect, actor), actor, effect, due, urgent }
 }
 
 /** Rows come back in the order they were given; ids are sorted to be sure of it. */
@@ -82,8 +82,8 @@ function match(orders: readonly Ordered[], saved: readonly Saved[]): readonly Co
   })
 }
 
-/** A new reminder replaces the former one of its name; a reminder's lane holds nothing else. */
-async function forgetReminders(tx: Transaction<Schema>, lanes: readonly string[]): Promise<void> {
+/** What was said last replaces what still waits in these lanes, which hold nothing else. */
+async function replace(tx: Transaction<Schema>, lanes: readonly string[]): Promise<void> {
   if (lanes.length === 0) return
   await sql`
     with gone as (

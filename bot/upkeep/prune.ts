@@ -15,6 +15,7 @@ export async function prune(db: Sql): Promise<Pruned> {
     effects: await count('effects'),
     lanes: await count('lanes'),
     processes: await count('processes'),
+    paces: await count('paces'),
     failures: await count('failures'),
     calibrations: await count('calibrations'),
     questions: await count('questions'),
@@ -40,6 +41,7 @@ const over = {
       select id from lanes where depth = 0 order by id limit ${handful} for update skip locked
     )`,
   processes: sql`delete from processes where alive < now() - interval '1 day'`,
+  paces: sql`delete from paces where free < now() - interval '1 day'`,
   failures: sql`delete from failures where at < now() - interval '30 days'`,
   questions: sql`delete from questions where at < now() - interval '90 days'`,
   // Nobody began with it in the 24 months that a silent chat is kept; the newest has no later one, and stays.

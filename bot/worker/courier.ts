@@ -23,6 +23,8 @@ export interface CourierParts {
   readonly log: Log
   /** Does it until it succeeds, or rejects once the process gives up. */
   readonly insist: <T>(work: () => Promise<T>) => Promise<T>
+  /** Serves a lane again in `ms` milliseconds: it waits its turn at a partner, which is near. */
+  readonly soon: (lane: string, ms: number) => void
   /** True once nothing new may be sent. */
   readonly stopping: () => boolean
 }
@@ -48,6 +50,7 @@ export function createCourier(parts: CourierParts): Courier {
     await insist(() => parts.report(parcel, verdict))
     const after = await outcomes({ parcel, verdict, receipt: receiptOf(parcel, delivered) })
     tried.delete(nameOf(parcel))
+    if (verdict.status === 'waits' && verdict.code === 'paced') parts.soon(parcel.lane, verdict.afterMs)
     return after
   }
 

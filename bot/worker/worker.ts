@@ -8,7 +8,7 @@ import type { Parcel } from './parcel.ts'
 import { persist } from './persist.ts'
 import { type Held, heldLanes, putBack } from './put-back.ts'
 
-export interface WorkerParts extends Omit<CourierParts, 'insist' | 'stopping'> {
+export interface WorkerParts extends Omit<CourierParts, 'insist' | 'stopping' | 'soon'> {
   /** How long a stop waits for what is being sent, in milliseconds; 10 s when absent. */
   readonly patience?: number
 }
@@ -30,7 +30,11 @@ export function createWorker(parts: WorkerParts): Worker {
   const given = new AbortController()
   let stopping = false
   const insist = <T>(work: () => Promise<T>): Promise<T> => persist(work, given.signal)
-  const courier = createCourier({ ...parts, insist, stopping: () => stopping })
+  const soon = (lane: string, ms: number): void => {
+    // What waits longer is the relay's.
+    if (ms < near) setTimeout(() => void wake(lane), ms + 5).unref()
+  }
+  const courier = createCourier({ ...parts, insist, soon, stopping: () => stopping })
   const round = createRound(parts)
 
   const serve = (lane: string, first: () => Promise<Parcel | undefined>): Promise<void> =>
@@ -47,6 +51,10 @@ export function createWorker(parts: WorkerParts): Worker {
     void round.add(lane, () => putBack(sql, me, [{ lane, fence, tried: false }]))
   }
 
+  const wake = async (lane: string): Promise<void> => {
+    if (!stopping && lease.holds()) await serve(lane, () => claim(sql, me, lane))
+  }
+
   let suspects: readonly Left[] = []
   return {
     deliver(committed) {
@@ -55,9 +63,7 @@ export function createWorker(parts: WorkerParts): Worker {
         else void serve(row.lane, async () => ({ ...row, created: Date.now(), attempts: 0, unknowns: 0 }))
       }
     },
-    async wake(lane) {
-      if (!stopping && lease.holds()) await serve(lane, () => claim(sql, me, lane))
-    },
+    wake,
     async recover() {
       const idle = await notServed()
       // A commit's own answer may still be on its way: only what was idle at the last look too is put back.
@@ -74,6 +80,9 @@ export function createWorker(parts: WorkerParts): Worker {
     },
   }
 }
+
+/** Milliseconds: the relay's own look at what waits is further apart. */
+const near = 2_500
 
 type Left = Held & { readonly tried: boolean }
 

@@ -60,7 +60,12 @@ export async function startPasserelle(
       redisUrl: redis.url,
       vault: createVault([{ id: 'test', secret: new Uint8Array(32).fill(7) }]),
       telegram: { token: tokens.telegram, apiRoot: telegram.url },
-      slack: { botToken: tokens.bot, apiUrl: slack.url, intake: { by: 'socket', appToken: tokens.app } },
+      slack: {
+        botToken: tokens.bot,
+        apiUrl: slack.url,
+        intake: { by: 'socket', appToken: tokens.app },
+        messageEvery: 1,
+      },
       admins: [admin],
       knowledge: options.knowledge ?? answering,
       model,

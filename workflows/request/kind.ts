@@ -11,5 +11,6 @@ export const requestKind: ActorKind<RequestState, RequestEvent, RequestRow> = {
   initial: { v: 1, is: 'absent' },
   parse: parseRequest,
   step: stepRequest,
+  urgent: (state) => state.is === 'live' && state.asked.urgency === 'high',
   view: viewRequest,
 }

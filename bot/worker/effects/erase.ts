@@ -25,19 +25,24 @@ export interface EraseParts {
  * made goes as well. The audit log keeps codes under random ids that nothing links to the person any more.
  */
 export function eraseHandler(parts: EraseParts): Handler<'erase'> {
-  const { sql: db, take } = parts
+  const { sql: db } = parts
   return async ({ also }, { id, actor, lane }) => {
-    const told = await wasTold(db, id)
-    const erasure: Erasure = { self: id, chat: actor, also: told ? also : await wholeOf(db, id, actor, also) }
-    if (told) return (await vanish(db, erasure, lane)) ? done : wait(500, 'last-word')
-    await parts.forgetJobs(await forget(db, erasure))
-    if (await isUnderWay(db, erasure)) return wait(500, 'still-sending')
-    const left = await removeFromSlack(parts, erasure)
-    if ('became' in left) return left
-    await parts.forgetJobs(await dropTraces(db, erasure))
-    await take({ id: `erased:${id}`, actor, event: { is: 'erased', left: left.count } })
-    return wait(200, 'last-word')
+    if (await wasTold(db, id)) {
+      return (await vanish(db, { self: id, chat: actor, also }, lane)) ? done : wait(500, 'last-word')
+    }
+    return await erase(parts, { self: id, chat: actor, also: await wholeOf(db, id, actor, also) })
   }
+}
+
+async function erase(parts: EraseParts, erasure: Erasure): Promise<Delivered> {
+  const { sql: db, take, forgetJobs } = parts
+  await forgetJobs(await forget(db, erasure))
+  if (await isUnderWay(db, erasure)) return wait(500, 'still-sending')
+  const left = await removeFromSlack(parts, erasure)
+  if ('became' in left) return left
+  await forgetJobs(await dropTraces(db, erasure))
+  await take({ id: `erased:${erasure.self}`, actor: erasure.chat, event: { is: 'erased', left: left.count } })
+  return wait(200, 'last-word')
 }
 
 const done: Delivered = { became: 'sent', receipt: null }

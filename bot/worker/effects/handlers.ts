@@ -9,11 +9,13 @@ import type { Log } from '../../log.ts'
 import type { Draw } from '../../pictures/draw.ts'
 import type { Take } from '../../turn/turn.ts'
 import type { Handlers } from '../deliver.ts'
+import { createPaces } from '../pace.ts'
 import { receiptReader } from '../receipts.ts'
 import { eraseHandler } from './erase.ts'
 import { exportHandler } from './export.ts'
 import { hearHandler } from './hear.ts'
 import { ownHandlers } from './own.ts'
+import { inPace } from './in-pace.ts'
 import { openPaper, paperHandlers } from './papers.ts'
 import { phraseHandlers } from './phrase.ts'
 import { pixImportHandler } from './pix-import.ts'
@@ -37,6 +39,8 @@ export interface HandlerParts {
   readonly sheets: ReadonlyMap<string, Sheet>
   /** Removes the queue's jobs of these outbox rows. */
   readonly forgetJobs: (ids: readonly number[]) => Promise<void>
+  /** Milliseconds between two messages to one channel of Slack; what Slack wants when absent. */
+  readonly messageEvery?: number | undefined
   /** Milliseconds since 1970. */
   readonly now: () => number
 }
@@ -49,9 +53,11 @@ export function createHandlers(parts: HandlerParts): Handlers {
   const tryDraw = createTryDraw(parts.draw, parts.log)
   const order = createOrder({ sql, meanings: parts.model.meanings, sheets: parts.sheets, log: parts.log })
   const openCv = openPaper({ sql, vault })
+  const inSlack = slackHandlers({ sender, receiptOf, openCv, tryDraw, download: telegram.download })
   return {
     ...telegramHandlers({ sender: telegram.sender, receiptOf, tryDraw, download: slack.download }),
-    ...slackHandlers({ sender, receiptOf, openCv, tryDraw, download: telegram.download }),
+    ...inSlack,
+    ...inPace({ sql, paces: createPaces(sql), messageEvery: parts.messageEvery }, inSlack),
     ...ownHandlers(sql, take),
     ...paperHandlers({ sql, vault, take, download: telegram.download }),
     ...phraseHandlers({ model: parts.model, sheets: parts.sheets, order, take }),
