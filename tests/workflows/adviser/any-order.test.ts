@@ -1,61 +1,68 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { RequestId } from '#workflows/actor.ts'
-import type { RequestEvent } from '#workflows/request/events.ts'
+import type { SlackUser } from '#workflows/file/events.ts'
+import type { PressName, RequestEvent, RequestForm } from '#workflows/request/events.ts'
 import { ownerOf, type RequestState } from '#workflows/request/state.ts'
+import { wish } from './kit.ts'
 import { createWorld, everyone, inTurn, type Step, type World } from './world.ts'
 
-const requests: readonly RequestId[] = ['a', 'b', 'c', 'd'].map((name) => `request:${name}` as const)
+const requests: readonly RequestId[] = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `request:${name}` as const)
 const advisers = everyone({ id: 'U1', cap: 1 }, { id: 'U2', cap: 2 }, { id: 'U3', cap: 1 })
 const capOf = new Map(advisers.map(({ id, cap }) => [id, cap]))
 
+/** `by` null: who follows the request then, if anyone. */
 type Act =
-  | { readonly act: 'happen'; readonly request: RequestId; readonly event: RequestEvent }
+  | { readonly act: 'open'; readonly request: RequestId; readonly urgency: 'high' | 'normal' }
+  | { readonly act: 'press'; readonly request: RequestId; readonly by: SlackUser | null; readonly press: PressName }
+  | { readonly act: 'submit'; readonly request: RequestId; readonly by: SlackUser | null; readonly form: RequestForm }
+  | { readonly act: 'person'; readonly request: RequestId; readonly event: RequestEvent }
   | { readonly act: 'deliver'; readonly nth: number }
   | { readonly act: 'pass'; readonly minutes: number }
 
-const user = fc.constantFrom(...advisers.map(({ id, name }) => ({ id, name })))
-const opened = fc.constantFrom<'high' | 'normal'>('high', 'normal').map((urgency): RequestEvent => {
-  const asked = { text: '…', urgency, reason: 'not-enough', theme: null, sheet: null, language: 'fr' } as const
-  return { is: 'request.opened', chat: 1, firstName: 'Jeanne', asked, place: null }
-})
-const pressed = fc
-  .tuple(user, fc.constantFrom('take', 'give-back', 'resolve', 'block'))
-  .map(([by, press]): RequestEvent => ({ is: 'request.pressed', by, press }))
-const answered = user.map(
-  (by): RequestEvent => ({ is: 'request.submitted', by, form: { form: 'request-answer', text: 'Bonjour.' } }),
+const someone = fc.constantFrom<SlackUser>(...advisers.map(({ id, name }) => ({ id, name })))
+const by = fc.option(someone)
+const request = fc.constantFrom(...requests)
+const form = fc.oneof(
+  fc.constant<RequestForm>({ form: 'request-answer', text: 'Bonjour.' }),
+  someone.map(({ id }): RequestForm => ({ form: 'request-transfer', user: id, perimeter: null, theme: null })),
 )
-const transferred = fc.tuple(user, user).map(([by, to]): RequestEvent => {
-  const form = { form: 'request-transfer', user: to.id, perimeter: null, theme: null } as const
-  return { is: 'request.submitted', by, form }
-})
-const said = fc.constantFrom<RequestEvent>(
+const event = fc.constantFrom<RequestEvent>(
   { is: 'person.said', message: 1, text: 'Bonjour', quoting: null },
   { is: 'person.left' },
   { is: 'person.judged', solved: false, stars: null, word: null },
 )
-const act: fc.Arbitrary<Act> = fc.oneof(
-  {
-    weight: 4,
-    arbitrary: fc.record({
-      act: fc.constant('happen' as const),
-      request: fc.constantFrom(...requests),
-      event: fc.oneof({ weight: 3, arbitrary: opened }, { weight: 3, arbitrary: pressed }, answered, transferred, said),
-    }),
-  },
-  { weight: 6, arbitrary: fc.record({ act: fc.constant('deliver' as const), nth: fc.nat(9) }) },
-  { weight: 1, arbitrary: fc.record({ act: fc.constant('pass' as const), minutes: fc.integer({ min: 1, max: 400 }) }) },
+const press = fc.constantFrom<PressName>('take', 'give-back', 'resolve', 'block')
+const urgency = fc.constantFrom<'high' | 'normal'>('high', 'normal')
+const acts: fc.Arbitrary<Act[]> = fc.array(
+  fc.oneof<fc.WeightedArbitrary<Act>[]>(
+    { weight: 4, arbitrary: fc.record({ act: fc.constant('open'), request, urgency }) },
+    { weight: 4, arbitrary: fc.record({ act: fc.constant('press'), request, by, press }) },
+    { weight: 2, arbitrary: fc.record({ act: fc.constant('submit'), request, by, form }) },
+    { weight: 1, arbitrary: fc.record({ act: fc.constant('person'), request, event }) },
+    { weight: 8, arbitrary: fc.record({ act: fc.constant('deliver'), nth: fc.nat(9) }) },
+    { weight: 1, arbitrary: fc.record({ act: fc.constant('pass'), minutes: fc.integer({ min: 1, max: 400 }) }) },
+  ),
+  { minLength: 10, maxLength: 60, size: 'max' },
 )
-const acts = fc.array(act, { maxLength: 50 })
 
 function play(played: readonly Act[]): World {
   const world = createWorld(inTurn(advisers))
   for (const one of played) {
-    if (one.act === 'happen') world.happen(one.request, one.event)
-    else if (one.act === 'deliver') world.deliver(one.nth)
-    else world.pass(one.minutes * 60_000)
+    if (one.act === 'deliver') world.deliver(one.nth)
+    else if (one.act === 'pass') world.pass(one.minutes * 60_000)
+    else world.happen(one.request, eventOf(world, one))
   }
   return world
+}
+
+function eventOf(world: World, done: Exclude<Act, { act: 'deliver' | 'pass' }>): RequestEvent {
+  if (done.act === 'open') return wish({ urgency: done.urgency })
+  if (done.act === 'person') return done.event
+  const state = world.request(done.request)
+  const who = done.by ?? (state.is === 'live' ? ownerOf(state) : null) ?? { id: 'U1', name: 'U1' }
+  if (done.act === 'press') return { is: 'request.pressed', by: who, press: done.press }
+  return { is: 'request.submitted', by: who, form: done.form }
 }
 
 describe('whatever happens, in whatever order words arrive', () => {
