@@ -6,6 +6,7 @@ import type { Reference } from '../reference.ts'
 import { postCard } from './card.ts'
 import type { RequestEvent } from './events.ts'
 import { promised, reminderOf } from './promise.ts'
+import { retell } from './retell.ts'
 import { auditOf, type Turn } from './revise.ts'
 import type { LiveRequest, RequestState } from './state.ts'
 import { statusTold } from './line.ts'
@@ -51,11 +52,12 @@ export function openRequest(
   }
 }
 
-/** The team set a channel: a request without a card tries again. */
+/** The team set a channel: a request without a card tries again, with what was written in the meantime. */
 export function placeCard({ request, at, reference }: Turn): Decision<RequestState> {
   if (request.card !== null) return unchanged<RequestState>(request)
   const placed = postCard(request, reference, at)
-  return placed.request.card ? { state: placed.request, effects: placed.effects } : unchanged<RequestState>(request)
+  if (!placed.request.card) return unchanged<RequestState>(request)
+  return { state: placed.request, effects: [...placed.effects, ...retell(placed.request)] }
 }
 
 function noChannel({ ref, asked: { urgency } }: LiveRequest): Effect {

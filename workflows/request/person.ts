@@ -81,13 +81,15 @@ export function asked(turn: Turn, more: Asked): Decided {
   )
 }
 
-/** After a wish of a human alone: now the card says what it is about. */
+/** After a wish of a human alone: now the card says what it is about, and its thread to who follows it already. */
 function firstAsked(turn: Turn, asked: Asked): Decided {
-  const { request, at, reference } = turn
+  const { request, at, seed, reference } = turn
+  const owner = ownerOf(request)
+  const effects = owner ? replyTo(request, { name: 'person-asked', with: { owner, asked } }, `asked:${seed}`) : []
   const graver = asked.urgency !== request.asked.urgency && request.promise !== null
-  if (!graver) return revise(turn, { asked })
+  if (!graver) return revise(turn, { asked }, { effects })
   const next = { ...request, asked, promise: promised({ urgency: asked.urgency, place: request.place }, at, reference) }
-  return revise({ ...turn, request: next }, {}, { effects: reminderOf(next, at, reference) })
+  return revise({ ...turn, request: next }, {}, { effects: [...effects, ...reminderOf(next, at, reference)] })
 }
 
 /** The person says where they are: a request that still waits goes to the channel of that place. */
@@ -127,17 +129,19 @@ export function left(turn: Turn): Decided {
   )
 }
 
-/** The number shows for this request alone, and that is logged. */
+/** The number shows for this request alone, and that is logged; who changes their mind is heard. */
 export function contactGiven(turn: Turn, telephone: string | null): Decided {
-  const { request } = turn
-  if (request.contact.is !== 'asked') return unchanged<RequestState>(request)
-  const owner = request.contact.by
+  const { request, at } = turn
+  const before = request.contact
+  const owner = before.is === 'asked' ? before.by : ownerOf(request)
   const contact = telephone === null ? ({ is: 'refused' } as const) : ({ is: 'shown', telephone } as const)
+  const same = before.is === contact.is && (before.is !== 'shown' || before.telephone === telephone)
+  if (before.is === 'hidden' || !owner || same) return unchanged<RequestState>(request)
   return revise(
     turn,
     { contact },
     {
-      effects: replyTo(request, { name: 'contact-given', with: { owner, given: telephone !== null } }, 'contact'),
+      effects: replyTo(request, { name: 'contact-given', with: { owner, given: telephone !== null } }, `contact:${at}`),
       audit: auditOf(request, 'person', telephone === null ? 'request.contact-refused' : 'request.contact-given'),
     },
   )
