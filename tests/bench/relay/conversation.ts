@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { SlackMessage } from '#bot/sandbox/slack/types.ts'
 import type { TelegramPerson } from '#bot/sandbox/telegram/types.ts'
 import { type Chance, chanceOf } from './chance.ts'
 import { codeOf } from './code.ts'
 import { type Delivery, deliveryIn, markOf } from './mark.ts'
 import type { StormOptions } from './options.ts'
 import type { Place } from './places.ts'
+import { rootWith } from './root-with.ts'
 import type { Witness } from './witness.ts'
 
 /** A citizen and an adviser, and all that they wrote, oldest first. */
@@ -34,23 +34,24 @@ interface Talk {
 
 /**
  * The citizen asks for a human; then each side in turn writes one to three messages, once it has read the other's last
- * one, or has waited for long enough.
+ * one. Gives false when one side waited in vain, and gave up.
  */
 export async function converse(
   conversation: Conversation,
   witness: Witness,
   options: Pick<StormOptions, 'seed' | 'patience'> & { readonly messages: number },
-): Promise<void> {
+): Promise<boolean> {
   const chance = chanceOf(options.seed * 100_003 + conversation.number)
   const talk: Talk = { conversation, witness, chance, patience: options.patience }
-  await opens(talk)
+  let answered = await opens(talk)
   // Some answer without taking first.
-  if (conversation.number % 4 !== 0) await takes(talk)
-  for (let citizen = false; conversation.written.length < options.messages; citizen = !citizen) {
+  if (answered && conversation.number % 4 !== 0) await takes(talk)
+  for (let citizen = false; answered && conversation.written.length < options.messages; citizen = !citizen) {
     const left = options.messages - conversation.written.length
     const burst = Math.min(left, 1 + Math.floor(chance() * 3))
-    await (citizen ? citizenWrites(talk, burst) : adviserWrites(talk, burst))
+    answered = await (citizen ? citizenWrites(talk, burst) : adviserWrites(talk, burst))
   }
+  return answered
 }
 
 /** The citizen asks, the adviser takes it. */
@@ -58,14 +59,21 @@ export async function open(conversation: Conversation, witness: Witness, patienc
   const talk: Talk = { conversation, witness, chance: chanceOf(1), patience }
   await opens(talk)
   await takes(talk)
+  await conversation.person.hears('prend votre demande', patience)
 }
 
-async function opens(talk: Talk): Promise<void> {
-  const { conversation, patience } = talk
-  conversation.person.say('/humain')
-  await conversation.person.hears('Quelle est votre question', patience).catch(() => undefined)
-  const seen = await citizenWrites(talk, 1)
-  conversation.root = seen?.threadTs
+/** The first words are in the card, which is rewritten in place. */
+async function opens({ conversation, patience }: Talk): Promise<boolean> {
+  const { person, place } = conversation
+  person.say('/humain')
+  await person.hears('Quelle est votre question', patience).catch(() => undefined)
+  const code = note(conversation, 'citizen')
+  person.say(`Je voudrais de l’aide pour mon dossier ${code}`)
+  for (const until = Date.now() + patience; Date.now() < until; await sleep(200)) {
+    conversation.root = rootWith(place.channel, code)
+    if (conversation.root !== undefined) return true
+  }
+  return false
 }
 
 /** Pressed again as long as Slack says that it was not heard. */
@@ -80,43 +88,44 @@ async function takes({ conversation, patience }: Talk): Promise<void> {
   }
 }
 
-async function citizenWrites(
-  { conversation, witness, patience }: Talk,
-  burst: number,
-): Promise<SlackMessage | undefined> {
+async function citizenWrites({ conversation, witness, patience }: Talk, burst: number): Promise<boolean> {
   const { person, place } = conversation
   let last = ''
   for (let n = 0; n < burst; n += 1) {
     last = note(conversation, 'citizen')
     person.say(`Il y a aussi ${last} à voir ensemble`)
   }
-  return await witness.sees(place.channel, last, patience)
+  return (await witness.sees(place.channel, last, patience)) !== undefined
 }
 
-async function adviserWrites(talk: Talk, burst: number): Promise<void> {
+async function adviserWrites(talk: Talk, burst: number): Promise<boolean> {
   const { conversation, chance } = talk
-  const { place, root } = conversation
-  if (root === undefined) return void note(conversation, 'adviser')
+  const { place, root = '' } = conversation
   let last = ''
   for (let n = 0; n < burst; n += 1) {
     if (n > 0) await sleep(1_000 + chance() * 2_000)
     last = note(conversation, 'adviser')
     await place.adviser.say(place.channel.id, `!! Voici ma réponse ${last} pour vous`, { thread: root })
   }
-  await arrives(talk, last)
+  return await arrives(talk, last)
 }
 
-/** Until the citizen reads it, or the thread says that they may not. */
-async function arrives({ conversation, patience }: Talk, code: string): Promise<void> {
+/** Until the citizen reads it, or the thread says that they may not; false when neither came in time. */
+async function arrives({ conversation, patience }: Talk, code: string): Promise<boolean> {
   const { person, place, root = '' } = conversation
-  let waiting = true
-  const end = (): void => {
-    waiting = false
+  let heard: boolean | undefined
+  const hearing = person.hears(code, patience).then(
+    () => {
+      heard = true
+    },
+    () => {
+      heard = false
+    },
+  )
+  while (heard === undefined && !told.has(deliveryIn(place.channel, markOf(place.channel, root, code)))) {
+    await Promise.race([hearing, sleep(1_000)])
   }
-  const heard = person.hears(code, patience).then(end, end)
-  while (waiting && !told.has(deliveryIn(place.channel, markOf(place.channel, root, code)))) {
-    await Promise.race([heard, sleep(1_000)])
-  }
+  return heard !== false
 }
 
 const told: ReadonlySet<Delivery> = new Set(['failed', 'uncertain'])

@@ -27,6 +27,8 @@ interface Case {
   readonly calls: ReturnType<Witness['calls']>
   /** Whether everything came to its end in time. */
   readonly settled: boolean
+  /** Conversations in which someone waited in vain. */
+  readonly givenUp: number
   /** Milliseconds. */
   readonly took: number
   readonly failedStarts: number
@@ -55,6 +57,7 @@ export async function judge(heard: Case): Promise<Findings> {
   const figures: Figure[] = [
     ...circumstances(heard, read),
     ...promises.map(([what, seen]) => ({ what, seen: seen.length, limit: '0' })),
+    { what: 'conversations given up', seen: heard.givenUp, limit: '' },
     { what: '« peut-être envoyé » shown', seen: uncertain.length, limit: '' },
     { what: 'the assistant’s own repeats', seen: repeats, limit: `${allowed} unknown outcomes` },
     { what: 'dead letters', seen: listed(await deadLetters(world.database.sql)), limit: '' },

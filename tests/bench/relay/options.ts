@@ -19,7 +19,7 @@ export interface StormOptions {
   readonly longestWait: number
   /** When Slack brings an event again that was not acknowledged. */
   readonly slackRetries: readonly number[]
-  /** How long someone waits for the other side before they write again all the same. */
+  /** How long someone waits for the other side before they give up. */
   readonly patience: number
   /** How long what is under way may take to come to its end, once everything was written. */
   readonly settle: number
@@ -52,7 +52,7 @@ export const quick: StormOptions = {
   redisAway: 4_000,
   longestWait: 3,
   slackRetries: [0, 1_000, 3_000],
-  patience: 12_000,
+  patience: 25_000,
   settle: 30_000,
 }
 

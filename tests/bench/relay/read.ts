@@ -2,6 +2,7 @@ import type { SlackMessage } from '#bot/sandbox/slack/types.ts'
 import { adviserCodes } from './code.ts'
 import type { Conversation, Written } from './conversation.ts'
 import { deliveryIn } from './mark.ts'
+import { rootWith } from './root-with.ts'
 
 /** What became of a conversation's words, by their codes. */
 export interface Read {
@@ -24,7 +25,7 @@ export interface Read {
 /** Reads both sides as their people do. */
 export function readThread(conversation: Conversation): Read {
   const { person, written } = conversation
-  const replies = repliesOf(conversation)
+  const replies = linesOf(conversation)
   const said = person.messages().filter(({ from, deleted }) => from === 'bot' && !deleted)
   const inSlack = arrivals(replies, written, 'citizen')
   const inTelegram = arrivals(
@@ -64,8 +65,10 @@ interface Arrival {
   readonly at: number
 }
 
-function repliesOf({ place: { channel }, root }: Conversation): readonly Reply[] {
-  const ours = ({ fromBot, deleted, ts }: SlackMessage): boolean => fromBot && !deleted && ts !== root
+/** The card comes first: it holds the citizen's first words. */
+function linesOf({ place: { channel }, written }: Conversation): readonly Reply[] {
+  const root = rootWith(channel, written[0]?.code ?? '')
+  const ours = ({ fromBot, deleted }: SlackMessage): boolean => fromBot && !deleted
   return (root === undefined ? [] : channel.thread(root))
     .filter(ours)
     .map((one) => ({ text: channel.textOf(one), at: Number(one.ts) * 1000, mark: deliveryIn(channel, one) }))
@@ -103,6 +106,7 @@ function disorder(arrived: readonly Arrival[]): readonly string[] {
   return first.filter((code, nth) => first.slice(0, nth).some((earlier) => earlier > code))
 }
 
-function delays(arrived: readonly Arrival[], written: readonly Written[]): readonly number[] {
+/** The first words apart, which come into a card that was there before. */
+function delays(arrived: readonly Arrival[], [, ...written]: readonly Written[]): readonly number[] {
   return arrived.flatMap(({ code, at }) => written.filter((one) => one.code === code).map((one) => at - one.at))
 }

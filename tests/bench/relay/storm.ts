@@ -28,15 +28,14 @@ export async function storm(options: StormOptions, say: Say): Promise<Findings> 
     say(`${workers} workers, ${conversations.length} conversations in ${world.places.length} channels, seed ${seed}`)
     const began = Date.now()
     makeTrouble(world, seed, longestWait)
-    const { evidence, settled } = await blow({ world, fleet, seer, conversations, options, say })
+    const blown = await blow({ world, fleet, seer, conversations, options, say })
     await fleet.stop()
     const took = Date.now() - began
     return await judge({
       world,
       conversations,
-      evidence,
       calls: seer.calls(),
-      settled,
+      ...blown,
       took,
       failedStarts: fleet.failedStarts(),
     })
@@ -44,6 +43,13 @@ export async function storm(options: StormOptions, say: Say): Promise<Findings> 
     seer.stop()
     await world.stop()
   }
+}
+
+interface Blown {
+  readonly evidence: Evidence
+  readonly settled: boolean
+  /** Conversations in which someone waited in vain, and wrote no more. */
+  readonly givenUp: number
 }
 
 interface Blowing {
@@ -55,7 +61,7 @@ interface Blowing {
   readonly say: Say
 }
 
-async function blow(storm: Blowing): Promise<{ readonly evidence: Evidence; readonly settled: boolean }> {
+async function blow(storm: Blowing): Promise<Blown> {
   const { world, fleet, seer, conversations, options, say } = storm
   const evidence = gatherEvidence(world)
   const calm = new AbortController()
@@ -63,10 +69,11 @@ async function blow(storm: Blowing): Promise<{ readonly evidence: Evidence; read
   const progress = setInterval(() => say(lineOf(storm, evidence)), 15_000)
   const messages = Math.round(options.messages / options.conversations)
   const chance = chanceOf(options.seed)
-  await Promise.all(
-    conversations.map(async (conversation) => {
-      await sleep(chance() * options.spread)
-      await converse(conversation, seer, { ...options, messages })
+  const starts = conversations.map((conversation) => ({ conversation, after: chance() * options.spread }))
+  const answered = await Promise.all(
+    starts.map(async ({ conversation, after }) => {
+      await sleep(after)
+      return await converse(conversation, seer, { ...options, messages })
     }),
   )
   calm.abort()
@@ -76,7 +83,7 @@ async function blow(storm: Blowing): Promise<{ readonly evidence: Evidence; read
   const settled = await calmed(world, options.settle)
   clearInterval(progress)
   evidence.stop()
-  return { evidence, settled }
+  return { evidence, settled, givenUp: answered.filter((one) => !one).length }
 }
 
 /** Every few seconds one of the workers, whatever it is doing. */
