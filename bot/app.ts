@@ -21,8 +21,10 @@ import { startRelay } from './relay/relay.ts'
 import { createFailures } from './turn/failures.ts'
 import { createTurns, type Intake, type Take, type Taken } from './turn/turn.ts'
 import type { Committed } from './turn/save.ts'
+import { letterResumer } from './upkeep/resume-letter.ts'
 import { createChores } from './upkeep/chores.ts'
 import { keepUp, upkeepAge } from './upkeep/upkeep.ts'
+import { createWatch } from './upkeep/watch.ts'
 import { saveViews } from './views/save-views.ts'
 import { createSlackReads } from './views/slack-reads.ts'
 import { createHandlers } from './worker/effects/handlers.ts'
@@ -44,6 +46,8 @@ export interface AppParts {
     readonly intake: SlackIntake
     /** Milliseconds between two messages to one channel; what Slack wants when absent. */
     readonly messageEvery?: number
+    /** Milliseconds between two rewritings; what Slack wants when absent. */
+    readonly rewriteEvery?: number
   }
   readonly admins: readonly string[]
   /** How citizens' questions are answered. */
@@ -91,13 +95,14 @@ export async function createApp(parts: AppParts): Promise<App> {
   const answer = async (intake: Intake): Promise<{ answer: Answer | undefined }> => answerOf(await take(intake))
   const read = createSlackReads({ sql, communes, admins, sheets: knowledge.sheets, now })
   const telegram = createTelegramEdge({ settings: parts.telegram, take: answer, log })
-  const slack = createSlackEdge({ ...parts.slack, take: answer, read, keepExport: exportKeeper(sql), log })
+  const slack = createSlackEdge({ ...parts.slack, take: answer, read, keepExport: exportKeeper(sql), resume: letterResumer(sql), log })
 
   const forgetJobs = (ids: readonly number[]): Promise<void> => relay.forget(ids)
   const tools = { sql, vault: parts.vault, take, telegram, slack: inSlack, admins, forgetJobs, now, log }
   const handlers = createHandlers({
     ...tools,
     messageEvery: parts.slack.messageEvery,
+    rewriteEvery: parts.slack.rewriteEvery,
     model,
     sheets: knowledge.sheets,
     draw: createDraw(items),
@@ -110,8 +115,9 @@ export async function createApp(parts: AppParts): Promise<App> {
   const relay = startRelay({ sql, redisUrl: parts.redisUrl, wake: worker.wake, chores, log })
   const health = (): Promise<Health> => readHealth({ sql, holds: lease.holds, redisAnswers: relay.answers })
   const lateUpkeep = (): Promise<unknown> => keepUp(upkeep, upkeepAge.late)
+  const watch = createWatch({ sql, log, now })
   const tellDelayed = (): Promise<void> => tellAllDelayed(sql, take)
-  const machine = { telegram, slack, worker, relay, lease, health, missingScopes, tellDelayed, lateUpkeep, log }
+  const machine = { telegram, slack, worker, relay, lease, health, missingScopes, tellDelayed, watch, lateUpkeep, log }
   const { stop, ...doors } = await openDoors(machine, { ...parts, webhook: parts.telegram.webhook?.url })
   const stopAll = async (): Promise<void> => {
     closing.abort()

@@ -12,8 +12,6 @@ export interface RequestCardParams {
   readonly ref: string
   readonly firstName: string
   readonly asked: Asked
-  /** How many messages came after the first. */
-  readonly added: number
   readonly place: RequestPlace | null
   readonly stage: LiveRequest['stage']
   readonly owner: SlackUser | null

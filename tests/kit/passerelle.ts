@@ -65,6 +65,7 @@ export async function startPasserelle(
         apiUrl: slack.url,
         intake: { by: 'socket', appToken: tokens.app },
         messageEvery: 1,
+        rewriteEvery: 1,
       },
       admins: [admin],
       knowledge: options.knowledge ?? answering,

@@ -13,7 +13,6 @@ export function cardOf(request: LiveRequest): RequestCardParams {
     ref: request.ref,
     firstName: request.firstName,
     asked: request.asked,
-    added: request.added.length,
     place: request.place,
     stage,
     owner: ownerOf(request),
@@ -24,6 +23,11 @@ export function cardOf(request: LiveRequest): RequestCardParams {
     mark: request.mark,
     buttons: buttonsOf(request),
   }
+}
+
+/** Whether both show the same: Slack takes few rewritings a minute. */
+export function sameCard(one: LiveRequest, other: LiveRequest): boolean {
+  return JSON.stringify(cardOf(one)) === JSON.stringify(cardOf(other))
 }
 
 /** Rewrites the card in place; nothing as long as it has no channel. */

@@ -3,7 +3,7 @@ import { unchanged } from '../actor.ts'
 import { postCard } from './card.ts'
 import { markOf, replaced } from './outgoing.ts'
 import { retell } from './retell.ts'
-import { type Decided, revise, rewriteReply, type Turn } from './revise.ts'
+import { type Decided, replyTo, revise, rewriteReply, type Turn } from './revise.ts'
 import type { LiveRequest, RequestState, Sent } from './state.ts'
 
 /** What became of a part, said in the thread; what was taken back stays so. */
@@ -12,12 +12,10 @@ export function markDelivery(turn: Turn, key: string, delivery: Sent['delivery']
   const part = request.sent.find((sent) => sent.key === key)
   if (!part || part.delivery === delivery || part.delivery === 'withdrawn') return unchanged<RequestState>(request)
   if (delivery === 'retrying' && part.delivery !== 'sending') return unchanged<RequestState>(request)
-  const marked: Sent = { ...part, delivery }
-  return revise(
-    turn,
-    { sent: replaced(request, marked) },
-    { effects: rewriteReply(request, markOf(request, marked), key) },
-  )
+  const marked: Sent = { ...part, delivery, marked: true }
+  const mark = markOf(request, marked)
+  const effects = part.marked ? rewriteReply(request, mark, key) : replyTo(request, mark, key)
+  return revise(turn, { sent: replaced(request, marked) }, { effects })
 }
 
 /** A delivery that will never pass: a part that does not reach the person, or a card or thread that is no more. */

@@ -3,7 +3,7 @@ import type { Effect } from '../effects.ts'
 import type { SlackUser } from '../file/events.ts'
 import type { ThreadFile } from '../relay/thread-events.ts'
 import { partsOf } from '../relay/parts-of.ts'
-import { auditOf, type Decided, revise, replyTo, rewriteReply, tellChat, told, type Turn } from './revise.ts'
+import { auditOf, type Decided, revise, rewriteReply, tellChat, told, type Turn } from './revise.ts'
 import type { LiveRequest, Sent, SentWhat, Stage } from './state.ts'
 
 /** What an adviser sends to the person, in parts; `ts` names the message of the thread it came from. */
@@ -21,7 +21,9 @@ export function sendOut(turn: Turn, { by, parts: whats, ts }: Outgoing): Decided
   const { request, at, seed } = turn
   if (whats.length === 0) return { state: request, effects: [] }
   const name = seed.slice(-12)
-  const parts = whats.map((what, nth): Sent => ({ key: `out:${name}:${nth}`, by, at, what, ts, delivery: 'sending' }))
+  const parts = whats.map(
+    (what, nth): Sent => ({ key: `out:${name}:${nth}`, by, at, what, ts, delivery: 'sending', marked: false }),
+  )
   const stage: Stage = answeredBy(request, by, at)
   return revise(
     turn,
@@ -30,7 +32,7 @@ export function sendOut(turn: Turn, { by, parts: whats, ts }: Outgoing): Decided
       effects: [
         { do: 'forget-reminder', name: 'promise' },
         { do: 'forget-reminder', name: 'old' },
-        ...parts.flatMap((part) => [...replyTo(request, markOf(request, part), part.key), pass(request, part)]),
+        ...parts.map((part) => pass(request, part)),
       ],
       audit: auditOf(request, by.id, 'request.answered'),
       past: { what: 'answered', by },
@@ -51,7 +53,7 @@ export function resend(turn: Turn, by: SlackUser, key: string): Decided {
     turn,
     { sent: replaced(request, again) },
     {
-      effects: [...rewriteReply(request, markOf(request, again), key), pass(request, again)],
+      effects: [...showMark(request, again), pass(request, again)],
       audit: auditOf(request, by.id, 'request.answered-again'),
     },
   )
@@ -66,7 +68,7 @@ export function reword(turn: Turn, part: Sent, text: Rich): Decided {
   return revise(
     turn,
     { sent: replaced(request, changed) },
-    { effects: [...rewriteReply(request, markOf(request, changed), part.key), tellChat(request, event)] },
+    { effects: [...showMark(request, changed), tellChat(request, event)] },
   )
 }
 
@@ -80,11 +82,16 @@ export function withdraw(turn: Turn, parts: readonly Sent[]): Decided {
     { sent },
     {
       effects: gone.flatMap((part) => [
-        ...rewriteReply(request, markOf(request, part), part.key),
+        ...showMark(request, part),
         tellChat(request, { is: 'request.withdrew', request: request.id, key: part.key }),
       ]),
     },
   )
+}
+
+/** Rewrites the mark of a part; nothing as long as the thread has none. */
+function showMark(request: LiveRequest, part: Sent): readonly Effect[] {
+  return part.marked ? rewriteReply(request, markOf(request, part), part.key) : []
 }
 
 /** The line of the thread that says what became of a part. */

@@ -46,6 +46,7 @@ const sent = z.strictObject({
   ]),
   ts: z.string().nullable(),
   delivery: z.enum(deliveries),
+  marked: z.boolean(),
 })
 
 const contact = z.discriminatedUnion('is', [

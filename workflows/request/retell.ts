@@ -10,6 +10,8 @@ export function retell(request: LiveRequest): readonly Effect[] {
     at,
     effects: replyTo(request, { name: 'person-said', with: { owner, text, quoting: null } }, `in:${message}:${at}`),
   }))
-  const outs = request.sent.map((sent) => ({ at: sent.at, effects: replyTo(request, markOf(request, sent), sent.key) }))
+  const outs = request.sent
+    .filter(({ marked }) => marked)
+    .map((sent) => ({ at: sent.at, effects: replyTo(request, markOf(request, sent), sent.key) }))
   return [...ins, ...outs].toSorted((one, other) => one.at - other.at).flatMap(({ effects }) => effects)
 }

@@ -5,13 +5,15 @@ import type { ChatEvent } from '../chat/events.ts'
 import type { Answer, Effect } from '../effects.ts'
 import type { SlackUser } from '../file/events.ts'
 import type { Reference } from '../reference.ts'
-import { showCard } from './card.ts'
+import { sameCard, showCard } from './card.ts'
 import type { RequestEvent } from './events.ts'
 import type { LiveRequest, PastCode, RequestState } from './state.ts'
 
 /** A live request in one turn. */
 export interface Turn {
   readonly request: LiveRequest
+  /** As it was when the turn began: what its card shows. */
+  readonly before: LiveRequest
   readonly at: number
   readonly seed: string
   readonly reference: Reference
@@ -28,12 +30,12 @@ export interface Brings {
 export type Decided = Decision<RequestState>
 
 export function turnOf(request: LiveRequest, { at, seed }: Happening<RequestEvent>, reference: Reference): Turn {
-  return { request, at, seed, reference }
+  return { request, before: request, at, seed, reference }
 }
 
-/** The request changed: its history grows, its card is rewritten. */
+/** The request changed: its history grows, its card is rewritten when it shows something else. */
 export function revise(
-  { request, at }: Pick<Turn, 'request' | 'at'>,
+  { request, before, at }: Pick<Turn, 'request' | 'before' | 'at'>,
   change: Partial<LiveRequest>,
   brings: Brings = {},
 ): Decided {
@@ -42,7 +44,7 @@ export function revise(
   const state: LiveRequest = { ...request, ...change, history }
   return {
     state,
-    effects: [...showCard(state), ...effects],
+    effects: [...(sameCard(before, state) ? [] : showCard(state)), ...effects],
     ...(answer && { answer }),
     ...(audit && { audit: [audit] }),
   }

@@ -98,6 +98,8 @@ export interface Sent {
   /** The adviser's message in the thread it came from; null when it came by the button. */
   readonly ts: string | null
   readonly delivery: Delivery
+  /** Whether the thread shows what became of it: said once it is known, or takes long. */
+  readonly marked: boolean
 }
 
 export type SentWhat =

@@ -41,6 +41,8 @@ export interface HandlerParts {
   readonly forgetJobs: (ids: readonly number[]) => Promise<void>
   /** Milliseconds between two messages to one channel of Slack; what Slack wants when absent. */
   readonly messageEvery?: number | undefined
+  /** Milliseconds between two rewritings in Slack; what Slack wants when absent. */
+  readonly rewriteEvery?: number | undefined
   /** Milliseconds since 1970. */
   readonly now: () => number
 }
@@ -57,7 +59,10 @@ export function createHandlers(parts: HandlerParts): Handlers {
   return {
     ...telegramHandlers({ sender: telegram.sender, receiptOf, tryDraw, download: slack.download }),
     ...inSlack,
-    ...inPace({ sql, paces: createPaces(sql), messageEvery: parts.messageEvery }, inSlack),
+    ...inPace(
+      { sql, paces: createPaces(sql), messageEvery: parts.messageEvery, rewriteEvery: parts.rewriteEvery },
+      inSlack,
+    ),
     ...ownHandlers(sql, take),
     ...paperHandlers({ sql, vault, take, download: telegram.download }),
     ...phraseHandlers({ model: parts.model, sheets: parts.sheets, order, take }),

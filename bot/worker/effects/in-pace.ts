@@ -11,6 +11,8 @@ export interface PaceParts {
   readonly paces: Paces
   /** Milliseconds between two messages to one channel; a little over Slack's second when absent. */
   readonly messageEvery?: number | undefined
+  /** Milliseconds between two rewritings, after the ten that go at once; what Slack's fifty a minute come to when absent. */
+  readonly rewriteEvery?: number | undefined
 }
 
 type Paced = 'post' | 'update' | 'reply' | 'reply-picture' | 'reply-file' | 'notify'
@@ -20,7 +22,7 @@ type Paced = 'post' | 'update' | 'reply' | 'reply-picture' | 'reply-file' | 'not
  * What must wait consumes no attempt, and other channels go on; after a 429 the whole channel waits as long as asked.
  */
 export function inPace(
-  { sql: db, paces, messageEvery = 1_050 }: PaceParts,
+  { sql: db, paces, messageEvery = 1_050, rewriteEvery = 1_500 }: PaceParts,
   slack: Pick<Handlers, Paced>,
 ): Pick<Handlers, Paced> {
   const channelPace = (place: string | undefined): Pace | undefined =>
@@ -48,7 +50,7 @@ export function inPace(
     notify: at(slack.notify, async ({ user }) => channelPace(user)),
     update: afterItsPost(
       db,
-      at(slack.update, async () => rewriting),
+      at(slack.update, async () => ({ place: 'chat.update', every: rewriteEvery, atOnce: 10 })),
     ),
   }
 }
@@ -68,9 +70,6 @@ function afterItsPost(db: Sql, update: Handler<'update'>): Handler<'update'> {
 function isLimited(delivered: Delivered): delivered is Extract<Delivered, { became: 'later' }> {
   return delivered.became === 'later' && delivered.code === 'rate-limited'
 }
-
-/** Fifty calls of `chat.update` a minute, whatever the channel: never more than that in any minute. */
-const rewriting: Pace = { place: 'chat.update', every: 1_500, atOnce: 10 }
 
 async function placeOf(db: Sql, actor: string, key: string): Promise<string | undefined> {
   const sent = db.selectFrom('sent').select('place').where('actor', '=', actor).where('key', '=', key)

@@ -3,7 +3,7 @@ import { patience, relayDesk } from './desk.ts'
 
 const desk = relayDesk()
 
-test('case 50: an edit in Slack of what went out is an edit for the person, and no second message', async () => {
+test.concurrent('case 50: an edit in Slack of what went out is an edit for the person, and no second message', async () => {
   const opened = await desk.talks('Aya')
   const { ts } = await desk.writes(opened, '!! Venez mardi')
   await opened.person.hears('Venez mardi', patience)
@@ -14,7 +14,7 @@ test('case 50: an edit in Slack of what went out is an edit for the person, and 
   expect(words[0]).toMatchObject({ edited: true })
 }, 60_000)
 
-test('case 51: a reply deleted in Slack is taken back from the person, and the thread says so', async () => {
+test.concurrent('case 51: a reply deleted in Slack is taken back from the person, and the thread says so', async () => {
   const opened = await desk.talks('Bao')
   const { ts } = await desk.writes(opened, '!! Ce message est une erreur')
   await opened.person.hears('est une erreur', patience)
@@ -25,7 +25,7 @@ test('case 51: a reply deleted in Slack is taken back from the person, and the t
   expect(gone).toMatchObject({ deleted: true })
 }, 60_000)
 
-test('case 10: an edit of the person shows before and after, and what was first written stays', async () => {
+test.concurrent('case 10: an edit of the person shows before and after, and what was first written stays', async () => {
   const opened = await desk.talks('Cleo')
   const message = opened.person.say('Je viens lundi')
   await desk.claire().seesMessage('bretagne', 'Je viens lundi', patience)
@@ -39,7 +39,7 @@ test('case 10: an edit of the person shows before and after, and what was first 
   expect(desk.thread(opened).filter((line) => line.includes('Je viens lundi'))).toHaveLength(2)
 }, 60_000)
 
-test('case 11: an edit of a message that the request never saw changes nothing', async () => {
+test.concurrent('case 11: an edit of a message that the request never saw changes nothing', async () => {
   const { telegram } = desk.passerelle()
   const person = telegram.join({ firstName: 'Dora' })
   const early = person.say('bonjour')
@@ -55,7 +55,7 @@ test('case 11: an edit of a message that the request never saw changes nothing',
   expect(desk.thread({ person, root }).some((line) => line.includes('bonsoir'))).toBe(false)
 }, 60_000)
 
-test('case 16: what the person answers to is quoted in Slack', async () => {
+test.concurrent('case 16: what the person answers to is quoted in Slack', async () => {
   const opened = await desk.talks('Elsa')
   await desk.writes(opened, '!! Mardi ou jeudi ?')
   const { id } = await opened.person.hears('Mardi ou jeudi', patience)
@@ -64,7 +64,7 @@ test('case 16: what the person answers to is quoted in Slack', async () => {
   expect(desk.passerelle().slack.channel('bretagne').textOf(shown)).toContain('Mardi ou jeudi')
 }, 60_000)
 
-test('cases 45 and 83: our own posts and edits in the thread bring nothing about', async () => {
+test.concurrent('cases 45 and 83: our own posts and edits in the thread bring nothing about', async () => {
   const opened = await desk.talks('Fela')
   await desk.writes(opened, '!! une fois')
   await opened.person.hears('une fois', patience)
@@ -76,7 +76,7 @@ test('cases 45 and 83: our own posts and edits in the thread bring nothing about
   expect(opened.person.messages()).toHaveLength(heard)
 }, 60_000)
 
-test('case 52: replies that Slack replays after the root was deleted are sent to nobody again', async () => {
+test.concurrent('case 52: replies that Slack replays after the root was deleted are sent to nobody again', async () => {
   const opened = await desk.talks('Gael')
   await desk.writes(opened, '!! la bonne adresse')
   await opened.person.hears('la bonne adresse', patience)

@@ -18,7 +18,7 @@ const picture = Buffer.from(
   'base64',
 )
 
-test('cases 4 and 5: an album of three pictures is one entry of the thread, and its caption is there once', async () => {
+test.concurrent('cases 4 and 5: an album of three pictures is one entry of the thread, and its caption is there once', async () => {
   const opened = await desk.talks('Ada')
   opened.person.sendAlbum([picture, picture, picture], 'Mes trois courriers')
   await expect.poll(() => filesIn(opened.root).flat().length, { timeout: patience }).toBe(3)
@@ -26,7 +26,7 @@ test('cases 4 and 5: an album of three pictures is one entry of the thread, and 
   expect(desk.thread(opened).filter((line) => line.includes('Mes trois courriers'))).toHaveLength(1)
 }, 60_000)
 
-test('cases 7 and 25: a document arrives as bytes with its name and its caption, and no link of Telegram is in Slack', async () => {
+test.concurrent('cases 7 and 25: a document arrives as bytes with its name and its caption, and no link of Telegram is in Slack', async () => {
   const opened = await desk.talks('Ben')
   opened.person.sendDocument(new TextEncoder().encode('relevé'), 'releve-2026.txt', 'text/plain', 'Mon relevé')
   await expect.poll(() => filesIn(opened.root).flat().length, { timeout: patience }).toBe(1)
@@ -35,7 +35,7 @@ test('cases 7 and 25: a document arrives as bytes with its name and its caption,
   expect(JSON.stringify(desk.passerelle().slack.calls())).not.toContain('/file/bot')
 }, 60_000)
 
-test('case 8: a picture as the very first message opens a conversation, once the person agrees', async () => {
+test.concurrent('case 8: a picture as the very first message opens a conversation, once the person agrees', async () => {
   const person = desk.passerelle().telegram.join({ firstName: 'Cam' })
   person.sendPhoto(picture, 'Que dit ce courrier ?')
   await person.hears('Je ne sais pas encore lire une photo', patience)
@@ -48,21 +48,21 @@ test('case 8: a picture as the very first message opens a conversation, once the
     .toBe(1)
 }, 60_000)
 
-test('case 15: a file over 20 MB gets a clear sentence, and the adviser a placeholder', async () => {
+test.concurrent('case 15: a file over 20 MB gets a clear sentence, and the adviser a placeholder', async () => {
   const opened = await desk.talks('Dee')
   opened.person.sendDocument(new Uint8Array(20_000_001), 'film.bin', 'application/octet-stream')
   await opened.person.hears('dépasse 20 Mo', patience)
   await desk.claire().seesMessage('bretagne', 'plus de 20 Mo', patience)
 }, 60_000)
 
-test('case 12: what can’t be passed on is named to the adviser, and the person is told', async () => {
+test.concurrent('case 12: what can’t be passed on is named to the adviser, and the person is told', async () => {
   const opened = await desk.talks('Eli')
   opened.person.sendOther('poll')
   await opened.person.hears('Je ne peux pas transmettre un sondage', patience)
   await desk.claire().seesMessage('bretagne', 'a envoyé un sondage', patience)
 }, 60_000)
 
-test('cases 35 and 42: an adviser’s file whose caption bears the sign arrives with its name; without it, it stays', async () => {
+test.concurrent('cases 35 and 42: an adviser’s file whose caption bears the sign arrives with its name; without it, it stays', async () => {
   const opened = await desk.talks('Fay')
   const { ts: thread } = opened.root
   const claire = desk.claire()

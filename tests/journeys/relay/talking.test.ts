@@ -3,7 +3,7 @@ import { patience, relayDesk } from './desk.ts'
 
 const desk = relayDesk()
 
-test('a citizen asks for a human, is answered from the thread, answers back, and says that it is solved', async () => {
+test.concurrent('a citizen asks for a human, is answered from the thread, answers back, and says that it is solved', async () => {
   const claire = desk.claire()
   const opened = await desk.talks('Nadia', 'Je n’arrive pas à ouvrir mon espace, qui peut m’aider ?')
   const { person: nadia, root } = opened
@@ -29,7 +29,7 @@ test('a citizen asks for a human, is answered from the thread, answers back, and
   await claire.seesMessage('bretagne', /★★★★★[\s\S]*très gentille/, patience)
 }, 60_000)
 
-test('case 48: what is not marked stays among advisers: plain words, a quote, a note in any case', async () => {
+test.concurrent('case 48: what is not marked stays among advisers: plain words, a quote, a note in any case', async () => {
   const opened = await desk.talks('Omar')
   for (const words of ['entre nous', '> !! une citation', 'note: !! à moi', 'NOTE : rien', 'un mot !! au milieu']) {
     await desk.writes(opened, words)
@@ -40,7 +40,7 @@ test('case 48: what is not marked stays among advisers: plain words, a quote, a 
   expect(read.filter((text) => text.includes('vous écrit'))).toHaveLength(1)
 }, 60_000)
 
-test('case 47: a message at the root of the channel goes nowhere', async () => {
+test.concurrent('case 47: a message at the root of the channel goes nowhere', async () => {
   const opened = await desk.talks('Pia')
   await desk.claire().say('bretagne', '!! à tout le canal')
   await desk.writes(opened, '!! après')
@@ -48,7 +48,7 @@ test('case 47: a message at the root of the channel goes nowhere', async () => {
   expect(opened.person.messages().some(({ text }) => text.includes('tout le canal'))).toBe(false)
 }, 60_000)
 
-test('case 46: another app in the thread speaks to nobody', async () => {
+test.concurrent('case 46: another app in the thread speaks to nobody', async () => {
   const opened = await desk.talks('Quim')
   await desk.passerelle().slack.otherApp('Agenda').say('bretagne', '!! rappel automatique', { thread: opened.root.ts })
   await desk.writes(opened, '!! moi je parle')
@@ -56,7 +56,7 @@ test('case 46: another app in the thread speaks to nobody', async () => {
   expect(opened.person.messages().some(({ text }) => text.includes('rappel automatique'))).toBe(false)
 }, 60_000)
 
-test('case 41: a reply also sent to the channel goes out once', async () => {
+test.concurrent('case 41: a reply also sent to the channel goes out once', async () => {
   const opened = await desk.talks('Rita')
   await desk.claire().say('bretagne', '!! pour vous et le canal', { thread: opened.root.ts, broadcast: true })
   await desk.writes(opened, '!! fin')
@@ -64,7 +64,7 @@ test('case 41: a reply also sent to the channel goes out once', async () => {
   expect(opened.person.messages().filter(({ text }) => text.includes('pour vous et le canal'))).toHaveLength(1)
 }, 60_000)
 
-test('case 49: mentions, links, signs and emoji arrive as a person reads them', async () => {
+test.concurrent('case 49: mentions, links, signs and emoji arrive as a person reads them', async () => {
   const opened = await desk.talks('Sara')
   const { slack } = desk.passerelle()
   await desk.writes(opened, `!! Voyez <@${desk.claire().id}> ou https://www.impots.gouv.fr :smile: & <ici>`)
@@ -75,7 +75,7 @@ test('case 49: mentions, links, signs and emoji arrive as a person reads them', 
   expect(text).not.toContain(slack.botUser)
 }, 60_000)
 
-test('case 26: signs that are markup elsewhere arrive as they were written', async () => {
+test.concurrent('case 26: signs that are markup elsewhere arrive as they were written', async () => {
   const opened = await desk.talks('Tom')
   await desk.writes(opened, '!! Allez sur site.fr (rubrique 2) - c’est simple ! [voir] 1_2 3*4')
   const { text } = await opened.person.hears('Allez sur', patience)
@@ -83,7 +83,7 @@ test('case 26: signs that are markup elsewhere arrive as they were written', asy
   expect(text).toContain('[voir] 1_2 3*4')
 }, 60_000)
 
-test('case 27: five thousand signs arrive in parts, in order, between words', async () => {
+test.concurrent('case 27: five thousand signs arrive in parts, in order, between words', async () => {
   const opened = await desk.talks('Uma')
   const words = Array.from({ length: 900 }, (_, nth) => `mot${nth}`).join(' ')
   await desk.writes(opened, `!! ${words}`)
@@ -94,7 +94,7 @@ test('case 27: five thousand signs arrive in parts, in order, between words', as
   expect(read.match(/mot\d+/g)).toEqual(words.match(/mot\d+/g))
 }, 60_000)
 
-test('case 72: who writes without taking the request has it by that, and the assistant is silent', async () => {
+test.concurrent('case 72: who writes without taking the request has it by that, and the assistant is silent', async () => {
   const opened = await desk.asks('Vera', 'Qui peut m’aider avec ma tablette')
   await desk.writes(opened, '!! Je m’en occupe')
   await opened.person.hears('Je m’en occupe', patience)
@@ -109,7 +109,7 @@ test('case 72: who writes without taking the request has it by that, and the ass
   ).toEqual([])
 }, 60_000)
 
-test('case 76: of two who take it at once one has it, and the other is told who', async () => {
+test.concurrent('case 76: of two who take it at once one has it, and the other is told who', async () => {
   const opened = await desk.asks('Wael', 'Besoin d’une personne')
   const solene = desk.passerelle().slack.user('solene')
   await Promise.all([
@@ -128,7 +128,7 @@ test('case 76: of two who take it at once one has it, and the other is told who'
   expect(first).not.toBe(second)
 }, 60_000)
 
-test('case 61: a first name or words that would call everybody call nobody', async () => {
+test.concurrent('case 61: a first name or words that would call everybody call nobody', async () => {
   const opened = await desk.talks('<!channel>')
   opened.person.say('<!here> <@U0CLAIRE> <https://exemple.fr|Mon compte>')
   const shown = await desk.claire().seesMessage('bretagne', 'Mon compte', patience)

@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest'
 import { coordinator } from '#tests/kit/team.ts'
+import { isBankHoliday } from '#workflows/calendar/bank-holiday.ts'
+import { dayIn } from '#workflows/calendar/local-time.ts'
 import { patience, relayDesk } from './desk.ts'
 
 const desk = relayDesk()
+/** Milliseconds. */
+const aDay = 86_400_000
 
 test('settings are typed in Slack, refused under their input when unclear; then each has their turn', async () => {
-  const { slack } = desk.passerelle()
+  const { slack, passes } = desk.passerelle()
+  for (let today = Date.now(); isBankHoliday('22', dayIn('Europe/Paris', today)); today += aDay) await passes(aDay)
   const [claire, solene] = [desk.claire(), coordinator(slack, 'solene')]
 
   await claire.command('/passerelle moi', { channel: 'bretagne' })

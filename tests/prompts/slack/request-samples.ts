@@ -27,7 +27,6 @@ const waiting: RequestCardParams = {
   ref,
   firstName: 'Amina',
   asked,
-  added: 3,
   place: { name: 'Saint-Remy-en-Bouzemont-Saint-Genest-et-Isson', departement: '51', region: '44' },
   stage: { at: 'waiting', since: time, level: 'near' },
   owner: null,
@@ -54,7 +53,7 @@ export const requestMessages: { readonly [K in keyof RequestMessages]: readonly 
   'request-card': [
     waiting,
     loud,
-    { ...loud, firstName: '', place: null, asked: { ...asked, text: '' }, promisedBy: null, added: 0 },
+    { ...loud, firstName: '', place: null, asked: { ...asked, text: '' }, promisedBy: null },
     ...reasons.map((reason) => ({ ...waiting, asked: { ...asked, reason, urgency: 'high' as const } })),
     {
       ...waiting,
@@ -64,7 +63,7 @@ export const requestMessages: { readonly [K in keyof RequestMessages]: readonly 
       telephone: '+33612345678',
       buttons: pressNames,
     },
-    { ...waiting, stage: { at: 'answered', since: time, by: claire, how: 'hand' }, owner: claire, added: 1 },
+    { ...waiting, stage: { at: 'answered', since: time, by: claire, how: 'hand' }, owner: claire },
     { ...waiting, stage: { at: 'resolved', since: time, by: claire }, buttons: ['answer'] },
     {
       ...waiting,

@@ -68,13 +68,12 @@ function judgement({ solved, stars, word }: RequestMessages['person-judged']): s
   return `${solved ? 'confirmé par la personne' : 'la personne dit que non'}${given}${said}`
 }
 
-function facts({ asked, added, openedAt, telephone }: RequestCardParams): readonly Rich[] {
+function facts({ asked, openedAt, telephone }: RequestCardParams): readonly Rich[] {
   return [
     rich`${themeLabel(asked.theme)}`,
     ...(asked.urgency === 'high' ? [] : [rich`${questionReasons[asked.reason]}`]),
     ...(asked.language === 'fr' ? [] : [rich`langue : ${asked.language}`]),
     rich`reçue le ${moment(openedAt)}`,
-    ...(added > 0 ? [rich`${added} ${added > 1 ? 'messages' : 'message'} ensuite`] : []),
     ...(asked.sheet ? [rich`fiche : « ${asked.sheet.title} »`] : []),
     ...(telephone === null ? [] : [rich`téléphone : **${telephone}**`]),
   ]
