@@ -14,6 +14,7 @@ export type SlackAction =
   | { readonly of: 'draft'; readonly press: DraftPress }
   | { readonly of: 'journal'; readonly page: number }
   | { readonly of: 'home'; readonly change: HomeChange }
+  | { readonly of: 'letter'; readonly letter: number }
 
 export type DraftPress =
   | { readonly is: 'draft.proposed'; readonly theme: string | null; readonly question: string }
@@ -39,6 +40,8 @@ export function readAction(actionId: string, value: string | undefined): SlackAc
       return draftAction(name, value)
     case 'journal':
       return { of: 'journal', page: pageOf(value) }
+    case 'letter':
+      return letterAction(name, value)
     case 'home':
       return homeAction(name, value)
     default:
@@ -100,6 +103,11 @@ function homeAction(name: string, value: string | undefined): SlackAction | unde
     default:
       return undefined
   }
+}
+
+function letterAction(name: string, value: string | undefined): SlackAction | undefined {
+  const letter = z.coerce.number().int().positive().safeParse(value).data
+  return name === 'resume' && letter !== undefined ? { of: 'letter', letter } : undefined
 }
 
 function pageOf(value: string | undefined): number {

@@ -1,4 +1,5 @@
 import type { WebClient } from '@slack/web-api'
+import type { Resumed } from '#prompts/copy/slack-request-reports.ts'
 import type { Answer } from '#workflows/effects.ts'
 import type { FileEvent, SlackUser } from '#workflows/file/events.ts'
 import type { ThreadEvent } from '#workflows/relay/thread-events.ts'
@@ -13,6 +14,7 @@ export interface Desk {
   readonly take: Take
   readonly read: SlackReads
   readonly keepExport: KeepExport
+  readonly resume: Resume
   readonly client: WebClient
   /** The name a user goes by; their handle when Slack is slow to say. */
   readonly nameOf: (user: { readonly id: string; readonly handle: string }) => Promise<SlackUser>
@@ -42,6 +44,9 @@ export interface Exported {
   readonly files: readonly `file:${string}`[]
   readonly receipt: Receipt
 }
+
+/** Puts a delivery that was given up in its lane again, once; the audit log keeps who asked. For administrators only. */
+export type Resume = (letter: number, by: SlackUser) => Promise<Resumed>
 
 /** An event's name and ids, never words. */
 export type Log = (event: string, ids: Readonly<Record<string, string>>) => void

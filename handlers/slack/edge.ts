@@ -3,7 +3,7 @@ import type { RespondFn } from '@slack/bolt'
 import { App, HTTPReceiver, SocketModeReceiver } from '@slack/bolt'
 import { clientOptions, createSlackClient } from './client.ts'
 import { deferAcks } from './defer-acks.ts'
-import type { Desk, KeepExport, Log, Reply, Take } from './desk.ts'
+import type { Desk, KeepExport, Log, Reply, Resume, Take } from './desk.ts'
 import { readHome } from './home-state.ts'
 import { keepReconnecting } from './keep-reconnecting.ts'
 import { onMemberJoined } from './members.ts'
@@ -33,6 +33,7 @@ export interface SlackEdgeOptions {
   readonly take: Take
   readonly read: SlackReads
   readonly keepExport: KeepExport
+  readonly resume: Resume
   readonly log: Log
 }
 
@@ -47,7 +48,7 @@ export interface SlackEdge {
 
 /** Slack's side of the house: each payload becomes a happening, each answer goes back to who asked. Decides nothing. */
 export function createSlackEdge(options: SlackEdgeOptions): SlackEdge {
-  const { botToken, apiUrl, intake, take, read, keepExport, log } = options
+  const { botToken, apiUrl, intake, take, read, keepExport, resume, log } = options
   const client = createSlackClient({ botToken, apiUrl })
   const receiver = createReceiver(intake, apiUrl, log)
   const identify = createIdentity(client)
@@ -55,7 +56,7 @@ export function createSlackEdge(options: SlackEdgeOptions): SlackEdge {
     identify()
       .then((known) => known.workspace || undefined)
       .catch(() => undefined)
-  const desk: Desk = { take, read, keepExport, client, log, workspace, nameOf: createNames(client) }
+  const desk: Desk = { take, read, keepExport, resume, client, log, workspace, nameOf: createNames(client) }
   const app = new App({
     authorize: async () => ({ botToken, ...(await identify()) }),
     receiver: deferAcks(receiver),

@@ -4,7 +4,7 @@ import type { SlackUser } from '#workflows/file/events.ts'
 import type { SlackAction } from './actions.ts'
 import { readAction } from './actions.ts'
 import type { Clicked } from './answer.ts'
-import { answerClick } from './answer.ts'
+import { answerClick, giveNotice } from './answer.ts'
 import type { Desk, Reply, SlackHappening } from './desk.ts'
 import { packForm } from './form-metadata.ts'
 import { changeHome, readHome } from './home-state.ts'
@@ -26,6 +26,9 @@ export async function onAction(desk: Desk, body: ActionBody, ack: () => Promise<
     case 'journal':
       await ack()
       return await showJournal(desk, body, action.page, reply)
+    case 'letter':
+      await ack()
+      return await resumeLetter(desk, body, action.letter, reply)
     case 'home':
       await ack()
       return await publishHome(desk, body.user.id, changeHome(readHome(body.view?.private_metadata), action.change))
@@ -73,6 +76,15 @@ async function replaceModal(desk: Desk, { view }: ActionBody): Promise<void> {
   if (view === undefined) return
   const done = noticeForm(saySlack({ name: 'press-done', with: {} }))
   await desk.client.views.update({ view_id: view.id, view: renderModal(done, '') })
+}
+
+/** Pressed again, it finds nothing to do. */
+async function resumeLetter(desk: Desk, body: ActionBody, letter: number, reply: Reply): Promise<void> {
+  const clicked = clickedIn(body, 'team:slack')
+  const { role } = await desk.read.perimeterOf(body.user.id)
+  if (role !== 'admin') return await giveNotice(desk, clicked, reply, { name: 'not-allowed', with: { why: 'admins' } })
+  const became = await desk.resume(letter, await desk.nameOf({ id: body.user.id, handle: handleOf(body) }))
+  await giveNotice(desk, clicked, reply, { name: 'letter-resumed', with: { became } })
 }
 
 /** Turns the pages inside the journal's modal; elsewhere opens it. */

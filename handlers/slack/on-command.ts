@@ -61,6 +61,8 @@ async function run(call: Call): Promise<void> {
       return await openScreen(call, command)
     case 'questions':
       return await showQuestions(call)
+    case 'queue':
+      return await showQueue(call)
     case 'report':
       return await sendReport(call)
     case 'drafts':
@@ -110,6 +112,11 @@ async function showQuestions(call: Call): Promise<void> {
 async function showTeam(call: Call): Promise<void> {
   if (call.access.role !== 'admin') return await say(call, { name: 'not-allowed', with: { why: 'admins' } })
   await say(call, { name: 'team', with: await call.desk.read.team() })
+}
+
+async function showQueue(call: Call): Promise<void> {
+  if (call.access.role !== 'admin') return await say(call, { name: 'not-allowed', with: { why: 'admins' } })
+  await say(call, { name: 'queue', with: await call.desk.read.queue() })
 }
 
 async function help(call: Call, unknown: string | null): Promise<void> {

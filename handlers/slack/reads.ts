@@ -7,7 +7,7 @@ import type {
   StatsParams,
   TeamParams,
 } from '#prompts/copy/slack-params.ts'
-import type { RequestLine, RequestReport } from '#prompts/copy/slack-request-reports.ts'
+import type { QueueParams, RequestLine, RequestReport } from '#prompts/copy/slack-request-reports.ts'
 import type { QuestionsParams } from '#prompts/copy/slack-questions.ts'
 import type { SharedPix } from '#workflows/pix/assessment/state.ts'
 import type { Draft } from '#workflows/team/drafts/draft.ts'
@@ -39,6 +39,8 @@ export interface SlackReads {
   readonly stats: (user: string) => Promise<StatsParams>
   /** Every file of the perimeter that is not merged, oldest first. */
   readonly exportRows: (user: string) => Promise<readonly ExportRow[]>
+  /** How deliveries go, and those that were given up. Asked for administrators only. */
+  readonly queue: () => Promise<QueueParams>
   /** Coordinators and channels with the names of their territories. Asked for administrators only. */
   readonly team: () => Promise<TeamParams>
   /** Citizens' questions of the last seven days. Asked for who covers the whole country only. */

@@ -1,4 +1,5 @@
 import type { RequestId } from '#workflows/actor.ts'
+import type { Effect } from '#workflows/effects.ts'
 import type { LiveRequest, Urgency } from '#workflows/request/state.ts'
 
 /** Messages to those who run it. */
@@ -8,6 +9,9 @@ export interface ReportMessages {
   readonly 'requests-report': RequestReport
   /** To who asked for it: it comes in a direct message. */
   readonly 'requests-report-sent': Record<never, never>
+  // to administrators
+  readonly queue: QueueParams
+  readonly 'letter-resumed': { readonly became: Resumed }
 }
 
 /** A request in a list: no word of the person, no name of theirs. Times in ms. */
@@ -92,3 +96,32 @@ export interface ReportLine {
   readonly opened: number
   readonly unanswered: number
 }
+
+/** How deliveries go. Times in ms. */
+export interface QueueParams {
+  /** Due and not delivered yet, and since when the oldest waits; null when none does. */
+  readonly waiting: number
+  readonly oldest: number | null
+  /** Given up since midnight in Paris. */
+  readonly failedToday: number
+  /** Conversations and threads whose next delivery was put off, by kind; `until`: when the last of them goes on. */
+  readonly blocked: readonly { readonly kind: string; readonly lanes: number; readonly until: number | null }[]
+  /** The last ones, newest first, of seven days, and how many there are. */
+  readonly letters: readonly DeadLetter[]
+  readonly lettersTotal: number
+}
+
+/** A delivery that was given up. `code` is ours; `ref`: of the request or file it is about. */
+export interface DeadLetter {
+  readonly id: number
+  readonly kind: Effect['do']
+  readonly became: 'refused' | 'uncertain'
+  readonly code: string | null
+  readonly ref: string | null
+  readonly at: number
+  /** Why it can't be put again; null when it can. */
+  readonly not: 'human' | 'old' | 'stale' | null
+}
+
+/** What became of « Reprendre »; `over`: someone did it already, or it is no more. */
+export type Resumed = 'resumed' | 'over' | 'human' | 'old' | 'stale'

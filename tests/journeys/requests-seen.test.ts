@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import type { SlackMessage } from '#bot/sandbox/slack/types.ts'
+import { readQueue } from '#bot/views/queue.ts'
 import { tellLine } from '#bot/upkeep/tell-line.ts'
 import { coordinator } from '../kit/team.ts'
 import { patience, relayDesk } from './relay/desk.ts'
@@ -21,6 +22,28 @@ test('a person who waits reads their place in line, and again when it changes, i
   await twoMinutesLater()
   const now = () => aheadIn(second.person.messages().find(({ id }) => id === waits.id)?.text ?? '')
   await expect.poll(now, { timeout: patience }).toBe(before - 1)
+}, 60_000)
+
+test('an administrator sees what could not leave, and has it leave again; nobody else does', async () => {
+  const { telegram, slack } = desk.passerelle()
+  const [claire, solene] = [desk.claire(), coordinator(slack, 'solene')]
+  const lost = telegram.join({ firstName: 'Oriane' })
+  telegram.faults.inject({
+    method: 'sendMessage',
+    chat: lost.id,
+    fault: { kind: '400', description: 'Bad Request: no' },
+  })
+  lost.say('/start')
+  const letters = async () => (await readQueue(desk.passerelle().database.sql)).lettersTotal
+  await expect.poll(letters, { timeout: patience }).toBe(1)
+
+  await claire.command('/passerelle file', { channel: claire.direct().id })
+  await claire.seesEphemeral('Seule l’administration')
+  await solene.command('/passerelle file', { channel: solene.direct().id })
+  await solene.seesEphemeral(/Les envois[\s\S]*Message de l’assistant/)
+  await solene.press('Reprendre')
+  await solene.seesEphemeral('C’est reparti')
+  await lost.hears('Bonjour', patience)
 }, 60_000)
 
 /** The line is looked at every half minute; the next look is now. */

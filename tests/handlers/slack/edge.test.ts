@@ -270,6 +270,7 @@ test('a token that Slack refuses stops the start', async () => {
     take: async () => ({}),
     read: Object.create(null),
     keepExport: async () => true,
+    resume: async () => 'over' as const,
     log: () => undefined,
   }
   const edge = createSlackEdge({ ...parts, botToken: 'xoxb-revoked', apiUrl: stage.slack.url })
@@ -293,6 +294,7 @@ describe('over HTTP', () => {
         take: async () => ({}),
         read: Object.create(null),
         keepExport: async () => true,
+        resume: async () => 'over',
         log: () => undefined,
       })
     expect(open).toThrow(/SLACK_SIGNING_SECRET/)

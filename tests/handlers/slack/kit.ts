@@ -1,5 +1,5 @@
 import { createSlackEmulator } from '#bot/sandbox/slack/emulator.ts'
-import { reportSample } from '#tests/prompts/slack/request-report-samples.ts'
+import { queueSample, reportSample } from '#tests/prompts/slack/request-report-samples.ts'
 import type { SlackEmulator, SlackUser } from '#bot/sandbox/slack/types.ts'
 import type { Exported, SlackHappening, Take } from '#handlers/slack/desk.ts'
 import type { SlackEdge, SlackIntake } from '#handlers/slack/edge.ts'
@@ -16,6 +16,8 @@ export interface Stage {
   readonly edge: SlackEdge
   readonly taken: SlackHappening[]
   readonly exported: Exported[]
+  /** Dead letters that were put again. */
+  readonly resumed: number[]
   readonly logged: string[]
   /** Whose threads there are, by channel and root: `C1 1700000000.000100`. */
   readonly owners: Map<string, ThreadOwner>
@@ -54,15 +56,20 @@ export async function openStage(intake: SlackIntake = { by: 'socket', appToken: 
     exported.push(list)
     return script.keeps
   }
+  const resumed: number[] = []
+  const resume = async (letter: number): Promise<'resumed'> => {
+    resumed.push(letter)
+    return 'resumed'
+  }
   const owners = new Map<string, ThreadOwner>()
   const read: SlackReads = { ...reads, threadOwner: async (channel, ts) => owners.get(`${channel} ${ts}`) }
-  const edge = createSlackEdge({ botToken: 'xoxb-1', apiUrl: slack.url, intake, take, read, keepExport, log })
+  const edge = createSlackEdge({ botToken: 'xoxb-1', apiUrl: slack.url, intake, take, read, keepExport, resume, log })
   await edge.start()
   const stop = async (): Promise<void> => {
     await edge.stop()
     await slack.stop()
   }
-  return { slack, edge, taken, exported, logged, owners, claire, solene, script, stop }
+  return { slack, edge, taken, exported, resumed, logged, owners, claire, solene, script, stop }
 }
 
 const admins = ['U0SOLENE']
@@ -88,6 +95,7 @@ const reads: Omit<SlackReads, 'threadOwner'> = {
     filter,
     departements: [{ code: '29', name: 'Finistère' }],
   }),
+  queue: async () => queueSample,
   report: async () => reportSample,
   requests: async () => ({ mine: noRequests, waiting: noRequests, overdue: noRequests }),
   search: async (_user, words) => ({ rows: words === 'Brest' ? [rowSample] : [], total: words === 'Brest' ? 1 : 0 }),

@@ -40,6 +40,7 @@ beforeEach(async () => {
     }),
     read: Object.create(null),
     keepExport: async () => true,
+    resume: async () => 'over',
     log: () => undefined,
   })
   await edge.start()

@@ -1,4 +1,11 @@
-import type { HomeRequests, ReportMessages, RequestLine, RequestReport } from '#prompts/copy/slack-request-reports.ts'
+import type {
+  DeadLetter,
+  HomeRequests,
+  QueueParams,
+  ReportMessages,
+  RequestLine,
+  RequestReport,
+} from '#prompts/copy/slack-request-reports.ts'
 import { sheetThemes } from '#prompts/knowledge/themes.ts'
 import { instants } from '#tests/kit/instants.ts'
 
@@ -94,6 +101,35 @@ export const fullReport: RequestReport = {
 
 const home = 'slack://app?team=T0PASSERELLE&id=A0PASSERELLE&tab=home'
 
+const letter: DeadLetter = {
+  id: 41_207,
+  kind: 'say',
+  became: 'refused',
+  code: 'blocked',
+  ref: 'R4T-9QX',
+  at: instants.now,
+  not: null,
+}
+
+export const queueSample: QueueParams = {
+  waiting: 42,
+  oldest: instants.now,
+  failedToday: 3,
+  blocked: [
+    { kind: 'telegram', lanes: 2, until: instants.anHourLater },
+    { kind: 'slack', lanes: 1, until: null },
+  ],
+  letters: [
+    letter,
+    { ...letter, kind: 'pass-on', became: 'uncertain', code: null, not: 'human' },
+    { ...letter, kind: 'post', code: 'gone', ref: null },
+    { ...letter, kind: 'say', became: 'uncertain', code: null },
+    { ...letter, kind: 'update', code: 'exhausted', not: 'stale' },
+    { ...letter, kind: 'erase', code: 'a-new-code', not: 'old' },
+  ],
+  lettersTotal: 6,
+}
+
 /** Each message as seldom and as full as it comes. */
 export const reportMessages: { readonly [K in keyof ReportMessages]: readonly ReportMessages[K][] } = {
   'requests-morning': [
@@ -102,6 +138,12 @@ export const reportMessages: { readonly [K in keyof ReportMessages]: readonly Re
   ],
   'requests-report': [reportSample, poorReport, fullReport],
   'requests-report-sent': [{}],
+  queue: [
+    queueSample,
+    { waiting: 0, oldest: null, failedToday: 0, blocked: [], letters: [], lettersTotal: 0 },
+    { ...queueSample, letters: Array.from({ length: 20 }, () => letter), lettersTotal: 400 },
+  ],
+  'letter-resumed': (['resumed', 'over', 'human', 'old', 'stale'] as const).map((became) => ({ became })),
 }
 
 function numbered(line: RequestLine): readonly RequestLine[] {

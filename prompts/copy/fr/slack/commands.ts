@@ -21,6 +21,7 @@ export function help({ admin, unknown }: SlackMessages['help']): CardPage {
           ['equipe', 'les territoires et les canaux'],
           ['demandes', 'comment les demandes sont confiées'],
           ['journal', 'qui a fait quoi'],
+          ['file', 'les envois en attente, et ceux qui n’ont pas pu partir'],
           ['pix', 'importer les résultats d’une campagne Pix'],
         ]
       : []),

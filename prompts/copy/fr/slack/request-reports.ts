@@ -4,12 +4,15 @@ import { join, link, plain, rich } from '#prompts/rich.ts'
 import { reportWords as words } from '#prompts/pictures/report-words.ts'
 import { day } from './dates.ts'
 import { notice } from './notices.ts'
+import { queue, resumedWords } from './queue.ts'
 import { themeLabel } from './theme-labels.ts'
 
 /** The words of what advisers and the whole team read of requests. */
 export const reportLines: { readonly [K in keyof ReportMessages]: (params: ReportMessages[K]) => CardPage } = {
   'requests-morning': morning,
   'requests-report': requestsReport,
+  queue,
+  'letter-resumed': ({ became }) => notice(rich`${resumedWords[became]}`),
   'requests-report-sent': () =>
     notice(rich`Le rapport des sept derniers jours arrive en message privé, avec une image et un tableau.`),
 }
