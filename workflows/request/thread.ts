@@ -1,11 +1,11 @@
-import type { Rich } from '#prompts/page.ts'
 import { unchanged } from '../actor.ts'
 import type { ThreadEvent } from '../relay/thread-events.ts'
 import { toGoOut } from '../relay/to-go-out.ts'
 import { refuseReader } from './permission.ts'
 import { inParts, reword, sendOut, withdraw } from './outgoing.ts'
 import { type Decided, replyTo, type Turn } from './revise.ts'
-import { ownerOf, type RequestState, type SentWhat } from './state.ts'
+import { rewordAll, same, textOf } from './rewording.ts'
+import { ownerOf, type RequestState } from './state.ts'
 
 /** What someone typed in the thread: among advisers, unless it is marked to go out, or its owner lets everything out. */
 export function saidInThread(turn: Turn, event: Extract<ThreadEvent, { is: 'thread.said' }>): Decided {
@@ -27,9 +27,11 @@ export function editedInThread(turn: Turn, event: Extract<ThreadEvent, { is: 'th
   if (!first || request.stage.at === 'closed') return unchanged<RequestState>(request)
   const words = toGoOut({ raw: event.raw, text: event.text, sign: turn.reference.team.sign, open: true })
   if (words === undefined) return withdraw(turn, parts)
-  const written = parts.find(({ what }) => textOf(what) !== null)
-  if (!written || sameText(textOf(written.what), words)) return unchanged<RequestState>(request)
-  return reword(turn, written, words)
+  const captioned = parts.find(({ what }) => what.is === 'file' && what.text !== null)
+  if (captioned)
+    return same(textOf(captioned.what), words) ? unchanged<RequestState>(request) : reword(turn, captioned, words)
+  const written = parts.filter(({ what }) => what.is === 'words')
+  return rewordAll(turn, written, words)
 }
 
 export function deletedInThread(turn: Turn, deleted: string): Decided {
@@ -45,12 +47,4 @@ function closed(turn: Turn, ts: string): Decided {
     state: request,
     effects: replyTo(request, { name: 'request-closed-nothing-sent', with: {} }, `closed:${ts}`),
   }
-}
-
-function textOf(what: SentWhat): Rich | null {
-  return what.is === 'meeting' ? null : what.text
-}
-
-function sameText(one: Rich | null, other: Rich): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
 }
