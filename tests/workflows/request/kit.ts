@@ -1,5 +1,5 @@
 import { instants } from '#tests/kit/instants.ts'
-import { specify } from '#tests/kit/specification.ts'
+import { seedOf, specify } from '#tests/kit/specification.ts'
 import { reference as chatReference } from '#tests/workflows/chat/story.ts'
 import type { RequestId } from '#workflows/actor.ts'
 import type { ChatEvent } from '#workflows/chat/events.ts'
@@ -107,6 +107,20 @@ export function inSlack(effects: readonly Effect[]): readonly string[] {
       ? [`${effect.do} ${effect.message.name}`]
       : [],
   )
+}
+
+/** What the thread says of what became of a part, by the part's key. */
+export function marks(effects: readonly Effect[]): readonly (readonly [key: string, delivery: string])[] {
+  return effects.flatMap((effect) =>
+    (effect.do === 'reply' || effect.do === 'update') && effect.message.name === 'request-sent'
+      ? [[effect.key ?? '', effect.message.with.delivery] as const]
+      : [],
+  )
+}
+
+/** The key of the only part of what the nth event sent out. */
+export function partOf(nth: number): string {
+  return `out:${seedOf(nth).slice(-12)}:0`
 }
 
 type Tell = Extract<Effect, { do: 'tell' }>
