@@ -21,6 +21,8 @@ export interface Machine {
   readonly missingScopes: () => Promise<readonly string[]>
   /** Tells those who wrote what waits for long. */
   readonly tellDelayed: () => Promise<void>
+  /** Says in the log what only a person can set right. */
+  readonly watch: () => Promise<void>
   /** The upkeep of a night that was missed. */
   readonly lateUpkeep: () => Promise<unknown>
   readonly log: Log
@@ -45,15 +47,16 @@ export interface OpenDoors {
  * @throws what kept a door shut, everything stopped again.
  */
 export async function openDoors(
-  { telegram, slack, worker, relay, lease, health, missingScopes, tellDelayed, lateUpkeep, log }: Machine,
+  { telegram, slack, worker, relay, lease, health, missingScopes, tellDelayed, watch, lateUpkeep, log }: Machine,
   { host, port, webhook = 'http://localhost/telegram' }: Doorstep,
 ): Promise<OpenDoors> {
   const endRecovery = every(recoverEvery, 'worker.recovery', worker.recover, log)
   const endTelling = every(tellEvery, 'worker.delays', tellDelayed, log)
+  const endWatch = every(watchEvery, 'watch', watch, log)
   const closing: (() => Promise<unknown>)[] = [telegram.stop, slack.stop]
   const stop = async (): Promise<void> => {
     await within(5_000, closing)
-    await within(15_000, [worker.stop, relay.stop, endRecovery, endTelling])
+    await within(15_000, [worker.stop, relay.stop, endRecovery, endTelling, endWatch])
     await within(2_000, [lease.stop])
   }
   const telegramPath = new URL(webhook).pathname
@@ -86,6 +89,8 @@ function refusal(partner: string, variables: string): (cause: unknown) => never 
 
 /** How often lanes held by mistake are looked for, in milliseconds. */
 const recoverEvery = 5_000
+/** How often troubles are looked for, in milliseconds. */
+const watchEvery = 10_000
 /** How often those who wrote hear of what waits, in milliseconds. */
 const tellEvery = 10_000
 

@@ -50,7 +50,9 @@ export async function serve(doors: Doors, host: string, port: number): Promise<S
 
 /** 503 when no turn can be taken, so that a supervisor may act; figures only, of no person. */
 async function tellHealth(read: Doors['health'], response: ServerResponse): Promise<void> {
-  const health = await read().catch((): Health => ({ status: 'away', database: false, redis: false, waiting: 0 }))
+  const health = await read().catch(
+    (): Health => ({ status: 'away', database: false, redis: false, waiting: 0, why: [] }),
+  )
   response.writeHead(health.status === 'away' ? 503 : 200, { 'content-type': 'application/json' })
   response.end(`${JSON.stringify(health)}\n`)
 }

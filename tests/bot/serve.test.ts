@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest'
 import type { Health } from '#bot/health.ts'
 import { type Doors, type Served, serve } from '#bot/serve.ts'
 
-const well: Health = { status: 'ok', database: true, redis: true, waiting: 0 }
+const well: Health = { status: 'ok', database: true, redis: true, waiting: 0, why: [] }
 
 let served: Served | undefined
 afterEach(() => served?.stop())
