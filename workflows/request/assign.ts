@@ -1,8 +1,8 @@
 import { adviserId } from '../adviser/step.ts'
-import { isOpen, nextOpening } from '../calendar/working-time.ts'
+import { nextOpening } from '../calendar/working-time.ts'
 import type { Effect } from '../effects.ts'
 import type { Reference } from '../reference.ts'
-import { calendarOf } from '../team/calendar-of.ts'
+import { atWork, calendarsOf } from '../team/calendar-of.ts'
 import type { Coordinator } from '../team/state.ts'
 import { advisersFor } from './advisers.ts'
 import type { RequestEvent } from './events.ts'
@@ -109,12 +109,13 @@ function again(decided: Decided, { before, event, at, reference }: Settling): De
   if (state.is !== 'live' || state.stage.at !== 'waiting' || state.turns.asking !== null) return decided
   if (!inTurn(state, reference) || !(changes.has(event.is) || differs(before, state))) return decided
   const advisers = advisersFor(state, reference).filter(({ id }) => !state.turns.passed.includes(id))
-  const atWork = advisers.find((one) => !state.turns.busy.includes(one.id) && works(one, at, reference))
-  const next = atWork ?? advisers.find((one) => works(one, at, reference))
+  const present = atWork(advisers, reference.communes, at)
+  const idle = present.find(({ id }) => !state.turns.busy.includes(id))
+  const next = idle ?? present[0]
   if (!next) return { ...decided, effects: [...decided.effects, ...askLater(advisers, at, reference)] }
   const nth = state.turns.nth + 1
   const { id: request, asked } = state
-  const room = next === atWork ? 'idle' : 'any'
+  const room = next === idle ? 'idle' : 'any'
   const ask = { is: 'reserve.asked', request, nth, urgency: asked.urgency, room } as const
   return {
     ...decided,
@@ -141,13 +142,9 @@ function inTurn({ card, asked }: LiveRequest, { team }: Reference): boolean {
   )
 }
 
-function works(adviser: Coordinator, at: number, { communes }: Reference): boolean {
-  return isOpen(calendarOf(adviser, communes), at)
-}
-
 /** Nobody is at work: when the first one begins. */
 function askLater(advisers: readonly Coordinator[], at: number, { communes }: Reference): readonly Effect[] {
-  const openings = advisers.flatMap((one) => nextOpening(calendarOf(one, communes), at + 1) ?? [])
+  const openings = calendarsOf(advisers, communes).flatMap((calendar) => nextOpening(calendar, at + 1) ?? [])
   if (openings.length === 0) return []
   return [{ do: 'remind', name: 'turn', at: Math.min(...openings), event: { is: 'turn.due' } }]
 }

@@ -3,7 +3,7 @@ import type { WorkCalendar } from '../calendar/work-calendar.ts'
 import { isOpen, nextOpening } from '../calendar/working-time.ts'
 import { zoneOf } from '../calendar/zone.ts'
 import type { Reference } from '../reference.ts'
-import { calendarOf } from '../team/calendar-of.ts'
+import { atWork, calendarOf } from '../team/calendar-of.ts'
 import { advisersFor } from './advisers.ts'
 import { giveBack } from './deciding.ts'
 import { type Decided, replyTo, type Turn } from './revise.ts'
@@ -42,9 +42,7 @@ function onLeave({ leave, departement }: WorkCalendar, at: number): boolean {
 }
 
 function someoneElse(request: LiveRequest, owner: string, at: number, reference: Reference): boolean {
-  return advisersFor(request, reference).some(
-    (adviser) => adviser.id !== owner && isOpen(calendarOf(adviser, reference.communes), at),
-  )
+  return atWork(advisersFor(request, reference), reference.communes, at).some(({ id }) => id !== owner)
 }
 
 /** Milliseconds. */

@@ -1,6 +1,6 @@
 import { isOpen, nextOpening } from '../calendar/working-time.ts'
 import type { Reference } from '../reference.ts'
-import { calendarOf as calendarOfAdviser } from '../team/calendar-of.ts'
+import { calendarsOf } from '../team/calendar-of.ts'
 import { advisersFor, coveringAdvisers } from './advisers.ts'
 import { calendarOf } from './promise.ts'
 import type { LiveRequest } from './state.ts'
@@ -13,7 +13,7 @@ import type { LiveRequest } from './state.ts'
 export function returnsAt(request: LiveRequest, reference: Reference, at: number): number | null {
   const able = advisersFor(request, reference)
   const some = able.length > 0 ? able : coveringAdvisers(request, reference)
-  const calendars = some.map((adviser) => calendarOfAdviser(adviser, reference.communes))
+  const calendars = calendarsOf(some, reference.communes)
   const those = calendars.length > 0 ? calendars : [calendarOf(request.place)]
   if (those.some((calendar) => isOpen(calendar, at))) return null
   const openings = those.flatMap((calendar) => nextOpening(calendar, at) ?? [])
