@@ -15,6 +15,8 @@ export type SlackAction =
   | { readonly of: 'journal'; readonly page: number }
   | { readonly of: 'home'; readonly change: HomeChange }
   | { readonly of: 'letter'; readonly letter: number }
+  /** It opened an address, and asks nothing of us. */
+  | { readonly of: 'link' }
 
 export type DraftPress =
   | { readonly is: 'draft.proposed'; readonly theme: string | null; readonly question: string }
@@ -40,6 +42,8 @@ export function readAction(actionId: string, value: string | undefined): SlackAc
       return draftAction(name, value)
     case 'journal':
       return { of: 'journal', page: pageOf(value) }
+    case 'link':
+      return { of: 'link' }
     case 'letter':
       return letterAction(name, value)
     case 'home':

@@ -32,6 +32,7 @@ export async function onAction(desk: Desk, body: ActionBody, ack: () => Promise<
     case 'home':
       await ack()
       return await publishHome(desk, body.user.id, changeHome(readHome(body.view?.private_metadata), action.change))
+    case 'link':
     case undefined:
       return await ack()
   }

@@ -17,6 +17,10 @@ describe('the codec of buttons', () => {
     }
   })
 
+  test('a delivery that was given up is put again by its number', () => {
+    expect(readAction('letter.resume', '412')).toEqual({ of: 'letter', letter: 412 })
+  })
+
   test('a question is sent again by its id', () => {
     expect(readAction('file.resend', 'file:1 q1')).toEqual({ of: 'file', actor: 'file:1', press: { resend: 'q1' } })
   })
@@ -36,6 +40,8 @@ describe('the codec of buttons', () => {
     ['file.take', undefined],
     ['file.resend', 'file:1'],
     ['file.destroy', 'file:1'],
+    ['letter.resume', 'x'],
+    ['letter.burn', '12'],
     ['home.departement', undefined],
     ['other', 'x'],
     ['', undefined],

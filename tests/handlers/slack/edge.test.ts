@@ -206,6 +206,16 @@ describe('/passerelle', () => {
     expect(files).toEqual([])
   })
 
+  test('only an administrator reads the queue and puts a delivery again', async () => {
+    await stage.claire.command('/passerelle file')
+    await stage.claire.seesEphemeral('Seule l’administration')
+    await stage.solene.command('/passerelle file')
+    await stage.solene.seesEphemeral('Les envois')
+    await stage.solene.press('Reprendre')
+    await stage.solene.seesEphemeral('C’est reparti')
+    expect(stage.resumed).toHaveLength(1)
+  })
+
   test('an administrator reads the journal page by page', async () => {
     await stage.solene.command('/passerelle journal')
     await stage.solene.seesModal(/dossier pris · K7F-0/)

@@ -8,8 +8,12 @@ export function queue(params: QueueParams): CardPage {
   const { waiting, oldest, failedToday, letters, lettersTotal } = params
   const since = oldest === null ? '' : `, le plus ancien depuis le ${moment(oldest)}`
   const lines = [
-    rich`**${waiting}** ${waiting > 1 ? 'envois attendent' : 'envoi attend'}${since}.`,
-    rich`**${failedToday}** ${failedToday > 1 ? 'abandonnés' : 'abandonné'} aujourd’hui.`,
+    waiting === 0
+      ? rich`Aucun envoi n’attend.`
+      : rich`**${waiting}** ${waiting > 1 ? 'envois attendent' : 'envoi attend'}${since}.`,
+    failedToday === 0
+      ? rich`Aucun n’est resté en route aujourd’hui.`
+      : rich`**${failedToday}** ${failedToday > 1 ? 'sont restés' : 'est resté'} en route aujourd’hui.`,
     ...params.blocked.map(blocked),
   ]
   const more: readonly Piece[] =
@@ -17,7 +21,7 @@ export function queue(params: QueueParams): CardPage {
       ? [{ piece: 'note', text: rich`Et ${lettersTotal - letters.length} de plus en sept jours.` }]
       : []
   return {
-    fallback: `Envois : ${waiting} en attente, ${failedToday} abandonnés aujourd’hui`,
+    fallback: `Envois : ${waiting} en attente, ${failedToday} non partis aujourd’hui`,
     pieces: [
       { piece: 'header', text: 'Les envois' },
       { piece: 'text', text: join(lines) },

@@ -32,7 +32,7 @@ function line(request: RequestLine): readonly Piece[] {
   const { id, ref, theme, urgency, stage, link } = request
   const urgent = urgency === 'high' ? rich`🔴 **Urgent** · ` : []
   const text = rich`${urgent}**${ref}** · ${themeLabel(theme)} · ${where(request)}\n${standing(request)}`
-  const open: readonly CardButton[] = link === null ? [] : [{ label: 'Ouvrir', action: 'request.open', url: link }]
+  const open: readonly CardButton[] = link === null ? [] : [{ label: 'Ouvrir', action: 'link.thread', url: link }]
   const buttons = stage === 'waiting' ? [requestButton('take', id), ...open] : open
   const [only, ...others] = buttons
   if (only === undefined) return [{ piece: 'text', text }]
@@ -52,7 +52,7 @@ function standing({ stage, since, owner, promisedBy, late }: RequestLine): Rich 
     promisedBy === null
       ? []
       : late
-        ? rich` · **promise avant le ${moment(promisedBy)}**`
+        ? rich` · **réponse promise avant le ${moment(promisedBy)}**`
         : rich` · réponse promise avant le ${moment(promisedBy)}`
   const by = owner === null ? '' : ` par ${owner}`
   return rich`${stages[stage]}${stage === 'waiting' ? '' : by} depuis le ${moment(since)}${promise}`
