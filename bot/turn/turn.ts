@@ -31,11 +31,14 @@ export interface TurnParts extends CommitParts {
   readonly now: () => number
   /** Most turns that one transaction carries; they wait for each other's commit, never for a network. */
   readonly most?: number
+  /** Milliseconds after which a database that does not answer is taken to be away; 5 s when absent. */
+  readonly patience?: number
 }
 
 /**
  * The turn: one transaction for what has arrived since the last one (a group commit), and only then an
- * acknowledgement. While one commit is on its way the next batch gathers.
+ * acknowledgement. While one commit is on its way the next batch gathers. A commit that hangs refuses all that waits for
+ * it, and all that comes until it ends: each platform sends again, and what was committed after all is known by its id.
  */
 export function createTurns(parts: TurnParts): Take {
   const commit = createCommit(parts)
@@ -83,18 +86,36 @@ export function createTurns(parts: TurnParts): Take {
     }
   }
 
+  let hangs = false
+  const watched = async (entries: readonly Entry[]): Promise<void> => {
+    const giveUp = (): void => {
+      hangs = true
+      for (const { reject } of [...entries, ...waiting.splice(0)]) reject(new DatabaseHangs())
+    }
+    const timer = setTimeout(giveUp, parts.patience ?? 5_000)
+    await attempt(entries)
+    clearTimeout(timer)
+    hangs = false
+  }
+
   const pump = async (): Promise<void> => {
     if (busy) return
     busy = true
-    while (waiting.length > 0) await attempt(waiting.splice(0, parts.most ?? 64))
+    while (waiting.length > 0) await watched(waiting.splice(0, parts.most ?? 64))
     busy = false
   }
 
   return (intake) =>
     new Promise<Taken>((resolve, reject) => {
+      if (hangs) return reject(new DatabaseHangs())
       waiting.push({ happening: { ...intake, at: parts.now(), seed: randomUUID() }, resolve, reject })
       void pump()
     })
+}
+
+/** Nothing is known to be stored. */
+class DatabaseHangs extends Error {
+  override readonly name = 'DatabaseHangs'
 }
 
 interface Entry {
