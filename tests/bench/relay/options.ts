@@ -14,6 +14,8 @@ export interface StormOptions {
   readonly workers: number
   /** From one kill to the next, on average. */
   readonly killEvery: number
+  /** How often the last one alive is killed too, when its turn comes: 0 to 1. */
+  readonly lastFalls: number
   readonly redisAway: number
   /** What Telegram asks to wait, in seconds, at most. */
   readonly longestWait: number
@@ -34,6 +36,7 @@ export const whole: StormOptions = {
   spread: 10 * 60_000,
   workers: 2,
   killEvery: 8_000,
+  lastFalls: 0.1,
   redisAway: 60_000,
   longestWait: 30,
   slackRetries: [0, 60_000, 300_000],
@@ -48,12 +51,13 @@ export const quick: StormOptions = {
   conversations: 12,
   channels: 6,
   spread: 4_000,
-  killEvery: 5_000,
+  killEvery: 6_000,
+  lastFalls: 0,
   redisAway: 4_000,
   longestWait: 3,
   slackRetries: [0, 1_000, 3_000],
-  patience: 25_000,
-  settle: 30_000,
+  patience: 60_000,
+  settle: 60_000,
 }
 
 export interface Asked {

@@ -13,7 +13,7 @@ export interface Read {
   readonly doubledInSlack: readonly string[]
   readonly doubledInTelegram: readonly string[]
   readonly uncertain: readonly string[]
-  /** Shown as on their way although nothing is under way any more. */
+  /** Shown as on their way, or not at all, although nothing is under way any more. */
   readonly unended: readonly string[]
   /** Words of the assistant that came twice. */
   readonly repeats: number
@@ -44,12 +44,14 @@ export function readThread(conversation: Conversation): Read {
     doubledInSlack: [...doubled(inSlack), ...[...marks].flatMap(([code, all]) => (all.length > 1 ? [code] : []))],
     doubledInTelegram: doubled(inTelegram),
     uncertain: [...marks].flatMap(([code, [mark]]) => (mark === 'uncertain' ? [code] : [])),
-    unended: [...marks].flatMap(([code, [mark]]) => (mark === 'sending' || mark === 'retrying' ? [code] : [])),
+    unended: [...marks].flatMap(([code, [mark]]) => (ended.has(mark ?? 'none') ? [] : [code])),
     repeats: own.filter((text, nth) => own.indexOf(text) !== nth).length,
     toSlack: delays(inSlack, written),
     toTelegram: delays(inTelegram, written),
   }
 }
+
+const ended: ReadonlySet<string> = new Set(['sent', 'failed', 'uncertain'])
 
 interface Line {
   readonly text: string

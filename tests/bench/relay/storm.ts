@@ -86,12 +86,13 @@ async function blow(storm: Blowing): Promise<Blown> {
   return { evidence, settled, givenUp: answered.filter((one) => !one).length }
 }
 
-/** Every few seconds one of the workers, whatever it is doing. */
+/** Every few seconds one of the workers, whatever it is doing; the last one alive is mostly spared, or nothing would move. */
 async function kills({ fleet, options }: Blowing, evidence: Evidence, calm: AbortSignal): Promise<void> {
   const chance = chanceOf(options.seed + 7)
   for (;;) {
     await sleep(options.killEvery * (0.5 + chance()), undefined, { signal: calm }).catch(() => undefined)
     if (calm.aborted) return
+    if (fleet.alive() < 2 && chance() >= options.lastFalls) continue
     if (await fleet.kill(Math.floor(chance() * 100))) await evidence.killed()
   }
 }
