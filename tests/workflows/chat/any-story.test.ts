@@ -27,17 +27,19 @@ describe('any story', () => {
   })
 })
 
-function follow(story: readonly (readonly [ChatEvent, number])[]): void {
+function follow(story: readonly (readonly [Loose, number])[]): void {
   let chat: Chat = initialChat
   let at = Date.UTC(2026, 10, 23, 9)
-  story.forEach(([event, delay], index) => {
+  story.forEach(([loose, delay], index) => {
     at += delay
+    const event = typeof loose === 'function' ? loose(chat) : loose
     const happening = { id: `h${index}`, actor: 'chat:1', at, seed: seedOf(index + 1), event } as const
     const { state, effects } = chatKind.step(chat, happening, bank)
     expect(chatKind.parse(JSON.parse(JSON.stringify(state)))).toEqual(state)
     expect(lost(chat, state, effects)).toEqual([])
     expect(lostOfPix(chat, state, effects)).toEqual([])
     for (const effect of effects) speakable(effect)
+    expect(strangers(state, effects)).toEqual([])
     chat = state
   })
 }
@@ -62,6 +64,12 @@ function lostOfPix(before: Chat, after: Chat, effects: readonly Effect[]): reado
       .filter((answer, index) => JSON.stringify(still[index]) !== JSON.stringify(answer))
       .map(({ item }) => item)
   })
+}
+
+/** Requests that are told something, and that this chat does not know: nobody would ever hear of it. */
+function strangers({ relay }: Chat, effects: readonly Effect[]): readonly string[] {
+  const told = effects.flatMap((effect) => (effect.do === 'tell' ? [effect.actor] : []))
+  return told.filter((actor) => actor.startsWith('request:') && !relay.requests.some(({ id }) => id === actor))
 }
 
 /** What is said can be said: some words, within Telegram's limit. */
@@ -192,7 +200,77 @@ const aChoice: fc.Arbitrary<Choice> = fc.oneof(
     .map(([pick, question]) => ({ pick, question }) as const),
 )
 
-const anEvent: fc.Arbitrary<ChatEvent> = fc.oneof(
+/** An event, or one about the last request of the chat, known or not. */
+type Loose = ChatEvent | ((chat: Chat) => ChatEvent)
+
+const moves = [
+  ['taken', 'human', 'Claire'],
+  ['given-back', 'waiting', null],
+  ['transferred', 'human', 'Karim'],
+  ['transferred', 'waiting', null],
+  ['resolved', 'assistant', 'Claire'],
+  ['reopened', 'human', 'Claire'],
+  ['blocked', 'assistant', 'Claire'],
+  ['over', 'assistant', null],
+] as const
+
+const fromRequest: fc.Arbitrary<Loose> = fc.oneof(
+  fc.constantFrom(...moves).map(([news, floor, by]) => (chat: Chat): ChatEvent => {
+    return { is: 'request.moved', request: lastOf(chat).id, floor, by, news }
+  }),
+  fc.constantFrom(
+    (chat: Chat): ChatEvent => ({ ...spoken(chat), is: 'request.spoke' }),
+    (chat: Chat): ChatEvent => ({ ...spoken(chat), is: 'request.reworded' }),
+    (chat: Chat): ChatEvent => ({ is: 'request.withdrew', request: lastOf(chat).id, key: 'out:1:0' }),
+    (chat: Chat): ChatEvent => ({ is: 'request.wants-contact', request: lastOf(chat).id, by: 'Claire' }),
+    (chat: Chat): ChatEvent => ({ is: 'request.late', request: lastOf(chat).id, urgency: 'normal' }),
+    (chat: Chat): ChatEvent => {
+      const { id, ref } = lastOf(chat)
+      return {
+        is: 'request.waits',
+        request: id,
+        wait: { ref, ahead: 2, promisedBy: 1, opensAt: null, departement: '29' },
+      }
+    },
+  ),
+)
+
+function lastOf({ relay }: Chat): { readonly id: `request:${string}`; readonly ref: string } {
+  return relay.requests.at(-1) ?? { id: 'request:none', ref: 'AAA-222' }
+}
+
+function spoken(chat: Chat) {
+  const what = { is: 'words', text: [{ text: 'Bonjour' }] } as const
+  return { request: lastOf(chat).id, key: 'out:1:0', by: 'Claire', what } as const
+}
+
+const aRelayPress: fc.Arbitrary<Loose> = fc.oneof(
+  fc
+    .constantFrom(
+      'request-leave',
+      'request-reply',
+      'request-solved',
+      'request-unsolved',
+      'request-contact',
+      'request-no-contact',
+    )
+    .map((pick) => (chat: Chat) => pressed({ pick, ref: lastOf(chat).ref })),
+  fc.constant((chat: Chat) => pressed({ pick: 'request-stars', ref: lastOf(chat).ref, stars: 4 })),
+  fc
+    .constantFrom<Choice>(
+      { pick: 'place', code: '29019' },
+      { pick: 'place-skip' },
+      { pick: 'same-matter', same: true },
+      { pick: 'same-matter', same: false },
+      { pick: 'files-for-human', show: true },
+      { pick: 'files-for-human', show: false },
+    )
+    .map((choice) => pressed(choice)),
+)
+
+const anEvent: fc.Arbitrary<Loose> = fc.oneof(
+  { weight: 4, arbitrary: fromRequest },
+  { weight: 3, arbitrary: aRelayPress },
   { weight: 4, arbitrary: words.map(said) },
   { weight: 5, arbitrary: fc.tuple(aChoice, fc.nat(3)).map(([choice, message]) => pressed(choice, message)) },
   { weight: 3, arbitrary: fc.tuple(aPixChoice, fc.nat(3)).map(([choice, message]) => pressed(choice, message)) },
