@@ -108,6 +108,8 @@ function again(decided: Decided, { before, event, at, reference }: Settling): De
   const { state } = decided
   if (state.is !== 'live' || state.stage.at !== 'waiting' || state.turns.asking !== null) return decided
   if (!inTurn(state, reference) || !(changes.has(event.is) || differs(before, state))) return decided
+  const placeBy = placeAwaited(state, reference)
+  if (at < placeBy) return { ...decided, effects: [...decided.effects, remind(placeBy)] }
   const advisers = advisersFor(state, reference).filter(({ id }) => !state.turns.passed.includes(id))
   const present = atWork(advisers, reference.communes, at)
   const idle = present.find(({ id }) => !state.turns.busy.includes(id))
@@ -146,5 +148,18 @@ function inTurn({ card, asked }: LiveRequest, { team }: Reference): boolean {
 function askLater(advisers: readonly Coordinator[], at: number, { communes }: Reference): readonly Effect[] {
   const openings = calendarsOf(advisers, communes).flatMap((calendar) => nextOpening(calendar, at + 1) ?? [])
   if (openings.length === 0) return []
-  return [{ do: 'remind', name: 'turn', at: Math.min(...openings), event: { is: 'turn.due' } }]
+  return [remind(Math.min(...openings))]
+}
+
+/** The person is being asked where they are, which tells whose turn it is: until when that is waited for; 0: it is not. */
+function placeAwaited({ place, sentTo, openedAt, asked }: LiveRequest, { team }: Reference): number {
+  const matters = team.channels.some(({ perimeter }) => perimeter !== 'all')
+  return place === null && sentTo === null && matters ? openedAt + placePatience[asked.urgency] : 0
+}
+
+/** Milliseconds. */
+const placePatience = { high: 60_000, normal: 300_000 } as const
+
+function remind(at: number): Effect {
+  return { do: 'remind', name: 'turn', at, event: { is: 'turn.due' } }
 }

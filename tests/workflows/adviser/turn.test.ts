@@ -125,6 +125,22 @@ describe('where each has their turn', () => {
     expect(world.adviser('U1').held).toEqual([])
   })
 
+  test('while the person is asked where they are nobody is asked, nor for ever when they do not say', () => {
+    const known = inTurn(everyone({ id: 'U1', perimeters: ['region:53'] }, { id: 'U2', perimeters: ['region:75'] }))
+    const { channels } = known.team
+    const near = { perimeter: 'region:75', channel: 'C0AQUITAINE', mode: 'turn' } as const
+    const world = createWorld({ ...known, team: { ...known.team, channels: [...channels, near] } })
+    world.happen(a, wish())
+    world.happen(b, wish())
+    expect(askedOf(world)).toEqual([])
+    world.happen(a, { is: 'person.placed', place: bordeaux })
+    world.quiet()
+    expect([stageOf(world, a), stageOf(world, b)]).toEqual(['U2 turn', 'waiting'])
+    world.pass(5 * minutes)
+    world.quiet()
+    expect(stageOf(world, b)).toBe('U1 turn')
+  })
+
   test('whoever was asked for another territory is asked no more once the person says where they are', () => {
     const world = createWorld(
       inTurn(everyone({ id: 'U1', perimeters: ['region:53'] }, { id: 'U2', perimeters: ['region:75'] })),
