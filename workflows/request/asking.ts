@@ -1,7 +1,9 @@
 import { unchanged } from '../actor.ts'
+import type { Effect } from '../effects.ts'
 import type { SlackUser } from '../file/events.ts'
 import type { Reference } from '../reference.ts'
 import { parsePerimeter } from '../team/parse.ts'
+import type { Perimeter } from '../team/state.ts'
 import { exists, territoriesOf } from '../team/territories.ts'
 import { postCard } from './card.ts'
 import { channelOf } from './channel.ts'
@@ -82,24 +84,41 @@ export function transfer(turn: Turn, by: SlackUser, form: Submitted<'request-tra
   return revise(themed, {}, { audit: auditOf(request, by.id, 'request.transferred', theme ?? undefined) })
 }
 
+/** The card follows them to a channel of theirs when they can't read the one where it is. */
 function toSomeone(turn: Turn, by: SlackUser, user: string): Decided {
   const { request, at, reference } = turn
   const to = knownUser(user, reference)
   if (!to) return unchanged<RequestState>(request, unknownUser)
-  const event = { is: 'request.moved', request: request.id, floor: 'human', by: to.name, news: 'transferred' } as const
   const { ref, firstName } = request
-  return revise(
-    turn,
-    { stage: { at: 'claimed', since: at, by: to, how: 'hand' }, open: false },
-    {
-      effects: [
-        tellChat(request, event),
-        { do: 'notify', user: to.id, message: { name: 'request-handed', with: { ref, firstName, by } } },
-      ],
-      audit: auditOf(request, by.id, 'request.transferred', to.id),
-      past: { what: 'transferred', by },
-    },
+  const stage = { at: 'claimed', since: at, by: to, how: 'hand' } as const
+  const sentTo = elsewhere(request, to, reference)
+  const decided = revise(
+    sentTo ? { ...turn, request: { ...request, card: null, sentTo } } : turn,
+    { stage, open: false },
+    { audit: auditOf(request, by.id, 'request.transferred', to.id), past: { what: 'transferred', by } },
   )
+  const event = { is: 'request.moved', request: request.id, floor: 'human', by: to.name, news: 'transferred' } as const
+  const told: readonly Effect[] = [
+    tellChat(request, event),
+    { do: 'notify', user: to.id, message: { name: 'request-handed', with: { ref, firstName, by } } },
+  ]
+  if (!sentTo || decided.state.is !== 'live') return { ...decided, effects: [...decided.effects, ...told] }
+  const { request: placed, effects } = postCard(decided.state, reference, at)
+  return { ...decided, state: placed, effects: [...farewell(request), ...effects, ...retell(placed), ...told] }
+}
+
+/** A perimeter of theirs that has a channel, when the request's is none of theirs. */
+function elsewhere({ card }: LiveRequest, { id }: SlackUser, { team }: Reference): Perimeter | undefined {
+  const own = team.coordinators.find((known) => known.id === id)?.perimeters ?? ['all']
+  const reads =
+    own.includes('all') || team.channels.some((one) => one.channel === card?.channel && own.includes(one.perimeter))
+  return reads ? undefined : team.channels.find(({ perimeter }) => own.includes(perimeter))?.perimeter
+}
+
+/** In place of a card that went elsewhere. */
+function farewell({ card, ref }: LiveRequest): readonly Effect[] {
+  if (!card) return []
+  return [{ do: 'update', key: card.key, message: { name: 'request-moved', with: { ref, place: null } } }]
 }
 
 function toChannel(turn: Turn, by: SlackUser, sent: LiveRequest): Decided {
@@ -111,11 +130,10 @@ function toChannel(turn: Turn, by: SlackUser, sent: LiveRequest): Decided {
   if (channel === undefined) return told(turn, { name: 'request-no-channel', with: {} })
   const past = { what: 'transferred', by, at } as const
   const { request: placed, effects } = postCard({ ...waiting, history: [...request.history, past] }, reference, at)
-  const away = { name: 'request-moved', with: { ref: request.ref, place: null } } as const
   return {
     state: placed,
     effects: [
-      ...(request.card ? [{ do: 'update', key: request.card.key, message: away } as const] : []),
+      ...farewell(request),
       ...effects,
       ...retell(placed),
       tellChat(request, { is: 'request.moved', request: request.id, floor: 'waiting', by: null, news: 'transferred' }),

@@ -9,57 +9,61 @@ vi.setConfig({ testTimeout: 120_000 })
 const { url } = stage()
 
 describe('In the page, with the real bot', () => {
-  browserTest('Jeanne’s request goes from Claire to Karim under Solène’s eyes, and ends well', async (page) => {
-    await page.goto(url())
-    const jeanne = await phoneOf(page, 'Jeanne')
+  browserTest(
+    'Jeanne’s request goes from Claire to Karim, who answers in his own channel, and ends well',
+    async (page) => {
+      await page.goto(url())
+      const jeanne = await phoneOf(page, 'Jeanne')
 
-    // Jeanne asks for a human, and says where she is
-    await jeanne.types('/humain')
-    await jeanne.reads('Quelle est votre question')
-    await jeanne.types('Je n’arrive pas à envoyer mon dossier de retraite, la page reste blanche')
-    await jeanne.reads('Dans quelle commune')
-    await jeanne.types('35000')
-    await jeanne.reads('La demande va au conseiller')
+      // Jeanne asks for a human, and says where she is
+      await jeanne.types('/humain')
+      await jeanne.reads('Quelle est votre question')
+      await jeanne.types('Je n’arrive pas à envoyer mon dossier de retraite, la page reste blanche')
+      await jeanne.reads('Dans quelle commune')
+      await jeanne.types('35000')
+      await jeanne.reads('La demande va au conseiller')
 
-    // Claire takes it, sees that it is for Karim, and gives it to him
-    await deskOf(page, 'Claire')
-    const claire = await cardIn(page, 'bretagne', 'Jeanne')
-    await claire.getByRole('button', { name: 'Prendre' }).click()
-    await jeanne.reads('prend votre demande')
-    await claire.getByRole('button', { name: 'Transférer' }).click()
-    const form = page.getByRole('dialog', { name: 'Transférer' })
-    await form.getByRole('combobox').first().selectOption('Karim Haddad')
-    await form.getByRole('button', { name: 'Transférer' }).click()
-    await jeanne.reads('maintenant suivie par')
-    await jeanne.types('je suis sur un ordinateur')
+      // Claire takes it, sees that it is for Karim, and gives it to him
+      await deskOf(page, 'Claire')
+      const claire = await cardIn(page, 'bretagne', 'Jeanne')
+      await claire.getByRole('button', { name: 'Prendre' }).click()
+      await jeanne.reads('prend votre demande')
+      await claire.getByRole('button', { name: 'Transférer' }).click()
+      const form = page.getByRole('dialog', { name: 'Transférer' })
+      await form.getByRole('combobox').first().selectOption('Karim Haddad')
+      await form.getByRole('button', { name: 'Transférer' }).click()
+      await jeanne.reads('maintenant suivie par')
+      await jeanne.types('je suis sur un ordinateur')
 
-    // Solène looks at the channel, Karim answers in the thread with the sign
-    const desk = await deskOf(page, 'Solène')
-    const seen = await cardIn(page, 'bretagne', 'Jeanne')
-    await seen.getByText('Prise par').waitFor()
-    await seen.getByRole('button', { name: 'Répondre', exact: true }).waitFor()
-    await openThread(desk, seen)
-    const box = desk.getByPlaceholder('Répondre…')
-    await box.fill('on lui propose un rendez-vous ?')
-    await box.press('Enter')
-    await box.fill('!! Bonjour Jeanne, essayez avec un autre navigateur.')
-    await box.press('Enter')
-    await jeanne.reads('essayez avec un autre navigateur')
-    await desk.getByText('Remis à la personne').waitFor()
-    expect(await jeanne.screen.getByText('on lui propose un rendez-vous').count()).toBe(0)
+      // Solène sees that it is gone from there; in his channel Karim answers from the thread with the sign
+      await deskOf(page, 'Solène')
+      await (await cardIn(page, 'bretagne', 'a été transférée')).waitFor()
+      const desk = await deskOf(page, 'Karim')
+      const seen = await cardIn(page, 'nouvelle-aquitaine', 'Jeanne')
+      await seen.getByText('Prise par').waitFor()
+      await openThread(desk, seen)
+      const box = desk.getByPlaceholder('Répondre…')
+      await box.fill('on lui propose un rendez-vous ?')
+      await box.press('Enter')
+      await box.fill('!! Bonjour Jeanne, essayez avec un autre navigateur.')
+      await box.press('Enter')
+      await jeanne.reads('essayez avec un autre navigateur')
+      await desk.getByText('Remis à la personne').waitFor()
+      expect(await jeanne.screen.getByText('on lui propose un rendez-vous').count()).toBe(0)
 
-    // Jeanne answers, the request is resolved, and she says that it is
-    await jeanne.types('ça marche, merci beaucoup')
-    await desk.getByText('ça marche, merci beaucoup').waitFor()
-    await seen.getByRole('button', { name: 'Résoudre' }).click()
-    await jeanne.reads('C’est résolu')
-    await jeanne.taps('Oui, merci')
-    await jeanne.reads('Comment s’est passée')
-    await jeanne.taps(/^5/)
-    await jeanne.reads('Un mot à ajouter')
-    await jeanne.types('Très clair')
-    await seen.getByText('★★★★★').waitFor()
-  })
+      // Jeanne answers, the request is resolved, and she says that it is
+      await jeanne.types('ça marche, merci beaucoup')
+      await desk.getByText('ça marche, merci beaucoup').waitFor()
+      await seen.getByRole('button', { name: 'Résoudre' }).click()
+      await jeanne.reads('C’est résolu')
+      await jeanne.taps('Oui, merci')
+      await jeanne.reads('Comment s’est passée')
+      await jeanne.taps(/^5/)
+      await jeanne.reads('Un mot à ajouter')
+      await jeanne.types('Très clair')
+      await seen.getByText('★★★★★').waitFor()
+    },
+  )
 })
 
 async function deskOf(page: Page, name: string): Promise<Locator> {
