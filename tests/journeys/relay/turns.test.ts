@@ -13,7 +13,8 @@ test('settings are typed in Slack, refused under their input when unclear; then 
   for (let today = Date.now(); isBankHoliday('22', dayIn('Europe/Paris', today)); today += aDay) await passes(aDay)
   const [claire, solene] = [desk.claire(), coordinator(slack, 'solene')]
 
-  await claire.command('/passerelle moi', { channel: 'bretagne' })
+  await claire.openHome()
+  await claire.press('Mes réglages', { home: true })
   await claire.seesModal('Mes réglages', patience)
   await claire.fill({ 'Vos horaires': 'quand je peux', 'Vos langues': ['fr', 'ar'] })
   await claire.submit()
@@ -24,6 +25,10 @@ test('settings are typed in Slack, refused under their input when unclear; then 
   await claire.fill({ 'Vos horaires': 'lun-dim 0h-24h', 'Vos thèmes': ['papiers', 'email'] })
   await claire.submit()
   await claire.seesModal('Vos réglages valent dès maintenant', patience)
+  await claire.close()
+
+  await claire.command('/passerelle moi', { channel: 'bretagne' })
+  await claire.seesModal('lun-dim 0:00-24:00', patience)
   await claire.close()
 
   await claire.command('/passerelle demandes', { channel: 'bretagne' })
