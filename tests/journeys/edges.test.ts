@@ -5,7 +5,7 @@ import { stage } from './stage.ts'
 
 const passerelle = stage()
 
-test('an update that comes twice has one effect, and so does a click', async () => {
+test('case 1: an update that comes twice has one effect, and so does a click', async () => {
   const { telegram, slack } = passerelle()
   const claire = coordinator(slack, 'claire')
   const { person: ewen, ref } = await candidate(telegram, { commune: 'Morlaix' })

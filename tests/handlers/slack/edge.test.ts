@@ -289,7 +289,7 @@ test('a token that Slack refuses stops the start', async () => {
 })
 
 describe('over HTTP', () => {
-  test('signed requests are heard, and no secret is no start', async () => {
+  test('case 59: signed requests are heard, and no secret is no start', async () => {
     await overHttp(async (http, url) => {
       await http.slack.requestUrl(url)
       await http.claire.command('/passerelle aide')
