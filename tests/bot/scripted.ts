@@ -8,7 +8,7 @@ export interface Memory {
 }
 
 /**
- * A chat that does what it is told, one order a line: `say KEY`, `show KEY`, `rewrite KEY`, `pass-on KEY`, `post KEY`,
+ * A chat that does what it is told, one order a line: `say KEY`, `show KEY`, `rewrite KEY`, `pass-on KEY`, `post KEY`, `update KEY`,
  * `picture ROOT KEY`, `remind NAME AT`, `forget NAME`, `alert`, `tell CHAT TEXT`, `erase`, `throw`, or `poison` (an effect
  * that no database takes). It remembers everything else too.
  */
@@ -47,6 +47,8 @@ function effectOf(line: string): readonly Effect[] {
       return [{ do: 'rewrite', key: first, message: { name: 'thanks', with: { file: 'none' } } }]
     case 'pass-on':
       return [{ do: 'pass-on', message: words, key: first, from: 'file:asker' }]
+    case 'update':
+      return [{ do: 'update', key: first, message: { name: 'file-gone', with: {} } }]
     case 'post':
       return [{ do: 'post', channel: 'C1', message: { name: 'file-gone', with: {} }, key: first }]
     case 'picture':
