@@ -186,7 +186,8 @@ const capacity: fc.Arbitrary<Loose> = fc
   .map((came) => (state: RequestState) => {
     const { asking, nth } = state.is === 'live' ? state.turns : { asking: null, nth: 0 }
     const adviser = asking ?? (state.is === 'live' ? ownerOf(state)?.id : undefined) ?? claire.id
-    if (came === 'given') return { is: 'capacity.given', adviser, name: 'Claire', nth, until: monday }
+    if (came === 'given')
+      return { is: 'capacity.given', adviser, name: 'Claire', nth, until: monday, departement: '29' }
     return { is: `capacity.${came}`, adviser, nth }
   })
 

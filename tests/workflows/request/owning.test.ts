@@ -147,6 +147,7 @@ describe('a request that changes hands', () => {
       name: 'Paul',
       nth: 1,
       until: monday + minute,
+      departement: '29',
     }
     const late = request.given(opened, submitted(form)).when(offered).decision
     expect(live(late.state).stage).toMatchObject({ by: karim })
