@@ -78,8 +78,13 @@ export interface RequestMessages {
   readonly 'request-unknown-adviser': Nothing
   // to one adviser
   readonly 'request-handed': { readonly ref: string; readonly firstName: string; readonly by: SlackUser }
-  /** Given to them in their turn, until an instant in ms. */
-  readonly 'request-assigned': { readonly ref: string; readonly firstName: string; readonly until: number }
+  /** Given to them in their turn, until an instant in ms; `departement`: whose clock they read. */
+  readonly 'request-assigned': {
+    readonly ref: string
+    readonly firstName: string
+    readonly until: number
+    readonly departement: string
+  }
   // to administrators
   readonly 'alert-request-no-channel': { readonly ref: string; readonly urgency: Urgency }
   readonly 'alert-request-card-lost': { readonly ref: string; readonly channel: string; readonly code: string }

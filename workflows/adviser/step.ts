@@ -53,8 +53,10 @@ function reserve({ adviser, id, at, reference }: Places, asked: Asked): Decision
     return change(adviser, others, at, refused)
   }
   const minutes = reference.team.promises[asked.urgency] / 2
-  const until = addWorking(calendarOf(known, reference.communes), at, minutes) ?? at + minutes * 60_000
-  const given = { is: 'capacity.given', adviser: id, name: known.name, nth, until } as const
+  const calendar = calendarOf(known, reference.communes)
+  const until = addWorking(calendar, at, minutes) ?? at + minutes * 60_000
+  const { departement } = calendar
+  const given = { is: 'capacity.given', adviser: id, name: known.name, nth, until, departement } as const
   return change(adviser, [...others, { request, nth, until }], at, { do: 'tell', actor: request, event: given })
 }
 

@@ -9,18 +9,20 @@ import { type Level, levels, type LiveRequest, ownerOf, type RequestState } from
 type FromPlaces<K extends RequestEvent['is']> = Extract<RequestEvent, { is: K }>
 
 /** Who was asked has room: it is theirs, until they answer or do not. What comes too late gives the place back. */
-export function given(turn: Turn, { adviser, name, nth, until }: FromPlaces<'capacity.given'>): Decided {
+export function given(turn: Turn, { adviser, name, nth, ...deadline }: FromPlaces<'capacity.given'>): Decided {
   const { request, at } = turn
   if (!isAsked(request, adviser, nth)) return tooLate(request, adviser, nth)
   const by = { id: adviser, name }
   const { ref, firstName } = request
+  const { until, departement } = deadline
+  const assigned = { name: 'request-assigned', with: { ref, firstName, until, departement } } as const
   return revise(
     turn,
     { stage: { at: 'claimed', since: at, by, how: 'turn' } },
     {
       effects: [
         tellChat(request, { is: 'request.moved', request: request.id, floor: 'human', by: name, news: 'transferred' }),
-        { do: 'notify', user: adviser, message: { name: 'request-assigned', with: { ref, firstName, until } } },
+        { do: 'notify', user: adviser, message: assigned },
       ],
       audit: auditOf(request, 'machine', 'request.assigned', adviser),
       past: { what: 'assigned', by },

@@ -67,6 +67,8 @@ export type RequestEvent =
       readonly name: string
       readonly nth: number
       readonly until: number
+      /** Whose clock they read `until` by. */
+      readonly departement: string
     }
   | { readonly is: 'capacity.refused'; readonly adviser: string; readonly nth: number }
   /** Reserved, and not answered in time. */

@@ -28,7 +28,11 @@ describe('an adviser’s places', () => {
       .then({
         state: { v: 1, held: [{ request: a, nth: 1, until }] },
         effects: [
-          { do: 'tell', actor: a, event: { is: 'capacity.given', adviser: 'U1', name: 'U1', nth: 1, until } },
+          {
+            do: 'tell',
+            actor: a,
+            event: { is: 'capacity.given', adviser: 'U1', name: 'U1', nth: 1, until, departement: '75' },
+          },
           { do: 'remind', name: 'reserve', at: until, event: { is: 'reserve.due' } },
         ],
       })

@@ -3,6 +3,7 @@ import type { CardPage, Piece, Rich } from '#prompts/page.ts'
 import { join, link, rich } from '#prompts/rich.ts'
 import type { SlackUser } from '#workflows/file/events.ts'
 import type { Delivery, SentWhat } from '#workflows/request/state.ts'
+import { dayAndTime } from '../chat/when.ts'
 import { day, moment } from './dates.ts'
 import { channelLink, mention } from './mention.ts'
 import { questionReasons } from './question-reasons.ts'
@@ -102,9 +103,9 @@ export const requestLines: { readonly [K in Exclude<keyof RequestMessages, 'requ
     line(
       rich`${mention(by)} vous confie la demande **${ref}**${firstName === '' ? '' : ` de ${firstName}`}. Elle vous attend dans son fil.`,
     ),
-  'request-assigned': ({ ref, firstName, until }) =>
+  'request-assigned': ({ ref, firstName, until, departement }) =>
     line(
-      rich`**Passerelle** vous confie la demande **${ref}**${firstName === '' ? '' : ` de ${firstName}`}, à votre tour. Répondez dans son fil avant le ${moment(until)}, ou elle passera à quelqu’un d’autre.`,
+      rich`**Passerelle** vous confie la demande **${ref}**${firstName === '' ? '' : ` de ${firstName}`}, à votre tour. Répondez dans son fil avant ${dayAndTime(until, departement)}, ou elle passera à quelqu’un d’autre.`,
     ),
   'request-not-answered': ({ owner }) =>
     line(rich`Sans réponse de ${mention(owner)} dans le délai, la demande attend quelqu’un d’autre.`),
