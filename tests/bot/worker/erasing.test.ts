@@ -44,6 +44,39 @@ onEachDatabase(({ sql }) => {
     expect(taken).toHaveLength(1)
   })
 
+  test('case 87: a request so old that its chat forgot it goes too, and one of the new life stays', async () => {
+    const row = { lane: 'erase:chat:1', actor: 'chat:1', effect: JSON.stringify(effect), status: 'sending' } as const
+    const { id } = await sql().insertInto('outbox').values(row).returning('id').executeTakeFirstOrThrow()
+    const request = (name: string, openedAt: number, chat = 1) => ({
+      id: `request:${name}`,
+      state: JSON.stringify({ is: 'live', chat, openedAt }),
+    })
+    const later = Date.now() + 60_000
+    const requests = [request('old', 1_000), request('new', later), request('theirs', 1_000, 12)]
+    await sql().insertInto('actors').values(requests).execute()
+    const { erase } = await open(sql(), () => gone)
+    await erase(id)
+    const left = await sql().selectFrom('actors').select('id').orderBy('id').execute()
+    expect(left.map((actor) => actor.id)).toEqual(['request:new', 'request:theirs'])
+  })
+
+  test('a word that brought a request back to life while it was erased is waited for, and undone', async () => {
+    const { erase, taken } = await open(sql(), () => gone)
+    const post = JSON.stringify({ do: 'post', channel: 'C1', key: 'card' })
+    const born = { lane: 'slack:file:a', actor: 'file:a', effect: post, status: 'sending' } as const
+    await sql().insertInto('outbox').values(born).execute()
+    await sql()
+      .insertInto('actors')
+      .values({ id: 'file:a', state: JSON.stringify({}) })
+      .execute()
+    expect(await erase()).toMatchObject({ became: 'later', code: 'still-sending' })
+    expect(taken).toEqual([])
+    await sql().updateTable('outbox').set({ status: 'sent' }).execute()
+    await erase()
+    expect(taken).toHaveLength(1)
+    expect(await sql().selectFrom('actors').select('id').execute()).toEqual([])
+  })
+
   test('a Slack that asks to wait before a thread is read is waited for', async () => {
     const limited = Object.assign(new Error('limited'), { code: 'slack_webapi_rate_limited_error', retryAfter: 3 })
     const { erase, taken } = await open(
@@ -90,5 +123,5 @@ async function open(
     return { became: 'done', answer: undefined }
   }
   const handle = eraseHandler({ sql, sender, take, admins: ['U1'], leftBehind, forgetJobs: async () => undefined })
-  return { told, taken, erase: () => handle(effect, parcel, false) }
+  return { told, taken, erase: (id = parcel.id) => handle(effect, { ...parcel, id }, false) }
 }
