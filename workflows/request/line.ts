@@ -1,4 +1,5 @@
 import { unchanged } from '../actor.ts'
+import { zoneOf } from '../calendar/zone.ts'
 import type { Effect } from '../effects.ts'
 import type { Reference } from '../reference.ts'
 import { calendarOf } from './promise.ts'
@@ -16,7 +17,7 @@ export function lookedAt({ request, at, reference }: Turn, ahead: number): Decid
 export function statusTold(request: LiveRequest, ahead: number | null, at: number, reference: Reference): Effect {
   const { id, ref, chat, promise, place } = request
   const opensAt = returnsAt(request, reference, at)
-  const { departement } = calendarOf(place)
-  const wait = { ref, ahead, promisedBy: promise?.by ?? null, opensAt, departement }
+  const zone = zoneOf(calendarOf(place).departement)
+  const wait = { ref, ahead, promisedBy: promise?.by ?? null, opensAt, zone }
   return tellChat({ chat }, { is: 'request.waits', request: id, wait })
 }

@@ -8,7 +8,7 @@ const morning = Date.UTC(2026, 10, 23, 8)
 const afternoon = Date.UTC(2026, 10, 23, 14, 30)
 const longest = 'Ouvrez le site. '.repeat(300).slice(0, 3_900)
 
-const wait = { ref, ahead: null, promisedBy: afternoon, opensAt: null, departement: '29' }
+const wait = { ref, ahead: null, promisedBy: afternoon, opensAt: null, zone: 'Europe/Paris' }
 
 const whats: readonly SentWhat[] = [
   { is: 'words', text: rich`**Bonjour**, ouvrez ce site.` },
@@ -27,7 +27,7 @@ export const requestSamples: { readonly [K in keyof RequestChatMessages]: readon
     { ...wait, ahead: 1 },
     { ...wait, ahead: 12, promisedBy: null },
     { ...wait, ahead: 3, opensAt: morning },
-    { ...wait, opensAt: morning, departement: '974' },
+    { ...wait, opensAt: morning, zone: 'Indian/Reunion' },
   ],
   'request-taken': [
     { ref, by, again: false },

@@ -41,8 +41,8 @@ export interface Wait {
   readonly promisedBy: number | null
   /** When someone returns; null during working hours. */
   readonly opensAt: number | null
-  /** Whose clock and holidays count. */
-  readonly departement: string
+  /** Whose clock counts: IANA's name of the zone. */
+  readonly zone: string
 }
 
 export interface Album {

@@ -11,7 +11,7 @@ const wait = z.object({
   ahead: z.number().nullable(),
   promisedBy: z.number().nullable(),
   opensAt: z.number().nullable(),
-  departement: z.string(),
+  zone: z.string(),
 })
 
 const asked = z.object({

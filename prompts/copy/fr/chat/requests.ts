@@ -144,7 +144,7 @@ function said(what: SentWhat): Rich {
   }
 }
 
-function placeInLine({ ahead, promisedBy, opensAt, departement }: Wait): readonly Rich[] {
+function placeInLine({ ahead, promisedBy, opensAt, zone }: Wait): readonly Rich[] {
   const before =
     ahead === null
       ? []
@@ -153,8 +153,8 @@ function placeInLine({ ahead, promisedBy, opensAt, departement }: Wait): readonl
             ? rich`Personne n’attend avant vous.`
             : rich`${ahead} ${ahead > 1 ? 'personnes' : 'personne'} avant vous.`,
         ]
-  const closed = opensAt === null ? [] : [rich`L’équipe revient ${dayAndTime(opensAt, departement)}.`]
-  const promise = promisedBy === null ? [] : [rich`Réponse prévue avant ${dayAndTime(promisedBy, departement)}.`]
+  const closed = opensAt === null ? [] : [rich`L’équipe revient ${dayAndTime(opensAt, zone)}.`]
+  const promise = promisedBy === null ? [] : [rich`Réponse prévue avant ${dayAndTime(promisedBy, zone)}.`]
   return [...before, ...closed, ...promise]
 }
 

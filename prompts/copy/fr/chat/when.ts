@@ -1,14 +1,12 @@
-import { zoneOf } from '#workflows/calendar/zone.ts'
-
-/** « lundi 23 novembre à 9 h », by the clock of a département. */
-export function dayAndTime(at: number, departement: string): string {
+/** « lundi 23 novembre à 9 h », by the clock of a zone (IANA's name). */
+export function dayAndTime(at: number, zone: string): string {
   const format = new Intl.DateTimeFormat('fr-FR', {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     hour: 'numeric',
     minute: '2-digit',
-    timeZone: zoneOf(departement),
+    timeZone: zone,
   })
   const parts = new Map(format.formatToParts(at).map(({ type, value }) => [type, value]))
   const minutes = parts.get('minute') === '00' ? '' : ` ${parts.get('minute') ?? ''}`

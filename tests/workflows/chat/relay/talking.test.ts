@@ -181,7 +181,7 @@ describe('a human who takes the floor', () => {
 })
 
 describe('who waits', () => {
-  const wait = { ref, ahead: null, promisedBy: 1, opensAt: null, departement: '75' }
+  const wait = { ref, ahead: null, promisedBy: 1, opensAt: null, zone: 'Europe/Paris' }
   const told = (more: Partial<typeof wait> | { readonly ahead: number } = {}): ChatEvent => ({
     is: 'request.waits',
     request,
