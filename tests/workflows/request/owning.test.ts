@@ -38,7 +38,7 @@ describe('a request that opens', () => {
       key: 'card',
       message: { name: 'request-card' },
     })
-    expect(toChat(effects)).toMatchObject([{ is: 'request.waits', wait: { ref, ahead: null, departement: '29' } }])
+    expect(toChat(effects)).toMatchObject([{ is: 'request.waits', wait: { ref, ahead: null } }])
     expect(effects.at(-1)).toMatchObject({ do: 'remind', name: 'promise', event: { is: 'promise.due' } })
     expect(state).toMatchObject({ id, ref, chat: 7, stage: { at: 'waiting', level: 'near' } })
     expect(audit).toMatchObject([{ code: 'request.opened', by: 'person' }])
