@@ -23,7 +23,6 @@ import { createTurns, type Intake, type Take, type Taken } from './turn/turn.ts'
 import type { Committed } from './turn/save.ts'
 import { letterResumer } from './upkeep/resume-letter.ts'
 import { createChores } from './upkeep/chores.ts'
-import { keepUp, upkeepAge } from './upkeep/upkeep.ts'
 import { createWatch } from './upkeep/watch.ts'
 import { saveViews } from './views/save-views.ts'
 import { createSlackReads } from './views/slack-reads.ts'
@@ -95,32 +94,25 @@ export async function createApp(parts: AppParts): Promise<App> {
   const answer = async (intake: Intake): Promise<{ answer: Answer | undefined }> => answerOf(await take(intake))
   const read = createSlackReads({ sql, communes, admins, sheets: knowledge.sheets, now })
   const telegram = createTelegramEdge({ settings: parts.telegram, take: answer, log })
-  const slack = createSlackEdge({ ...parts.slack, take: answer, read, keepExport: exportKeeper(sql), resume: letterResumer(sql), log })
+  const written = { keepExport: exportKeeper(sql), resume: letterResumer(sql) }
+  const slack = createSlackEdge({ ...parts.slack, ...written, take: answer, read, log })
 
   const forgetJobs = (ids: readonly number[]): Promise<void> => relay.forget(ids)
   const tools = { sql, vault: parts.vault, take, telegram, slack: inSlack, admins, forgetJobs, now, log }
-  const handlers = createHandlers({
-    ...tools,
-    messageEvery: parts.slack.messageEvery,
-    rewriteEvery: parts.slack.rewriteEvery,
-    model,
-    sheets: knowledge.sheets,
-    draw: createDraw(items),
-  })
+  const { messageEvery, rewriteEvery } = parts.slack
+  const shown = { messageEvery, rewriteEvery, model, sheets: knowledge.sheets, draw: createDraw(items) }
+  const handlers = createHandlers({ ...tools, ...shown })
   const report = createReport({ take, log, now })
   const worker = createWorker({ sql, me, lease, log, report, deliver: createDeliver(handlers) })
-  const closing = new AbortController()
-  const upkeep = { sql, log, signal: closing.signal }
-  const chores = createChores({ ...upkeep, take, now, communes, home, sheets: knowledge.sheets })
-  const relay = startRelay({ sql, redisUrl: parts.redisUrl, wake: worker.wake, chores, log })
+  const clock = createChores({ sql, log, take, now, communes, home, sheets: knowledge.sheets })
+  const relay = startRelay({ sql, redisUrl: parts.redisUrl, wake: worker.wake, chores: clock.byTheClock, log })
   const health = (): Promise<Health> => readHealth({ sql, holds: lease.holds, redisAnswers: relay.answers })
-  const lateUpkeep = (): Promise<unknown> => keepUp(upkeep, upkeepAge.late)
   const watch = createWatch({ sql, log, now })
   const tellDelayed = (): Promise<void> => tellAllDelayed(sql, take)
-  const machine = { telegram, slack, worker, relay, lease, health, missingScopes, tellDelayed, watch, lateUpkeep, log }
+  const machine = { telegram, slack, worker, relay, lease, health, missingScopes, tellDelayed, watch, ...clock, log }
   const { stop, ...doors } = await openDoors(machine, { ...parts, webhook: parts.telegram.webhook?.url })
   const stopAll = async (): Promise<void> => {
-    closing.abort()
+    clock.stop()
     await stop()
   }
   return { take, ...doors, stop: stopAll }

@@ -9,19 +9,32 @@ export interface ChoresParts extends TellWeekParts {
   readonly communes: Communes
   /** The address of the app's Home tab in Slack, for links. */
   readonly home: () => Promise<string | null>
-  /** Ends what takes long. */
-  readonly signal: AbortSignal
 }
 
-/** What the machine does by the clock; each is done once, whoever else asks for it. */
-export function createChores(parts: ChoresParts): Readonly<Record<ChoreName, () => Promise<void>>> {
+export interface Chores {
+  /** Each is done once, whichever process begins it. */
+  readonly byTheClock: Readonly<Record<ChoreName, () => Promise<void>>>
+  /** The upkeep of a night that was missed. */
+  readonly lateUpkeep: () => Promise<unknown>
+  /** Ends what takes long; the next night begins it again. */
+  readonly stop: () => void
+}
+
+/** What the machine does without being asked by anyone. */
+export function createChores(parts: ChoresParts): Chores {
+  const closing = new AbortController()
+  const upkeep = { ...parts, signal: closing.signal }
   return {
-    nightly: async () => void (await keepUp(parts, upkeepAge.nightly)),
-    weekly: async () => {
-      await tellWeek(parts)
-      await tellRequestsWeek(parts)
+    byTheClock: {
+      nightly: async () => void (await keepUp(upkeep, upkeepAge.nightly)),
+      weekly: async () => {
+        await tellWeek(parts)
+        await tellRequestsWeek(parts)
+      },
+      digest: () => tellMorning(parts),
+      line: () => tellLine(parts),
     },
-    digest: () => tellMorning(parts),
-    line: () => tellLine(parts),
+    lateUpkeep: () => keepUp(upkeep, upkeepAge.late),
+    stop: () => closing.abort(),
   }
 }

@@ -63,7 +63,7 @@ onEachDatabase(({ sql }) => {
     await everyoneWasTold(sql(), desk.clock.at, null)
     desk.clock.at += 2 * minutes
     const told = await Promise.all([look(desk), look(desk)])
-    expect(told.map((one) => Object.keys(one).length).toSorted()).toEqual([0, 1])
+    expect(told.flatMap((one) => Object.keys(one))).toHaveLength(1)
   })
 })
 
