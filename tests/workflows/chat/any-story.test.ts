@@ -229,7 +229,7 @@ const fromRequest: fc.Arbitrary<Loose> = fc.oneof(
       return {
         is: 'request.waits',
         request: id,
-        wait: { ref, ahead: 2, promisedBy: 1, opensAt: null, departement: '29' },
+        wait: { ref, ahead: 2, promisedBy: 1, opensAt: null, zone: 'Europe/Paris' },
       }
     },
   ),
