@@ -9,6 +9,8 @@ import { storm } from './storm.ts'
 const asked = readOptions(process.argv.slice(2))
 const say = (line: string): void => console.error(line)
 const { figures, broken } = asked.latency ? await latency(asked, say) : await storm(asked.storm, say)
-console.table(figures)
+for (const { what, seen, limit } of figures) {
+  console.log(`${what.padEnd(52)} ${seen}${limit === '' ? '' : `   (limit: ${limit})`}`)
+}
 for (const line of broken) console.log(`BROKEN ${line}`)
 process.exitCode = broken.length > 0 ? 1 : 0
