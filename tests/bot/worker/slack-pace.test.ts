@@ -32,6 +32,9 @@ onEachDatabase(({ sql }) => {
   }, 30_000)
 })
 
+/** Milliseconds: Slack's second, and what a busy machine may add to the way there. */
+const messageEvery = 1_500
+
 async function workerOf(db: Sql, apiUrl: string): Promise<ReturnType<typeof createWorker>> {
   await db
     .insertInto('processes')
@@ -44,7 +47,7 @@ async function workerOf(db: Sql, apiUrl: string): Promise<ReturnType<typeof crea
     tryDraw: async () => undefined,
     download: async () => ({ became: 'unavailable' }),
   })
-  const { post } = inPace({ sql: db, paces: createPaces(db) }, inSlack)
+  const { post } = inPace({ sql: db, paces: createPaces(db), messageEvery }, inSlack)
   const onlyPosts: Pick<Handlers, 'post'> = { post }
   return createWorker({
     sql: db,
