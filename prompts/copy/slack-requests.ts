@@ -78,12 +78,12 @@ export interface RequestMessages {
   readonly 'request-unknown-adviser': Nothing
   // to one adviser
   readonly 'request-handed': { readonly ref: string; readonly firstName: string; readonly by: SlackUser }
-  /** Given to them in their turn, until an instant in ms; `departement`: whose clock they read. */
+  /** Given to them in their turn, until an instant in ms; `zone`: of their clock, IANA's name. */
   readonly 'request-assigned': {
     readonly ref: string
     readonly firstName: string
     readonly until: number
-    readonly departement: string
+    readonly zone: string
   }
   // to administrators
   readonly 'alert-request-no-channel': { readonly ref: string; readonly urgency: Urgency }

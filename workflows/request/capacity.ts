@@ -1,5 +1,6 @@
 import { unchanged } from '../actor.ts'
 import { adviserId } from '../adviser/step.ts'
+import { zoneOf } from '../calendar/zone.ts'
 import { channelOf, widerLevel } from './channel.ts'
 import type { RequestEvent } from './events.ts'
 import { escalate } from './promise.ts'
@@ -15,7 +16,8 @@ export function given(turn: Turn, { adviser, name, nth, ...deadline }: FromPlace
   const by = { id: adviser, name }
   const { ref, firstName } = request
   const { until, departement } = deadline
-  const assigned = { name: 'request-assigned', with: { ref, firstName, until, departement } } as const
+  const zone = zoneOf(departement)
+  const assigned = { name: 'request-assigned', with: { ref, firstName, until, zone } } as const
   return revise(
     turn,
     { stage: { at: 'claimed', since: at, by, how: 'turn' } },

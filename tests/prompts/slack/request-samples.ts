@@ -137,8 +137,8 @@ export const requestMessages: { readonly [K in keyof RequestMessages]: readonly 
     { ref, firstName: '', by: claire },
   ],
   'request-assigned': [
-    { ref, firstName: hostile, until: time, departement: '974' },
-    { ref, firstName: '', until: time, departement: '29' },
+    { ref, firstName: hostile, until: time, zone: 'Indian/Reunion' },
+    { ref, firstName: '', until: time, zone: 'Europe/Paris' },
   ],
   'request-not-answered': [{ owner: claire }],
   'request-owner-away': [{ owner: claire }],

@@ -24,7 +24,7 @@ describe('where each has their turn', () => {
         user: 'U1',
         message: {
           name: 'request-assigned',
-          with: { ref: live(world, a).ref, firstName: 'Jeanne', until: tuesday + 120 * minutes, departement: '75' },
+          with: { ref: live(world, a).ref, firstName: 'Jeanne', until: tuesday + 120 * minutes, zone: 'Europe/Paris' },
         },
       },
     ])

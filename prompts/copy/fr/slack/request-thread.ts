@@ -103,9 +103,9 @@ export const requestLines: { readonly [K in Exclude<keyof RequestMessages, 'requ
     line(
       rich`${mention(by)} vous confie la demande **${ref}**${firstName === '' ? '' : ` de ${firstName}`}. Elle vous attend dans son fil.`,
     ),
-  'request-assigned': ({ ref, firstName, until, departement }) =>
+  'request-assigned': ({ ref, firstName, until, zone }) =>
     line(
-      rich`**Passerelle** vous confie la demande **${ref}**${firstName === '' ? '' : ` de ${firstName}`}, à votre tour. Répondez dans son fil avant ${dayAndTime(until, departement)}, ou elle passera à quelqu’un d’autre.`,
+      rich`**Passerelle** vous confie la demande **${ref}**${firstName === '' ? '' : ` de ${firstName}`}, à votre tour. Répondez dans son fil avant ${dayAndTime(until, zone)}, ou elle passera à quelqu’un d’autre.`,
     ),
   'request-not-answered': ({ owner }) =>
     line(rich`Sans réponse de ${mention(owner)} dans le délai, la demande attend quelqu’un d’autre.`),
