@@ -86,31 +86,46 @@ export function createTurns(parts: TurnParts): Take {
     }
   }
 
-  let hangs = false
-  const watched = async (entries: readonly Entry[]): Promise<void> => {
-    const giveUp = (): void => {
-      hangs = true
-      for (const { reject } of [...entries, ...waiting.splice(0)]) reject(new DatabaseHangs())
-    }
-    const timer = setTimeout(giveUp, parts.patience ?? 5_000)
-    await attempt(entries)
-    clearTimeout(timer)
-    hangs = false
-  }
-
+  const hang = watchHangs(parts.patience ?? 5_000)
   const pump = async (): Promise<void> => {
     if (busy) return
     busy = true
-    while (waiting.length > 0) await watched(waiting.splice(0, parts.most ?? 64))
+    while (waiting.length > 0) {
+      const taken = waiting.splice(0, parts.most ?? 64)
+      await hang.during(attempt(taken), () => [...taken, ...waiting.splice(0)])
+    }
     busy = false
   }
 
   return (intake) =>
     new Promise<Taken>((resolve, reject) => {
-      if (hangs) return reject(new DatabaseHangs())
+      if (hang.lasts()) return reject(new DatabaseHangs())
       waiting.push({ happening: { ...intake, at: parts.now(), seed: randomUUID() }, resolve, reject })
       void pump()
     })
+}
+
+interface Hangs {
+  readonly lasts: () => boolean
+  /** Refuses those that `whom` gives when the work takes longer than is patient. */
+  readonly during: (work: Promise<void>, whom: () => readonly Entry[]) => Promise<void>
+}
+
+function watchHangs(patience: number): Hangs {
+  let lasts = false
+  return {
+    lasts: () => lasts,
+    async during(work, whom) {
+      const giveUp = (): void => {
+        lasts = true
+        for (const { reject } of whom()) reject(new DatabaseHangs())
+      }
+      const timer = setTimeout(giveUp, patience)
+      await work
+      clearTimeout(timer)
+      lasts = false
+    },
+  }
 }
 
 /** Nothing is known to be stored. */
