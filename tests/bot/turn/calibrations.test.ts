@@ -64,7 +64,9 @@ onEachDatabase(({ sql, another }, shared) => {
 
 function open(sql: Sql, me: string): Turns {
   const kind = anyKind(assessed)
-  return openTurns(sql, me, { kinds: { adviser: kind, chat: kind, file: kind, request: kind, team: anyKind(teamKind) } })
+  return openTurns(sql, me, {
+    kinds: { adviser: kind, chat: kind, file: kind, request: kind, team: anyKind(teamKind) },
+  })
 }
 
 /** A version in which every item has this difficulty. */
