@@ -6,7 +6,6 @@ const desk = relayDesk()
 const tokens = /1:journey|xoxb-journey|xapp-journey/
 const methods = ['log', 'info', 'warn', 'error', 'debug'] as const
 const printed: string[] = []
-// biome-ignore lint/suspicious/noConsole: what libraries print is what is looked at
 const terminal = console
 const before = methods.map((method) => [method, terminal[method]] as const)
 

@@ -75,7 +75,9 @@ function said(text: string): ChatEvent {
 /** Someone who has answered two questions and sees the third; nothing was sent yet. */
 async function assessed(sql: Sql) {
   const chat = anyKind(chatKind)
-  const turns = openTurns(sql, 'one', { kinds: { adviser: chat, chat, file: chat, request: chat, team: anyKind(teamKind) } })
+  const turns = openTurns(sql, 'one', {
+    kinds: { adviser: chat, chat, file: chat, request: chat, team: anyKind(teamKind) },
+  })
   const press = (id: number, choice: Extract<ChatEvent, { is: 'choice.made' }>['choice']) =>
     turns.take({
       id: `telegram:${id}`,
