@@ -30,7 +30,9 @@ export async function tellMorning(
 }
 
 /** Tells the team the figures of the week's requests, once a week. */
-export async function tellRequestsWeek(parts: TellRequestsParts & { readonly communes: Communes }): Promise<void> {
+export async function tellRequestsWeek(
+  parts: TellRequestsParts & { readonly communes: Pick<Communes, 'departementName'> },
+): Promise<void> {
   const { sql, log, take, now, communes } = parts
   const work = async (): Promise<Readonly<Record<string, number>>> => {
     const territories = [wholeCountry]

@@ -2,58 +2,11 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 import type { SlackMessage } from '#bot/sandbox/slack/types.ts'
 import { readQueue } from '#bot/views/queue.ts'
-import { tellLine } from '#bot/upkeep/tell-line.ts'
+import { tellRequestsWeek } from '#bot/upkeep/tell-requests.ts'
 import { coordinator } from '../kit/team.ts'
 import { patience, relayDesk } from './relay/desk.ts'
 
 const desk = relayDesk()
-let skew = 0
-
-test('a person who waits reads their place in line, and again when it changes, in one message', async () => {
-  const first = await desk.asks('Ines', 'Je voudrais de l’aide pour ma déclaration')
-  const second = await desk.asks('Jules', 'Je voudrais de l’aide pour mon permis')
-  await twoMinutesLater()
-  const waits = await second.person.hears('avant vous', patience)
-  const before = aheadIn(waits.text)
-  expect(before).toBeGreaterThan(0)
-
-  await desk.claire().press('Prendre', { message: first.root.ts })
-  await first.person.hears('prend votre demande', patience)
-  await twoMinutesLater()
-  const now = () => aheadIn(second.person.messages().find(({ id }) => id === waits.id)?.text ?? '')
-  await expect.poll(now, { timeout: patience }).toBe(before - 1)
-}, 60_000)
-
-test('an administrator sees what could not leave, and has it leave again; nobody else does', async () => {
-  const { telegram, slack } = desk.passerelle()
-  const [claire, solene] = [desk.claire(), coordinator(slack, 'solene')]
-  const lost = telegram.join({ firstName: 'Oriane' })
-  telegram.faults.inject({
-    method: 'sendMessage',
-    chat: lost.id,
-    fault: { kind: '400', description: 'Bad Request: no' },
-  })
-  lost.say('/start')
-  const letters = async () => (await readQueue(desk.passerelle().database.sql)).lettersTotal
-  await expect.poll(letters, { timeout: patience }).toBe(1)
-
-  await claire.command('/passerelle file', { channel: claire.direct().id })
-  await claire.seesEphemeral('Seule l’administration')
-  await solene.command('/passerelle file', { channel: solene.direct().id })
-  await solene.seesEphemeral(/Les envois[\s\S]*Message de l’assistant/)
-  await solene.press('Reprendre')
-  await solene.seesEphemeral('C’est reparti')
-  await lost.hears('Bonjour', patience)
-}, 60_000)
-
-/** The line is looked at every half minute; the next look is now. */
-async function twoMinutesLater(): Promise<void> {
-  const { app, database, passes } = desk.passerelle()
-  skew += 121_000
-  await passes(121_000)
-  await database.sql.deleteFrom('chores').where('name', '=', 'line').execute()
-  await tellLine({ sql: database.sql, take: app.take, now: () => Date.now() + skew, log: () => undefined })
-}
 
 test('case 82: whatever an adviser reloads, what waits stays listed on their Home, with its way in', async () => {
   const { root, person } = await desk.asks('Maud', 'Je voudrais de l’aide pour ma retraite')
@@ -85,10 +38,43 @@ test('case 82: whatever an adviser reloads, what waits stays listed on their Hom
   await claire.seesHome(new RegExp(`Mes demandes[\\s\\S]*${ref}`))
 }, 60_000)
 
-/** How many a person reads to be before them. */
-function aheadIn(text: string): number {
-  return Number(/(\d+) personnes? avant vous/.exec(text)?.[1] ?? 0)
-}
+test('an administrator sees what could not leave, and has it leave again; nobody else does', async () => {
+  const { telegram, slack } = desk.passerelle()
+  const [claire, solene] = [desk.claire(), coordinator(slack, 'solene')]
+  const lost = telegram.join({ firstName: 'Oriane' })
+  telegram.faults.inject({
+    method: 'sendMessage',
+    chat: lost.id,
+    fault: { kind: '400', description: 'Bad Request: no' },
+  })
+  lost.say('/start')
+  const letters = async () => (await readQueue(desk.passerelle().database.sql)).lettersTotal
+  await expect.poll(letters, { timeout: patience }).toBe(1)
+
+  await claire.command('/passerelle file', { channel: claire.direct().id })
+  await claire.seesEphemeral('Seule l’administration')
+  await solene.command('/passerelle file', { channel: solene.direct().id })
+  await solene.seesEphemeral(/Les envois[\s\S]*Message de l’assistant/)
+  await solene.press('Reprendre')
+  await solene.seesEphemeral('C’est reparti')
+  await lost.hears('Bonjour', patience)
+}, 60_000)
+
+test('the week of requests is in the national channel, its picture and its table in the thread', async () => {
+  await desk.asks('Paola', 'Je voudrais de l’aide pour mon loyer')
+  const { app, database, slack } = desk.passerelle()
+  const now = () => Date.now() + 1_000
+  const communes = { departementName: () => 'Ille-et-Vilaine' }
+  await tellRequestsWeek({ sql: database.sql, log: () => undefined, take: app.take, now, communes })
+  const root = await coordinator(slack, 'solene').seesMessage('national', 'Demandes de la semaine', patience)
+  const files = () =>
+    slack
+      .channel('national')
+      .thread(root.ts)
+      .flatMap((message) => message.files)
+      .map(({ name }) => name.split('.').at(-1))
+  await expect.poll(files, { timeout: patience }).toEqual(['png', 'csv'])
+}, 60_000)
 
 function refIn({ blocks }: SlackMessage): string {
   return /[A-Z0-9]{3}-[A-Z0-9]{3}/.exec(JSON.stringify(blocks))?.[0] ?? 'no reference'
