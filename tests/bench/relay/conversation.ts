@@ -62,15 +62,14 @@ export async function open(conversation: Conversation, witness: Witness, patienc
   await conversation.person.hears('prend votre demande', patience)
 }
 
-/** The first words are in the card, which is rewritten in place. */
+/** The card is known by who asks: it is rewritten with the first words later, as Slack takes few rewritings a minute. */
 async function opens({ conversation, patience }: Talk): Promise<boolean> {
   const { person, place } = conversation
   person.say('/humain')
   await person.hears('Quelle est votre question', patience).catch(() => undefined)
-  const code = note(conversation, 'citizen')
-  person.say(`Je voudrais de l’aide pour mon dossier ${code}`)
+  person.say(`Je voudrais de l’aide pour mon dossier ${note(conversation, 'citizen')}`)
   for (const until = Date.now() + patience; Date.now() < until; await sleep(200)) {
-    conversation.root = rootWith(place.channel, code)
+    conversation.root = rootWith(place.channel, `${person.firstName} ·`)
     if (conversation.root !== undefined) return true
   }
   return false

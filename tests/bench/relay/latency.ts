@@ -71,9 +71,9 @@ async function startOurs(world: World): ReturnType<Start> {
   return bot
 }
 
-/** Each finds its thread before anything is measured; two a second, as a morning begins. */
+/** Each finds its thread before anything is measured; three a second, as a morning begins. */
 async function opening(conversation: Conversation, seer: Witness, ours: boolean): Promise<void> {
-  await sleep(conversation.number * (ours ? 400 : 20))
+  await sleep(conversation.number * (ours ? 300 : 20))
   if (ours) return await open(conversation, seer, 4 * patience)
   const { person, place } = conversation
   person.say(`Bonjour ${conversation.number}.`)

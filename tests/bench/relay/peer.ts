@@ -42,16 +42,14 @@ bot.on('message:text', async ({ chat: { id }, message: { text } }) => {
 slack.message(async ({ message }) => {
   if (!('thread_ts' in message) || !('text' in message)) return
   const chat = chats.get(message.thread_ts ?? '')
-  if (chat !== undefined && message.text?.startsWith('!!')) await bot.api.sendMessage(chat, message.text)
+  if (chat !== undefined && message.text.startsWith('!!')) await bot.api.sendMessage(chat, message.text)
 })
 
 await bot.init()
 await slack.start()
 const callback = webhookCallback(bot, 'http', { secretToken: given.TELEGRAM_WEBHOOK_SECRET })
 const server = createServer((request, response) => void callback(request, response))
-server.listen(0, '127.0.0.1', async () => {
-  const address = server.address()
-  const port = typeof address === 'object' && address !== null ? address.port : 0
-  await bot.api.setWebhook(given.TELEGRAM_WEBHOOK_URL, { secret_token: given.TELEGRAM_WEBHOOK_SECRET })
-  console.log(`answers on http://127.0.0.1:${port}`)
-})
+await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+const address = server.address()
+await bot.api.setWebhook(given.TELEGRAM_WEBHOOK_URL, { secret_token: given.TELEGRAM_WEBHOOK_SECRET })
+console.log(`answers on http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`)
