@@ -49,8 +49,8 @@ export interface AppParts {
     readonly rewriteEvery?: number
   }
   readonly admins: readonly string[]
-  /** How citizens' questions are answered. */
-  readonly knowledge: Answering
+  /** How citizens' questions are answered; what a chat hears waits until it is `ready`. */
+  readonly knowledge: Answering & { readonly ready?: () => Promise<void> }
   /** What a model can be asked; without it, answers are the sheets' own words. */
   readonly model?: Model
   readonly dataDir: string
@@ -72,16 +72,16 @@ export interface App {
 
 /** The whole machine, wired on one page. Everything it stands on is handed in; importing it starts nothing. */
 export async function createApp(parts: AppParts): Promise<App> {
-  const { database, admins, knowledge, model = {}, log, now = Date.now } = parts
-  const { sql } = database
+  const { admins, knowledge, model = {}, log, now = Date.now } = parts
+  const { sql, exclusive } = parts.database
   const me = randomUUID()
   const items = loadItems()
   const communes = loadCommunes(join(parts.dataDir, 'communes.json'), parts.dataDir)
-  const lease = await keepLease({ sql, me, exclusive: database.exclusive, log })
+  const lease = await keepLease({ sql, me, exclusive, log })
   const { missingScopes, home, ...inSlack } = createSlackTools(parts.slack)
 
   const deliver = (committed: readonly Committed[]): void => worker.deliver(committed)
-  const take = createTurns({
+  const turns = createTurns({
     sql,
     me,
     kinds: allKinds,
@@ -91,6 +91,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     deliver,
     now,
   })
+  const take = onceLearnt(knowledge, turns)
   const answer = async (intake: Intake): Promise<{ answer: Answer | undefined }> => answerOf(await take(intake))
   const read = createSlackReads({ sql, communes, admins, sheets: knowledge.sheets, now })
   const telegram = createTelegramEdge({ settings: parts.telegram, take: answer, log })
@@ -116,6 +117,14 @@ export async function createApp(parts: AppParts): Promise<App> {
     await stop()
   }
   return { take, ...doors, stop: stopAll }
+}
+
+/** What a chat hears may need an answer: it waits until the answering line has learnt. */
+function onceLearnt({ ready }: AppParts['knowledge'], take: Take): Take {
+  return async (intake) => {
+    if (intake.actor.startsWith('chat:')) await ready?.()
+    return await take(intake)
+  }
 }
 
 function abilitiesOf({ phrase, meanings, transcribe, speak }: Model): NonNullable<Reference['model']> {

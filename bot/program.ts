@@ -57,11 +57,11 @@ export async function startProgram(config: Config, log: Log): Promise<Program> {
       log,
     }
     // Learnt in the middle of a turn it would hold the turn's transaction, and every other chat, for seconds.
-    if (config.mode === 'real') await knowledge.warm()
+    if (config.mode === 'real') await knowledge.ready()
     const { app, url } =
       config.mode === 'real' ? await startReal(config, common) : await startSandboxed(config, common, opened)
     opened.push(app.stop)
-    setTimeout(() => void knowledge.warm(), warmAfter).unref()
+    setTimeout(() => void knowledge.ready(), warmAfter).unref()
     return { greeting: greet(config, url, app.missingScopes), stop }
   } catch (error) {
     await stop()

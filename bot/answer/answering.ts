@@ -6,12 +6,26 @@ import { reason } from '#workflows/answer/line/reason.ts'
 import type { Answering } from '#workflows/chat/help/answering.ts'
 import { warming, warmKnowledge } from './load-knowledge.ts'
 
+/** The answering line, and when it has learnt. */
+export interface LearntAnswering extends Answering {
+  /** Learns once, whoever asks, in small steps between which the program lives on. */
+  readonly ready: () => Promise<void>
+}
+
 /**
- * The answering line as chats ask it. What it learns from its sources takes some two seconds: `warm` does it in small
- * steps between which the program lives on; a question that comes before waits for it.
+ * The answering line as chats ask it. What it learns from its sources takes some seconds: whoever may ask waits for
+ * `ready` first, because learning in the middle of a turn would hold every chat.
  */
-export function createAnswering(sources: Sources): Answering & { readonly warm: () => Promise<void> } {
+export function createAnswering(sources: Sources): LearntAnswering {
   let learnt: Knowledge | undefined
+  let learning: Promise<void> | undefined
+  const learn = async (): Promise<void> => {
+    const steps = warming(sources)
+    for (let step = steps.next(); learnt === undefined; step = steps.next()) {
+      if (step.done) learnt = step.value
+      await setImmediate()
+    }
+  }
   return {
     reason: (asked) => {
       learnt ??= warmKnowledge(sources)
@@ -19,12 +33,6 @@ export function createAnswering(sources: Sources): Answering & { readonly warm: 
     },
     sheets: new Map(sources.sheets.map((sheet) => [sheet.id, sheet])),
     themes: sheetThemes,
-    warm: async () => {
-      const steps = warming(sources)
-      for (let step = steps.next(); learnt === undefined; step = steps.next()) {
-        if (step.done) learnt = step.value
-        await setImmediate()
-      }
-    },
+    ready: () => (learning ??= learn()),
   }
 }

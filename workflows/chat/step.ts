@@ -20,7 +20,9 @@ export function step(chat: Chat, happening: Happening<ChatEvent>, reference: Ref
     firstName,
     reference,
   }
-  return keyboardPutAway(chat.waiting, isFromPerson(event) ? fromPerson(turn, event) : fromMachine(turn, event))
+  return nameForgotten(
+    keyboardPutAway(chat.waiting, isFromPerson(event) ? fromPerson(turn, event) : fromMachine(turn, event)),
+  )
 }
 
 function isFromPerson(event: PersonEvent | MachineEvent): event is PersonEvent {
@@ -44,6 +46,14 @@ function isFromPerson(event: PersonEvent | MachineEvent): event is PersonEvent {
 /** What comes by itself, a moment after the last words, has no name with it. */
 function knownAs(chat: Chat, firstName: string): Chat {
   return chat.relay.firstName === firstName ? chat : withRelay(chat, { firstName })
+}
+
+/** The name is kept no longer than words that still wait to be understood, or a request that is open. */
+function nameForgotten(decided: Decided): Decided {
+  const { state } = decided
+  const isOpen = state.relay.requests.some(({ endedAt }) => endedAt === null)
+  const waits = isOpen || state.help.gathering !== null || state.help.asking !== null
+  return waits || state.relay.firstName === '' ? decided : { ...decided, state: withRelay(state, { firstName: '' }) }
 }
 
 /** The keys « my number » and « my place » leave the screen with their question: a message has buttons or keys, not both. */

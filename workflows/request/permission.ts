@@ -1,7 +1,7 @@
 import type { Refusal } from '#prompts/copy/slack-params.ts'
 import type { SlackUser } from '../file/events.ts'
 import type { Reference } from '../reference.ts'
-import { accessOf, mayRead } from '../team/access.ts'
+import { type Access, accessOf, mayRead } from '../team/access.ts'
 import { ownersOnly } from './buttons.ts'
 import type { PressName } from './events.ts'
 import { type LiveRequest, ownerOf } from './state.ts'
@@ -11,7 +11,7 @@ export function refuseReader(request: LiveRequest, by: SlackUser, reference: Ref
   const access = accessOf(by.id, reference)
   if (access.role === 'none') return { why: 'stranger', admins: reference.admins }
   const { place } = request
-  if (place === null || mayRead(access, place) || isHandedTo(request, by)) return undefined
+  if (place === null || mayRead(access, place) || isHandedTo(request, by) || isSentTo(request, access)) return undefined
   const name = reference.communes.departementName(place.departement) ?? place.departement
   return { why: 'perimeter', departement: place.departement, name }
 }
@@ -26,6 +26,11 @@ export function refusePress(
   if (!ownersOnly.has(press) || reference.admins.includes(by.id)) return undefined
   const owner = ownerOf(request)
   return owner?.id === by.id ? undefined : { why: 'owner', owner }
+}
+
+/** Sent by hand to a territory that is theirs. */
+function isSentTo({ sentTo }: LiveRequest, access: Access): boolean {
+  return sentTo !== null && access.role === 'coordinator' && access.perimeters.includes(sentTo)
 }
 
 /** A request that waits in a wider channel, or was given to someone by hand, is theirs too. */

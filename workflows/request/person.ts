@@ -81,11 +81,10 @@ export function asked(turn: Turn, more: Asked): Decided {
   )
 }
 
-/** After a wish of a human alone: now the card says what it is about, and its thread to who follows it already. */
+/** After a wish of a human alone: the thread hears what it is about, and the card says it as soon as Slack lets it. */
 function firstAsked(turn: Turn, asked: Asked): Decided {
   const { request, at, seed, reference } = turn
-  const owner = ownerOf(request)
-  const effects = owner ? replyTo(request, { name: 'person-asked', with: { owner, asked } }, `asked:${seed}`) : []
+  const effects = replyTo(request, { name: 'person-asked', with: { owner: ownerOf(request), asked } }, `asked:${seed}`)
   const graver = asked.urgency !== request.asked.urgency && request.promise !== null
   if (!graver) return revise(turn, { asked }, { effects })
   const next = { ...request, asked, promise: promised({ urgency: asked.urgency, place: request.place }, at, reference) }

@@ -66,6 +66,9 @@ test('a request given to another territory goes on there, and its thread is told
   await karim?.seesMessage('nouvelle-aquitaine', /Gus/, patience)
   await karim?.seesMessage('nouvelle-aquitaine', 'Je transmets à mes collègues', patience)
   await claire.seesMessage('bretagne', 'a été transférée', patience)
+  const there = await karim?.seesMessage('nouvelle-aquitaine', /Gus[\s\S]*En attente/, patience)
+  await karim?.press('Prendre', { message: there?.ts ?? '' })
+  await opened.person.hears('Karim Haddad prend votre demande', patience)
 }, 60_000)
 
 test('a meeting proposed by the form reaches the person as a date they can read', async () => {

@@ -285,7 +285,7 @@ describe('what the person writes', () => {
     expect(live(state).promise?.by).toBeLessThan(before.promise?.by ?? 0)
   })
 
-  it('case 68: the first question after a wish alone stands on the card, and calls who took it already', () => {
+  it('case 68: the first question after a wish alone stands on the card and in the thread, and calls who took it already', () => {
     const wish: RequestEvent = {
       ...opened,
       is: 'request.opened',
@@ -297,7 +297,7 @@ describe('what the person writes', () => {
     const question: RequestEvent = { is: 'request.added', asked: asked }
     const alone = request.given(wish).when(question).decision
     expect(live(alone.state).asked.text).toBe('mon dossier caf')
-    expect(inSlack(alone.effects)).toEqual(['update request-card'])
+    expect(inSlack(alone.effects)).toEqual(['update request-card', 'reply person-asked'])
     const followed = request.given(wish, pressed('take', karim)).when(question).decision
     expect(inSlack(followed.effects)).toEqual(['update request-card', 'reply person-asked'])
   })

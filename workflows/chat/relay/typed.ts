@@ -52,7 +52,7 @@ function placeOrMore(turn: Turn, ref: string, words: string): Decided {
 }
 
 /** In words, as people type a commune: with its postal code. */
-const longestName = 7
+const longestName = 4
 
 type SameMatter = Extract<RelayWaiting, { on: 'same-matter' }>
 

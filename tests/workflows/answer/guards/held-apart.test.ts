@@ -2,13 +2,16 @@ import { loadSheets } from '#prompts/knowledge/load-sheets.ts'
 import { answerExamples } from '#prompts/understanding/examples/answer.ts'
 import { fraudExamples } from '#prompts/understanding/examples/fraud.ts'
 import { urgentExamples } from '#prompts/understanding/examples/urgent.ts'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { guard } from '#workflows/answer/guards/guard.ts'
 import { routeOf } from '#workflows/answer/guards/guarded.ts'
 import type { Example } from '#workflows/answer/learn/lessons.ts'
 import type { Route } from '#workflows/answer/reasoned.ts'
 import { disturbed } from './disturbed.ts'
 import { everyExample, trainedOn } from './trained.ts'
+
+// Thousands of messages are read, on a machine that may be busy.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 })
 
 const folds = 4
 let apart: readonly Example[]
