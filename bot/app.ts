@@ -74,8 +74,7 @@ export interface App {
 export async function createApp(parts: AppParts): Promise<App> {
   const { admins, knowledge, model = {}, log, now = Date.now } = parts
   const { sql, exclusive } = parts.database
-  const me = randomUUID()
-  const items = loadItems()
+  const [me, items] = [randomUUID(), loadItems()] as const
   const communes = loadCommunes(join(parts.dataDir, 'communes.json'), parts.dataDir)
   const lease = await keepLease({ sql, me, exclusive, log })
   const { missingScopes, home, ...inSlack } = createSlackTools(parts.slack)
