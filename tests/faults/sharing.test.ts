@@ -90,11 +90,11 @@ async function folderIn(town: Town, name: string): Promise<string> {
 
 const slowly = { timeout: 60_000, interval: 200 }
 
-/** What the bot said; each one's request bears a name of its own. */
+/** What the bot answered; where a request stands comes from the request itself, in its own time. */
 function words(person: TelegramPerson): readonly string[] {
   return person
     .messages()
-    .flatMap(({ from, text }) => (from === 'bot' ? [text.replace(/[0-9A-Z]{3}-[0-9A-Z]{3}/, 'REF')] : []))
+    .flatMap(({ from, text }) => (from === 'bot' && !text.startsWith('Votre demande') ? [text] : []))
 }
 
 function sayAll(people: readonly TelegramPerson[], texts: readonly string[]): void {

@@ -3,7 +3,7 @@ import type { Effect } from '../effects.ts'
 import type { SlackUser } from '../file/events.ts'
 import type { ThreadFile } from '../relay/thread-events.ts'
 import { partsOf } from '../relay/parts-of.ts'
-import { auditOf, type Decided, revise, rewriteReply, tellChat, told, type Turn } from './revise.ts'
+import { auditOf, type Decided, replyTo, revise, rewriteReply, tellChat, told, type Turn } from './revise.ts'
 import type { LiveRequest, Sent, SentWhat, Stage } from './state.ts'
 
 /** What an adviser sends to the person, in parts; `ts` names the message of the thread it came from. */
@@ -75,18 +75,15 @@ export function reword(turn: Turn, part: Sent, text: Rich): Decided {
 /** A part deleted in Slack is taken back from the person. */
 export function withdraw(turn: Turn, parts: readonly Sent[]): Decided {
   const { request } = turn
-  const gone = parts.map((part): Sent => ({ ...part, delivery: 'withdrawn' }))
-  const sent = request.sent.map((one) => gone.find(({ key }) => key === one.key) ?? one)
-  return revise(
-    turn,
-    { sent },
-    {
-      effects: gone.flatMap((part) => [
-        ...showMark(request, part),
-        tellChat(request, { is: 'request.withdrew', request: request.id, key: part.key }),
-      ]),
-    },
+  const sent = request.sent.map(
+    (one): Sent => (parts.some(({ key }) => key === one.key) ? { ...one, delivery: 'withdrawn', marked: true } : one),
   )
+  const effects = parts.flatMap((part): readonly Effect[] => {
+    const mark = markOf(request, { ...part, delivery: 'withdrawn' })
+    const shown = part.marked ? rewriteReply(request, mark, part.key) : replyTo(request, mark, part.key)
+    return [...shown, tellChat(request, { is: 'request.withdrew', request: request.id, key: part.key })]
+  })
+  return revise(turn, { sent }, { effects })
 }
 
 /** Rewrites the mark of a part; nothing as long as the thread has none. */

@@ -3,6 +3,7 @@ import type { CardPage, Piece, Rich } from '#prompts/page.ts'
 import { join, plain, rich } from '#prompts/rich.ts'
 import { mention } from './mention.ts'
 import { moment } from './dates.ts'
+import { proposeButton } from './drafts.ts'
 import { questionReasons } from './question-reasons.ts'
 import { requestButton } from './request-buttons.ts'
 import { shorten } from './shorten.ts'
@@ -79,9 +80,12 @@ function facts({ asked, openedAt, telephone }: RequestCardParams): readonly Rich
   ]
 }
 
-function buttons({ buttons: shown, request }: RequestCardParams): readonly Piece[] {
-  if (shown.length === 0) return []
-  return [{ piece: 'actions', id: 'request', buttons: shown.map((press) => requestButton(press, request)) }]
+function buttons({ buttons: shown, request, asked }: RequestCardParams): readonly Piece[] {
+  const own = shown.map((press) => requestButton(press, request))
+  // What is urgent is no matter for a sheet: its words are fixed.
+  const propose = asked.urgency === 'high' || asked.text === '' ? [] : [proposeButton(asked.text, asked.theme)]
+  const all = [...own, ...propose]
+  return all.length === 0 ? [] : [{ piece: 'actions', id: 'request', buttons: all }]
 }
 
 /** A line that stands alone. */
