@@ -67,11 +67,12 @@ interface Arrival {
   readonly at: number
 }
 
-/** The card comes first: it holds the citizen's first words. */
+/** The card is left out: it quotes the citizen's first words, which stand in the thread as all others do. */
 function linesOf({ place: { channel }, written }: Conversation): readonly Reply[] {
   const root = rootWith(channel, written[0]?.code ?? '')
   const ours = ({ fromBot, deleted }: SlackMessage): boolean => fromBot && !deleted
   return (root === undefined ? [] : channel.thread(root))
+    .slice(1)
     .filter(ours)
     .map((one) => ({ text: channel.textOf(one), at: Number(one.ts) * 1000, mark: deliveryIn(channel, one) }))
 }
