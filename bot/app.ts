@@ -32,6 +32,7 @@ import { exportKeeper } from './worker/keep-export.ts'
 import { keepLease } from './worker/lease.ts'
 import { createReport } from './worker/report.ts'
 import { tellAllDelayed } from './worker/tell-delayed.ts'
+import { processName } from './worker/vanished.ts'
 import { createWorker } from './worker/worker.ts'
 
 export interface AppParts {
@@ -74,7 +75,7 @@ export interface App {
 export async function createApp(parts: AppParts): Promise<App> {
   const { admins, knowledge, model = {}, log, now = Date.now } = parts
   const { sql, exclusive } = parts.database
-  const [me, items] = [randomUUID(), loadItems()] as const
+  const [me, items] = [processName(parts.database, randomUUID()), loadItems()] as const
   const communes = loadCommunes(join(parts.dataDir, 'communes.json'), parts.dataDir)
   const lease = await keepLease({ sql, me, exclusive, log })
   const { missingScopes, home, ...inSlack } = createSlackTools(parts.slack)
@@ -92,7 +93,7 @@ export async function createApp(parts: AppParts): Promise<App> {
   })
   const take = onceLearnt(knowledge, turns)
   const answer = async (intake: Intake): Promise<{ answer: Answer | undefined }> => answerOf(await take(intake))
-  const read = createSlackReads({ sql, communes, admins, sheets: knowledge.sheets, now })
+  const read = createSlackReads({ ...parts, me, communes, sheets: knowledge.sheets, now })
   const telegram = createTelegramEdge({ settings: parts.telegram, take: answer, log })
   const written = { keepExport: exportKeeper(sql), resume: letterResumer(sql) }
   const slack = createSlackEdge({ ...parts.slack, ...written, take: answer, read, log })

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { Kysely, PostgresDialect } from 'kysely'
 import { Migrator } from 'kysely/migration'
@@ -12,30 +13,34 @@ export interface Database {
   readonly sql: Sql
   /** True when no other process can use this database: what a dead process held is free at once. */
   readonly exclusive: boolean
+  /** The name that a server knows its connections by. */
+  readonly connections: string
   readonly close: () => Promise<void>
 }
 
 /** A server by its URL, or PGlite stored in a folder; migrated to the newest schema. */
 export async function openDatabase(at: { url: string } | { dir: string }): Promise<Database> {
-  const sql = new Kysely<Schema>({ dialect: 'url' in at ? server(at.url) : embedded(at.dir) })
+  const connections = `passerelle-${randomBytes(6).toString('hex')}`
+  const sql = new Kysely<Schema>({ dialect: 'url' in at ? server(at.url, connections) : embedded(at.dir) })
   try {
     await migrate(sql)
   } catch (cause) {
     await sql.destroy().catch(() => undefined)
     throw new Error('The database could not be opened or brought to the newest schema', { cause })
   }
-  return { sql, exclusive: 'dir' in at, close: () => sql.destroy() }
+  return { sql, exclusive: 'dir' in at, connections, close: () => sql.destroy() }
 }
 
 /**
  * A connection that ends, idle or in the middle of a turn, is nobody's to throw: the query that finds it gone fails by
  * itself, and the next one opens another.
  */
-function server(url: string): PostgresDialect {
+function server(url: string, name: string): PostgresDialect {
   // As PGlite does below: counts and ids are far from 2^53.
   pg.types.setTypeParser(pg.types.builtins.INT8, Number)
   const pool = new pg.Pool({
     connectionString: url,
+    application_name: name,
     max: 8,
     connectionTimeoutMillis: 5_000,
     // A process frozen in the middle of a turn holds its actors' locks: the server ends that turn, the others go on.

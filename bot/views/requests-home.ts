@@ -46,10 +46,14 @@ export async function readRequestsHome(db: Sql, asked: RequestsAsked): Promise<S
   return { mine: list('mine'), waiting: list('waiting'), overdue: list('overdue') }
 }
 
-/** The condition on `requests` that keeps what an access may answer: its territories, and what has no place or went wider. */
+/**
+ * The condition on `requests` that keeps what an access may answer: its territories, what was sent to one of them, and
+ * what has no place or went wider.
+ */
 export function answerable(access: Access): Expression<SqlBool> {
   if (access.role === 'none') return sql<SqlBool>`false`
-  return sql<SqlBool>`(${visible(access)} or departement is null or wide)`
+  const own = access.role === 'admin' ? [] : access.perimeters
+  return sql<SqlBool>`(${visible(access)} or departement is null or wide or row->>'sent_to' = any(${own}::text[]))`
 }
 
 function seen({ row, channel, ts }: Seen, { now, departementName }: RequestsAsked): SeenRequest {

@@ -4,7 +4,8 @@ import { wholeCountry } from '#prompts/copy/fr/territory.ts'
 import type { Perimeter } from '#workflows/team/state.ts'
 import { territoriesOf } from '#workflows/team/territories.ts'
 import type { Communes } from '#workflows/understand/commune.ts'
-import type { Sql } from '../database/open.ts'
+import type { Database } from '../database/open.ts'
+import { heard } from '../turn/heard.ts'
 import { readExportRows } from './export-rows.ts'
 import { readHome } from './home.ts'
 import { readJournal } from './journal.ts'
@@ -13,10 +14,13 @@ import { requestReads } from './request-reads.ts'
 import { readAccess, readTeam, territoryNames } from './scope.ts'
 import { filesOf, searchFiles } from './search.ts'
 import { readStats } from './stats.ts'
+import { vanished } from '../worker/vanished.ts'
 import { readThreadOwner } from './thread-owner.ts'
 
 export interface ReadsParts {
-  readonly sql: Sql
+  readonly database: Database
+  /** This process. */
+  readonly me: string
   readonly communes: Communes
   readonly admins: readonly string[]
   readonly sheets: ReadonlyMap<string, Sheet>
@@ -24,7 +28,8 @@ export interface ReadsParts {
 }
 
 /** What Slack's edge reads, each within the perimeter of who asks. */
-export function createSlackReads({ sql, communes, admins, sheets, now }: ReadsParts): SlackReads {
+export function createSlackReads({ database, me, communes, admins, sheets, now }: ReadsParts): SlackReads {
+  const { sql } = database
   const names = new Map<Perimeter, string>(territoriesOf(communes).map(({ perimeter, name }) => [perimeter, name]))
   const nameOf = (perimeter: Perimeter): string =>
     names.get(perimeter) ?? (perimeter === 'all' ? wholeCountry : perimeter)
@@ -68,6 +73,8 @@ export function createSlackReads({ sql, communes, admins, sheets, now }: ReadsPa
     drafts: async () => (await readTeam(sql)).drafts,
     journal: (page, ref) => readJournal(sql, page, ref),
     threadOwner: (channel, ts) => readThreadOwner(sql, channel, ts),
+    heard: (ids) => heard(sql, ids),
+    vanished: () => vanished(database, me),
   }
 }
 

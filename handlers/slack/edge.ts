@@ -4,6 +4,7 @@ import { App, HTTPReceiver, SocketModeReceiver } from '@slack/bolt'
 import { clientOptions, createSlackClient } from './client.ts'
 import { deferAcks } from './defer-acks.ts'
 import type { Desk, KeepExport, Log, Reply, Resume, Take } from './desk.ts'
+import { createDoubt, type Doubt } from './doubt.ts'
 import { readHome } from './home-state.ts'
 import { keepReconnecting } from './keep-reconnecting.ts'
 import { onMemberJoined } from './members.ts'
@@ -64,8 +65,9 @@ export function createSlackEdge(options: SlackEdgeOptions): SlackEdge {
     logger: quietLogger(),
     convoStore: false,
   })
+  const doubt = createDoubt(read.vanished)
   const underWay = new Set<Promise<void>>()
-  listen(app, desk, (work) => {
+  listen(app, desk, doubt, (work) => {
     const done = work().finally(() => underWay.delete(done))
     underWay.add(done)
     return done
@@ -75,6 +77,7 @@ export function createSlackEdge(options: SlackEdgeOptions): SlackEdge {
     start: async () => {
       await identify()
       if (!(receiver instanceof SocketModeReceiver)) return
+      receiver.client.on('connected', doubt.raise)
       await receiver.start()
       keepReconnecting(receiver.client)
     },
@@ -98,7 +101,7 @@ function createReceiver(intake: SlackIntake, apiUrl: string | undefined, log: Lo
 type Track = (work: () => Promise<void>) => Promise<void>
 
 /** Which payload goes to which listener; each listener is a plain function. */
-function listen(app: App, desk: Desk, track: Track): void {
+function listen(app: App, desk: Desk, doubt: Doubt, track: Track): void {
   app.action(/.*/, async ({ ack, body, respond }) => {
     const read = readActionBody(body)
     await (read ? track(() => onAction(desk, read, () => ack(), replyOf(body, respond))) : ack())
@@ -115,9 +118,10 @@ function listen(app: App, desk: Desk, track: Track): void {
     if (event.tab === 'home') await track(() => publishHome(desk, event.user, readHome(event.view?.private_metadata)))
   })
   const inTurn = createTurns()
-  app.event('message', async ({ event, context: { botUserId = '' } }) => {
+  app.event('message', async ({ event, context: { botUserId = '', retryNum: before = 0 } }) => {
     const read = readThreadMessage(event, { botUserId })
-    if (read) await track(() => inTurn(`${read.channel}/${read.root}`, () => onThreadMessage(desk, read)))
+    const brought = { doubt, botUserId, before }
+    if (read) await track(() => inTurn(`${read.channel}/${read.root}`, () => onThreadMessage(desk, read, brought)))
   })
   app.event('member_joined_channel', async ({ event, body, context: { botUserId: bot } }) => {
     await track(() => onMemberJoined(desk, { id: body.event_id, user: event.user, channel: event.channel, bot }))

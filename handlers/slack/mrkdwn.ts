@@ -1,11 +1,12 @@
 import { frenchSpaces } from '#prompts/copy/fr/french-spaces.ts'
 import { shorten } from '#prompts/copy/fr/slack/shorten.ts'
 import type { Rich, Span } from '#prompts/page.ts'
+import { joinRuns } from './join-runs.ts'
 
 /** Slack's markup of a text, at most `max` characters once written; only `&`, `<` and `>` need escaping. */
 export function mrkdwn(text: Rich, max: number): string {
   let written = ''
-  for (const span of joined(text).map(spaced)) {
+  for (const span of joinRuns(text).map(spaced)) {
     const whole = markup(span)
     if (written.length + whole.length > max) return written + fitting(span, max - written.length)
     written += whole
@@ -19,7 +20,7 @@ export function mrkdwn(text: Rich, max: number): string {
  */
 export function mrkdwnParts(text: Rich, max: number, total: number, perPart: number): readonly string[] {
   const parts: string[] = []
-  let rest = joined(text).map(spaced)
+  let rest = joinRuns(text).map(spaced)
   for (let left = total - perPart; rest.length > 0; ) {
     const { part, after } = partOf(rest, Math.min(max, left))
     left -= part.length + perPart
@@ -32,18 +33,6 @@ export function mrkdwnParts(text: Rich, max: number, total: number, perPart: num
 
 export function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-}
-
-/** Neighbours of one style are one run: `*a**b*` would show its stars. */
-function joined(text: Rich): Rich {
-  const runs: Span[] = []
-  for (const span of text) {
-    const last = runs.at(-1)
-    if (last && last.style === span.style && last.href === undefined && span.href === undefined) {
-      runs[runs.length - 1] = { ...last, text: last.text + span.text }
-    } else runs.push(span)
-  }
-  return runs
 }
 
 /** By run: whether a mark still holds beside a space that does not break is Slack's secret. */

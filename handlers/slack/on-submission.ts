@@ -39,7 +39,7 @@ async function submitRequest(
   { origin, by, values, id }: Submission,
   actor: RequestId,
 ): Promise<Answer | undefined> {
-  const form = readRequestForm(origin, values)
+  const form = await readRequestForm(origin, values, (user) => desk.nameOf({ id: user, handle: user }))
   if (form === undefined) return undefined
   const { answer } = await desk.take({ id, actor, event: { is: 'request.submitted', by, form } })
   return answer

@@ -1,22 +1,67 @@
-import type { ThreadEvent } from '#workflows/relay/thread-events.ts'
-import type { Desk } from './desk.ts'
-import { mentionedIn, readMrkdwn } from './read-mrkdwn.ts'
 import type { Rich } from '#prompts/page.ts'
 import type { SlackUser } from '#workflows/file/events.ts'
+import type { ThreadEvent } from '#workflows/relay/thread-events.ts'
+import type { Desk } from './desk.ts'
+import type { Doubt } from './doubt.ts'
+import { saidBefore } from './read-back.ts'
+import { mentionedIn, readMrkdwn } from './read-mrkdwn.ts'
+import type { ThreadOwner } from './reads.ts'
 import type { ThreadMessage } from './read-thread-message.ts'
 import { describeFiles } from './thread-files.ts'
 
+/** How Slack brings a message. */
+export interface Brought {
+  readonly doubt: Doubt
+  readonly botUserId: string
+  /** How often it was brought before. */
+  readonly before: number
+}
+
 /**
  * What a person typed, changed or deleted in a thread goes to the actor whose thread it is; in another's thread, nothing.
- * @throws {Error} under a message of ours so new that it may not be on the record yet: Slack will bring it again.
+ * In doubt, what was said before and never heard goes first: words keep their order although Slack brings them late.
+ * @throws when it could not be stored, and under a message of ours so new that it may not be on the record yet: Slack
+ * will bring it again.
  */
-export async function onThreadMessage(desk: Desk, message: ThreadMessage): Promise<void> {
+export async function onThreadMessage(desk: Desk, message: ThreadMessage, brought: Brought): Promise<void> {
+  if (brought.before > 0) brought.doubt.raise()
+  try {
+    await hear(desk, message, brought)
+  } catch (cause) {
+    brought.doubt.raise()
+    throw cause
+  }
+}
+
+async function hear(desk: Desk, message: ThreadMessage, brought: Brought): Promise<void> {
   const actor = await desk.read.threadOwner(message.channel, message.root)
   if (actor !== undefined) {
-    await desk.take({ id: idOf(message), actor, event: await eventOf(desk, message) })
+    for (const earlier of await unheard(desk, message, brought)) await tell(desk, actor, earlier)
+    await tell(desk, actor, message)
   } else if (message.did === 'say' && message.underOurs && isFresh(message)) {
     throw new Error('The thread is not on the record yet')
   }
+}
+
+/** Without an answer of Slack the message is sent back once, so that it is tried anew; then it counts as it came. */
+async function unheard(desk: Desk, message: ThreadMessage, brought: Brought): Promise<readonly ThreadMessage[]> {
+  const { doubt, botUserId, before } = brought
+  if (message.did !== 'say' || !(await doubt.about(message))) return []
+  const asked = Date.now()
+  try {
+    const said = await saidBefore(desk.client, message, botUserId)
+    doubt.settle(message, asked)
+    const heard = new Set(await desk.read.heard(said.map(idOf)))
+    return said.filter((one) => !heard.has(idOf(one)))
+  } catch (cause) {
+    if (before === 0) throw cause
+    desk.log('slack.thread-not-read-back', { channel: message.channel, root: message.root })
+    return []
+  }
+}
+
+async function tell(desk: Desk, actor: ThreadOwner, message: ThreadMessage): Promise<void> {
+  await desk.take({ id: idOf(message), actor, event: await eventOf(desk, message) })
 }
 
 /** One identity for one act, however often and under whatever name Slack tells of it. */

@@ -1,6 +1,7 @@
 import { reachName } from '#prompts/copy/fr/slack/reach-names.ts'
 import type { Rich, Span } from '#prompts/page.ts'
 import { readEmoji } from './read-emoji.ts'
+import { joinRuns } from './join-runs.ts'
 
 /** Names by Slack id; what is not there keeps the label Slack gave, or a word for someone. */
 export type Names = ReadonlyMap<string, string>
@@ -10,7 +11,7 @@ export type Names = ReadonlyMap<string, string>
  * emoji; struck words are plain, quotes and lists stay as they were typed.
  */
 export function readMrkdwn(raw: string, names: Names): Rich {
-  return joined(parse(raw, undefined, names))
+  return joinRuns(parse(raw, undefined, names))
 }
 
 /** The users that a raw text mentions, each once. */
@@ -73,17 +74,6 @@ function styled(text: string, style: Style, also: { readonly href: string } | fa
 /** Ampersands last: `&amp;lt;` is `&lt;`, typed as such. */
 function unescaped(text: string): string {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
-}
-
-function joined(spans: Rich): Rich {
-  const runs: Span[] = []
-  for (const span of spans) {
-    const last = runs.at(-1)
-    const alike = last && last.style === span.style && last.href === undefined && span.href === undefined
-    if (alike) runs[runs.length - 1] = { ...last, text: last.text + span.text }
-    else runs.push(span)
-  }
-  return runs
 }
 
 /** A mark counts when it touches its words and stands apart from its neighbours; it ends with its line. */

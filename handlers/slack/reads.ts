@@ -51,6 +51,10 @@ export interface SlackReads {
   readonly journal: (page: number, ref: string | null) => Promise<JournalParams>
   /** Whose thread is under the message `ts` of a channel; undefined when it is nobody's, or not on the record yet. */
   readonly threadOwner: (channel: string, ts: string) => Promise<ThreadOwner | undefined>
+  /** Which of these happenings were taken already. */
+  readonly heard: (ids: readonly string[]) => Promise<readonly string[]>
+  /** Processes that ended without a word in the last minutes: Slack brings again what they had heard and not taken. */
+  readonly vanished: () => Promise<readonly string[]>
 }
 
 export interface SeenRequests {

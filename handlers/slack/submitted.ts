@@ -1,4 +1,4 @@
-import type { FormSubmitted } from '#workflows/file/events.ts'
+import type { FormSubmitted, SlackUser } from '#workflows/file/events.ts'
 import type { RequestForm } from '#workflows/request/events.ts'
 import type { FormOrigin } from './form-metadata.ts'
 
@@ -38,11 +38,12 @@ export function readSubmitted(
   }
 }
 
-/** The event's form of a request's modal; undefined for any other. */
-export function readRequestForm(
+/** The event's form of a request's modal; undefined for any other. `named` gives a user's name. */
+export async function readRequestForm(
   { form }: Pick<FormOrigin, 'form'>,
   values: Readonly<Record<string, string | readonly string[] | null>>,
-): RequestForm | undefined {
+  named: (id: string) => Promise<SlackUser>,
+): Promise<RequestForm | undefined> {
   const one = (name: string): string | null => {
     const value = values[name]
     const first = typeof value === 'object' ? (value?.[0] ?? null) : value
@@ -53,8 +54,10 @@ export function readRequestForm(
       return { form, text: one('text') ?? '' }
     case 'request-meet':
       return { form, date: one('date') ?? '', time: one('time') ?? '', where: one('where') ?? '' }
-    case 'request-transfer':
-      return { form, user: one('user'), perimeter: one('perimeter'), theme: one('theme') }
+    case 'request-transfer': {
+      const user = one('user')
+      return { form, user: user === null ? null : await named(user), perimeter: one('perimeter'), theme: one('theme') }
+    }
     default:
       return undefined
   }

@@ -41,9 +41,9 @@ export interface RequestMessages {
     readonly text: string
     readonly quoting: string | null
     /** How many files come with it. */
-    readonly files?: number
+    readonly files: number
     /** What a model made out of a voice note. */
-    readonly heard?: true
+    readonly heard: boolean
   }
   readonly 'person-located': { readonly owner: SlackUser | null; readonly lat: number; readonly lon: number }
   /** By its kind: what can't be passed on. */

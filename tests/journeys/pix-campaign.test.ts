@@ -66,7 +66,7 @@ test('a campaign that an administrator imports reaches each person by their refe
   const inChannel = claire
     .sees('bretagne')
     .filter((message) => slack.channel('bretagne').textOf(message).includes(other))
-  expect(JSON.stringify(inChannel)).not.toContain('512')
+  expect(inChannel.map((message) => slack.channel('bretagne').textOf(message)).join()).not.toMatch(/\b512\b/)
 
   await claire.openHome()
   await claire.choose('home.pix', 'with', { home: true })
@@ -81,7 +81,7 @@ test('a campaign that an administrator imports reaches each person by their refe
   const sent = await claire.seesMessage(claire.direct().id, 'Dossiers de votre territoire')
   const csv = Buffer.from(claire.download(sent.files[0]?.id ?? '')).toString()
   expect(csv.split('\n').find((line) => line.startsWith(ref))).toContain(';vérifié;')
-  expect(csv).not.toContain('512')
+  expect(csv).not.toMatch(/\b512\b/)
 }, 60_000)
 
 test('a campaign imported twice, or begun again after a stop, gives each result once', async () => {

@@ -5,11 +5,10 @@ import type { Reference } from '../reference.ts'
 import { parsePerimeter } from '../team/parse.ts'
 import type { Perimeter } from '../team/state.ts'
 import { exists, territoriesOf } from '../team/territories.ts'
-import { postCard } from './card.ts'
 import { channelOf } from './channel.ts'
 import type { RequestForm } from './events.ts'
+import { moveCard } from './move-card.ts'
 import { sendOut } from './outgoing.ts'
-import { retell } from './retell.ts'
 import { promised, reminderOf } from './promise.ts'
 import { auditOf, type Decided, revise, tellChat, told, type Turn } from './revise.ts'
 import type { LiveRequest, RequestState } from './state.ts'
@@ -85,10 +84,9 @@ export function transfer(turn: Turn, by: SlackUser, form: Submitted<'request-tra
 }
 
 /** The card follows them to a channel of theirs when they can't read the one where it is. */
-function toSomeone(turn: Turn, by: SlackUser, user: string): Decided {
+function toSomeone(turn: Turn, by: SlackUser, to: SlackUser): Decided {
   const { request, at, reference } = turn
-  const to = knownUser(user, reference)
-  if (!to) return unchanged<RequestState>(request, unknownUser)
+  if (!isKnown(to, reference)) return unchanged<RequestState>(request, unknownUser)
   const { ref, firstName } = request
   const stage = { at: 'claimed', since: at, by: to, how: 'hand' } as const
   const sentTo = elsewhere(request, to, reference)
@@ -103,8 +101,8 @@ function toSomeone(turn: Turn, by: SlackUser, user: string): Decided {
     { do: 'notify', user: to.id, message: { name: 'request-handed', with: { ref, firstName, by } } },
   ]
   if (!sentTo || decided.state.is !== 'live') return { ...decided, effects: [...decided.effects, ...told] }
-  const { request: placed, effects } = postCard(decided.state, reference, at)
-  return { ...decided, state: placed, effects: [...farewell(request), ...effects, ...retell(placed), ...told] }
+  const { request: placed, effects } = moveCard(turn, decided.state, farewell(request))
+  return { ...decided, state: placed, effects: [...decided.effects, ...effects, ...told] }
 }
 
 /** A perimeter of theirs that has a channel, when the request's is none of theirs. */
@@ -116,9 +114,8 @@ function elsewhere({ card }: LiveRequest, { id }: SlackUser, { team }: Reference
 }
 
 /** In place of a card that went elsewhere. */
-function farewell({ card, ref }: LiveRequest): readonly Effect[] {
-  if (!card) return []
-  return [{ do: 'update', key: card.key, message: { name: 'request-moved', with: { ref, place: null } } }]
+function farewell({ ref }: LiveRequest) {
+  return { name: 'request-moved', with: { ref, place: null } } as const
 }
 
 function toChannel(turn: Turn, by: SlackUser, sent: LiveRequest): Decided {
@@ -129,13 +126,12 @@ function toChannel(turn: Turn, by: SlackUser, sent: LiveRequest): Decided {
   const channel = channelOf(waiting, reference.team)
   if (channel === undefined) return told(turn, { name: 'request-no-channel', with: {} })
   const past = { what: 'transferred', by, at } as const
-  const { request: placed, effects } = postCard({ ...waiting, history: [...request.history, past] }, reference, at)
+  const moved = { ...waiting, history: [...request.history, past] }
+  const { request: placed, effects } = moveCard(turn, moved, farewell(request))
   return {
     state: placed,
     effects: [
-      ...farewell(request),
       ...effects,
-      ...retell(placed),
       tellChat(request, { is: 'request.moved', request: request.id, floor: 'waiting', by: null, news: 'transferred' }),
       ...reminderOf(placed, at, reference),
     ],
@@ -149,8 +145,6 @@ const unknownUser = {
 } as const
 
 /** Only who the team knows: nobody else may read a person's words. */
-function knownUser(user: string, { team, admins }: Reference): SlackUser | undefined {
-  const known = team.coordinators.find(({ id }) => id === user)
-  if (known) return { id: known.id, name: known.name }
-  return admins.includes(user) ? { id: user, name: user } : undefined
+function isKnown({ id }: SlackUser, { team, admins }: Reference): boolean {
+  return admins.includes(id) || team.coordinators.some((known) => known.id === id)
 }

@@ -16,7 +16,7 @@ export function take(turn: Turn, by: SlackUser): Decided {
   )
 }
 
-/** Back among those who wait, in front of who came later: the promise begins anew, the waiting does not. */
+/** Back among those who wait, in front of who came later (the line goes by when a request was opened); the promise begins anew. */
 export function giveBack(turn: Turn, by: SlackUser | null): Decided {
   const { request, at, reference } = turn
   const stage: Stage = { at: 'waiting', since: at, level: 'near' }

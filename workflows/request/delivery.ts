@@ -18,15 +18,21 @@ export function markDelivery(turn: Turn, key: string, delivery: Sent['delivery']
   return revise(turn, { sent: replaced(request, marked) }, { effects })
 }
 
-/** A delivery that will never pass: a part that does not reach the person, or a card or thread that is no more. */
-export function failDelivery(turn: Turn, { key, code }: Extract<RequestEvent, { is: 'delivery.failed' }>): Decided {
+/**
+ * A delivery that will never pass: a part that does not reach the person, or a card or thread that is no more. What a
+ * human removes is shown anew, once for each time it is found to be gone.
+ */
+export function failDelivery(
+  turn: Turn,
+  { key, code, effect }: Extract<RequestEvent, { is: 'delivery.failed' }>,
+): Decided {
   const { request, at } = turn
   if (key === null) return unchanged<RequestState>(request)
   if (!key.startsWith('card')) return markDelivery(turn, key, code === 'blocked' ? 'blocked' : 'failed')
   const { card } = request
   if (!(card && isOf(key, card.key) && unreachable.has(code))) return unchanged<RequestState>(request)
-  const fresh = at - card.at < freshFor
-  if (fresh || code !== 'gone') return lost(request, code)
+  // A card that was shown can be removed; one that never was has no place to be.
+  if (effect?.do === 'post' || code !== 'gone') return lost(request, code)
   const placed = postCard({ ...request, card: null }, turn.reference, at)
   if (!placed.request.card) return lost(request, code)
   return { state: placed.request, effects: [...placed.effects, ...retell(placed.request)] }
@@ -45,6 +51,3 @@ function lost(request: LiveRequest, code: string): Decided {
 
 /** What says that a channel or a message is out of reach; what Slack finds invalid is a dead letter. */
 const unreachable = new Set(['gone', 'not-allowed'])
-
-/** Milliseconds. */
-const freshFor = 10 * 60_000

@@ -1,5 +1,6 @@
 import type { SlackUser } from '../file/events.ts'
 import type { ThreadEvent } from '../relay/thread-events.ts'
+import type { PersonFile } from './added.ts'
 import type { Asked, RequestPlace } from './state.ts'
 
 /** What can happen to a request. All words of the person are masked. */
@@ -21,7 +22,7 @@ export type RequestEvent =
       readonly message: number
       readonly text: string
       readonly quoting: string | null
-      readonly heard?: true
+      readonly heard?: boolean
     }
   | { readonly is: 'person.located'; readonly message: number; readonly lat: number; readonly lon: number }
   | {
@@ -51,8 +52,13 @@ export type RequestEvent =
   | { readonly is: 'request.pressed'; readonly by: SlackUser; readonly press: RequestPress }
   | { readonly is: 'request.submitted'; readonly by: SlackUser; readonly form: RequestForm }
   // from the machine
-  /** `effect`-less: only what was refused for good. */
-  | { readonly is: 'delivery.failed'; readonly key: string | null; readonly code: string }
+  /** Refused for good. `effect`: of this actor's own orders; what the chat passed on has none. */
+  | {
+      readonly is: 'delivery.failed'
+      readonly key: string | null
+      readonly code: string
+      readonly effect?: { readonly do: string }
+    }
   | { readonly is: 'delivery.uncertain'; readonly key: string }
   | { readonly is: 'delivery.done'; readonly key: string }
   /** It waits, as it was asked to, until `until`. */
@@ -80,14 +86,6 @@ export type RequestEvent =
   /** Resolved for a week, or waiting for ever. */
   | { readonly is: 'request.old' }
 
-/** A file that the person sent; `file` is Telegram's id. */
-export interface PersonFile {
-  readonly file: string
-  readonly name: string
-  readonly mime: string
-  readonly bytes: number
-}
-
 export const pressNames = [
   'take',
   'give-back',
@@ -110,7 +108,7 @@ export type RequestForm =
   /** One of them: a Slack user, a perimeter, a theme. */
   | {
       readonly form: 'request-transfer'
-      readonly user: string | null
+      readonly user: SlackUser | null
       readonly perimeter: string | null
       readonly theme: string | null
     }

@@ -35,6 +35,25 @@ const stage = z.discriminatedUnion('at', [
   z.strictObject({ at: z.literal('closed'), since: time, why: z.enum(['left', 'blocked', 'expired']) }),
 ])
 
+const file = z.strictObject({ file: z.string(), name: z.string(), mime: z.string(), bytes: z.number() })
+const added = z.strictObject({
+  message: z.number(),
+  at: time,
+  what: z.discriminatedUnion('is', [
+    z.strictObject({ is: z.literal('words'), text: z.string(), heard: z.boolean() }),
+    z.strictObject({ is: z.literal('files'), text: z.string(), files: z.array(file) }),
+    z.strictObject({ is: z.literal('place'), lat: z.number(), lon: z.number() }),
+    z.strictObject({ is: z.literal('other'), kind: z.string() }),
+  ]),
+})
+const addedWords = z.strictObject({ message: z.number(), at: time, text: z.string() })
+
+/** At first only words were kept. */
+function upgradeAdded(stored: unknown): unknown {
+  const { success, data } = addedWords.safeParse(stored)
+  return success ? { message: data.message, at: data.at, what: { is: 'words', text: data.text, heard: false } } : stored
+}
+
 const sent = z.strictObject({
   key: z.string(),
   by: user,
@@ -73,7 +92,7 @@ const requestState = z.discriminatedUnion('is', [
     audit: z.string(),
     firstName: z.string(),
     asked,
-    added: z.array(z.strictObject({ message: z.number(), at: time, text: z.string() })),
+    added: z.array(z.preprocess(upgradeAdded, added)),
     place: z.strictObject({ name: z.string(), departement: z.string(), region: z.string() }).nullable(),
     sentTo: z
       .union([

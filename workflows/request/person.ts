@@ -1,113 +1,81 @@
 import { unchanged } from '../actor.ts'
-import type { Effect } from '../effects.ts'
-import { postCard } from './card.ts'
 import { channelOf } from './channel.ts'
 import type { RequestEvent } from './events.ts'
+import { moveCard } from './move-card.ts'
 import { promised, reminderOf } from './promise.ts'
-import { retell } from './retell.ts'
+import { bringIn } from './retell.ts'
 import { auditOf, type Decided, revise, replyTo, type Turn } from './revise.ts'
-import type { Added, Asked, LiveRequest, RequestPlace, RequestState } from './state.ts'
+import type { Added, AddedWhat } from './added.ts'
+import type { Asked, LiveRequest, RequestPlace, RequestState } from './state.ts'
 import { ownerOf } from './state.ts'
 
 type From<K extends RequestEvent['is']> = Extract<RequestEvent, { is: K }>
 
 /** What the person writes while a human has the floor, or to complete what they asked. */
-export function said(turn: Turn, { message, text, quoting, heard }: From<'person.said'>): Decided {
-  const { request, at, seed } = turn
-  const owner = ownerOf(request)
-  const words = { name: 'person-said', with: { owner, text, quoting, ...(heard && { heard }) } } as const
-  return add(turn, { message, at, text }, replyTo(request, words, heard ? `heard:${seed}` : `in:${message}`))
+export function said(turn: Turn, { message, text, quoting, heard = false }: From<'person.said'>): Decided {
+  return add(turn, message, { is: 'words', text, heard }, quoting)
 }
 
 /** Where they are, as they share it. */
 export function located(turn: Turn, { message, lat, lon }: From<'person.located'>): Decided {
-  const { request } = turn
-  const words = { name: 'person-located', with: { owner: ownerOf(request), lat, lon } } as const
-  return { state: request, effects: replyTo(request, words, `in:${message}`) }
+  return add(turn, message, { is: 'place', lat, lon })
 }
 
 export function sentFiles(turn: Turn, { message, files, caption, quoting }: From<'person.sent'>): Decided {
-  const { request, at } = turn
-  const { card } = request
-  const words = {
-    name: 'person-said',
-    with: { owner: ownerOf(request), text: caption, quoting, files: files.length },
-  } as const
-  const key = `in:${message}`
-  const effects: readonly Effect[] = card
-    ? [{ do: 'reply-file', root: card.key, files, message: words, key: `${card.key}:${key}` }]
-    : []
-  return add(turn, { message, at, text: caption }, effects)
+  return add(turn, message, { is: 'files', text: caption, files }, quoting)
 }
 
 /** What can't be passed on is named in the thread. */
 export function showed(turn: Turn, { message, kind }: From<'person.showed'>): Decided {
-  const { request } = turn
-  const words = { name: 'person-showed', with: { owner: ownerOf(request), kind } } as const
-  return { state: request, effects: replyTo(request, words, `in:${message}`) }
+  return add(turn, message, { is: 'other', kind })
 }
 
 /** Before and after; what was written first stays. */
 export function reworded(turn: Turn, { message, before, text }: From<'person.edited'>): Decided {
   const { request, at } = turn
-  const known = request.added.find((added) => added.message === message)
-  const was = before ?? known?.text
+  const known = request.added.find((added) => added.message === message)?.what
+  const was = before ?? (known && 'text' in known ? known.text : undefined)
   if (was === undefined || was === text) return unchanged<RequestState>(request)
-  const added = request.added.map((one) => (one.message === message ? { ...one, text } : one))
+  const added = request.added.map((one) =>
+    one.message === message && 'text' in one.what ? { ...one, what: { ...one.what, text } } : one,
+  )
   const words = { name: 'person-edited', with: { owner: ownerOf(request), before: was, after: text } } as const
   return { state: { ...request, added }, effects: replyTo(request, words, `edit:${message}:${at}`) }
 }
 
-/** Something else they ask while they wait, or a graver one: urgency only grows. */
+/**
+ * Something else they ask, or a graver one: urgency only grows. After a wish of a human alone it is what the request is
+ * about: the thread hears it, and the card says it as soon as Slack lets it.
+ */
 export function asked(turn: Turn, more: Asked): Decided {
-  if (turn.request.asked.text === '') return firstAsked(turn, more)
   const { request, at, seed, reference } = turn
+  const first = request.asked.text === ''
   const urgency = more.urgency === 'high' ? 'high' : request.asked.urgency
+  const { theme, sheet } = request.asked
+  const known = { ...request.asked, theme: theme ?? more.theme, sheet: sheet ?? more.sheet }
+  const grown = { ...request, asked: { ...(first ? more : known), urgency } }
   const words = { name: 'person-asked', with: { owner: ownerOf(request), asked: more } } as const
-  const theme = request.asked.theme ?? more.theme
-  const sheet = request.asked.sheet ?? more.sheet
-  const grown = { ...request, asked: { ...request.asked, urgency, theme, sheet } }
-  const graver = urgency !== request.asked.urgency && request.promise !== null
-  const promise = graver ? promised({ urgency, place: request.place }, at, reference) : request.promise
-  return revise(
-    { ...turn, request: { ...grown, promise } },
-    { added: remember(request, { message: 0, at, text: more.text }) },
-    {
-      effects: [
-        ...replyTo(request, words, `asked:${seed}`),
-        ...(graver ? reminderOf({ ...grown, promise }, at, reference) : []),
-      ],
-    },
-  )
-}
-
-/** After a wish of a human alone: the thread hears what it is about, and the card says it as soon as Slack lets it. */
-function firstAsked(turn: Turn, asked: Asked): Decided {
-  const { request, at, seed, reference } = turn
-  const effects = replyTo(request, { name: 'person-asked', with: { owner: ownerOf(request), asked } }, `asked:${seed}`)
-  const graver = asked.urgency !== request.asked.urgency && request.promise !== null
-  if (!graver) return revise(turn, { asked }, { effects })
-  const next = { ...request, asked, promise: promised({ urgency: asked.urgency, place: request.place }, at, reference) }
-  return revise({ ...turn, request: next }, {}, { effects: [...effects, ...reminderOf(next, at, reference)] })
+  const added = first
+    ? request.added
+    : remember(request, { message: 0, at, what: { is: 'words', text: more.text, heard: false } })
+  const effects = replyTo(request, words, `asked:${seed}`)
+  if (urgency === request.asked.urgency || request.promise === null) {
+    return revise({ ...turn, request: grown }, { added }, { effects })
+  }
+  const promise = promised({ urgency, place: request.place }, at, reference)
+  const graver = { ...grown, added, promise }
+  return revise({ ...turn, request: graver }, {}, { effects: [...effects, ...reminderOf(graver, at, reference)] })
 }
 
 /** The person says where they are: a request that still waits goes to the channel of that place. */
 export function placed(turn: Turn, place: RequestPlace): Decided {
-  const { request, at, reference } = turn
+  const { request, reference } = turn
   const here: LiveRequest = { ...request, place }
   const channel = channelOf(here, reference.team)
   const stays = request.stage.at !== 'waiting' || channel === undefined || channel === request.card?.channel
   if (stays) return revise({ ...turn, request: here }, {})
-  const away = { name: 'request-moved', with: { ref: request.ref, place } } as const
-  const { request: moved, effects } = postCard(here, reference, at)
-  return {
-    state: moved,
-    effects: [
-      ...(request.card ? [{ do: 'update', key: request.card.key, message: away } as const] : []),
-      ...effects,
-      ...retell(moved),
-    ],
-  }
+  const { request: moved, effects } = moveCard(turn, here, { name: 'request-moved', with: { ref: request.ref, place } })
+  return { state: moved, effects }
 }
 
 /** They want nobody any more. */
@@ -146,9 +114,11 @@ export function contactGiven(turn: Turn, telephone: string | null): Decided {
   )
 }
 
-function add(turn: Turn, added: Added, effects: readonly Effect[]): Decided {
-  const { request } = turn
-  return revise(turn, { added: remember(request, added) }, { effects })
+function add(turn: Turn, message: number, what: AddedWhat, quoting: string | null = null): Decided {
+  const { request, at, seed } = turn
+  const heard = what.is === 'words' && what.heard
+  const effects = bringIn(request, what, { quoting, name: heard ? `heard:${seed}` : `in:${message}` })
+  return revise(turn, { added: remember(request, { message, at, what }) }, { effects })
 }
 
 function remember({ added }: LiveRequest, one: Added): readonly Added[] {

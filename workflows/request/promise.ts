@@ -4,9 +4,8 @@ import type { WorkCalendar } from '../calendar/work-calendar.ts'
 import { addWorking } from '../calendar/working-time.ts'
 import type { Effect } from '../effects.ts'
 import type { Reference } from '../reference.ts'
-import { postCard } from './card.ts'
 import { widerLevel } from './channel.ts'
-import { retell } from './retell.ts'
+import { moveCard } from './move-card.ts'
 import { auditOf, type Decided, replyTo, revise, tellChat, type Turn } from './revise.ts'
 import type { LiveRequest, PromiseMade, RequestPlace, RequestState, Urgency } from './state.ts'
 
@@ -96,16 +95,10 @@ export function escalate(turn: Turn, promise: PromiseMade): Decided {
     )
   }
   const wider: LiveRequest = { ...request, promise: step, stage: { ...request.stage, level } }
-  const { request: placed, effects } = postCard(wider, reference, at)
-  const away = { name: 'request-escalated', with: { ref: request.ref } } as const
+  const { request: placed, effects } = moveCard(turn, wider, { name: 'request-escalated', with: { ref: request.ref } })
   return {
     state: { ...placed, history: [...placed.history, { ...past, at }] },
-    effects: [
-      ...(request.card ? [{ do: 'update', key: request.card.key, message: away } as const] : []),
-      ...effects,
-      ...retell(placed),
-      ...reminderOf(placed, at, reference),
-    ],
+    effects: [...effects, ...reminderOf(placed, at, reference)],
     audit: [audit],
   }
 }

@@ -1,4 +1,5 @@
 import type { RequestId } from '../actor.ts'
+import type { Perimeter } from '../team/state.ts'
 import type { LiveRequest, Urgency } from './state.ts'
 
 /** A request's row for queues, lists and figures: no word of the person, no name. Times in ms. */
@@ -12,6 +13,8 @@ export interface RequestRow {
   /** Null when the person did not say where they are. */
   readonly departement: string | null
   readonly region: string | null
+  /** Where an adviser sent it, whatever its place; null when nobody did. */
+  readonly sent_to: Perimeter | null
   /** The Slack channel of its card; null as long as there is none. */
   readonly channel: string | null
   /** Slack id and name of who follows it. */

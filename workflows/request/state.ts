@@ -3,6 +3,7 @@ import type { RequestId } from '../actor.ts'
 import type { Reason } from '../answer/reasoned.ts'
 import type { SlackUser } from '../file/events.ts'
 import type { Perimeter } from '../team/state.ts'
+import type { Added } from './added.ts'
 
 /** A person's request for a human. `absent`: never opened, or erased. */
 export type RequestState = { readonly v: 1; readonly is: 'absent' } | LiveRequest
@@ -58,13 +59,6 @@ export interface Asked {
 }
 
 export type Urgency = 'high' | 'normal'
-
-export interface Added {
-  /** Telegram's message. */
-  readonly message: number
-  readonly at: number
-  readonly text: string
-}
 
 /** A commune, no finer. */
 export interface RequestPlace {

@@ -1,3 +1,4 @@
+import { unchanged } from '../actor.ts'
 import type { SlackUser } from '../file/events.ts'
 import { meet, transfer } from './asking.ts'
 import type { RequestForm } from './events.ts'
@@ -5,6 +6,7 @@ import { inParts, sendOut } from './outgoing.ts'
 import { refuseReader } from './permission.ts'
 import { refuse } from './press.ts'
 import { type Decided, told, type Turn } from './revise.ts'
+import type { RequestState } from './state.ts'
 
 /** A modal of the request, submitted: the request may have changed since it was opened. */
 export function submit(turn: Turn, by: SlackUser, form: RequestForm): Decided {
@@ -22,11 +24,8 @@ export function submit(turn: Turn, by: SlackUser, form: RequestForm): Decided {
 
 function answer(turn: Turn, by: SlackUser, text: string): Decided {
   if (text.trim() === '') {
-    return { ...none(turn), answer: { give: 'form-errors', errors: { text: { name: 'input-missing', with: {} } } } }
+    const errors = { text: { name: 'input-missing', with: {} } } as const
+    return unchanged<RequestState>(turn.request, { give: 'form-errors', errors })
   }
   return sendOut(turn, { by, parts: inParts([{ text }], []), ts: null })
-}
-
-function none({ request }: Turn): Decided {
-  return { state: request, effects: [] }
 }

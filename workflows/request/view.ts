@@ -19,6 +19,7 @@ function rowOf(request: LiveRequest): RequestRow {
     theme: asked.theme,
     departement: place?.departement ?? null,
     region: place?.region ?? null,
+    sent_to: request.sentTo,
     channel: card?.channel ?? null,
     owner: owner?.id ?? null,
     owner_name: owner?.name ?? null,

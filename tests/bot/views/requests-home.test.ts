@@ -33,6 +33,14 @@ onEachDatabase(({ sql }) => {
     expect((await seenBy(boss.id, { role: 'admin' }, desk.clock.at)).waiting.total).toBe(3)
   })
 
+  test('what an adviser sent to another territory is shown there', async () => {
+    const desk = await openRequestsDesk(sql())
+    const sent = await desk.asks({ place: bordeaux })
+    const form = { form: 'request-transfer', user: null, perimeter: 'region:53', theme: null } as const
+    await desk.happens(sent, { is: 'request.submitted', by: boss, form })
+    expect(idsOf(await seenBy(claire.id, ofBrittany, desk.clock.at)).waiting).toEqual([sent])
+  })
+
   test('someone without a territory sees none, whatever waits', async () => {
     const desk = await openRequestsDesk(sql())
     await desk.asks({ place: null })

@@ -62,7 +62,11 @@ export async function openStage(intake: SlackIntake = { by: 'socket', appToken: 
     return 'resumed'
   }
   const owners = new Map<string, ThreadOwner>()
-  const read: SlackReads = { ...reads, threadOwner: async (channel, ts) => owners.get(`${channel} ${ts}`) }
+  const read: SlackReads = {
+    ...reads,
+    threadOwner: async (channel, ts) => owners.get(`${channel} ${ts}`),
+    heard: async (ids) => ids.filter((id) => taken.some((happening) => happening.id === id)),
+  }
   const edge = createSlackEdge({ botToken: 'xoxb-1', apiUrl: slack.url, intake, take, read, keepExport, resume, log })
   await edge.start()
   const stop = async (): Promise<void> => {
@@ -81,7 +85,8 @@ function accessOf(user: string): Access {
 
 const noRequests = { rows: [], total: 0 }
 
-const reads: Omit<SlackReads, 'threadOwner'> = {
+const reads: Omit<SlackReads, 'threadOwner' | 'heard'> = {
+  vanished: async () => [],
   perimeterOf: async (user) => accessOf(user),
   home: async (user, filter, page) => ({
     admin: accessOf(user).role === 'admin',

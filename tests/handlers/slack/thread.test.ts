@@ -72,6 +72,24 @@ describe('a reply in a thread of ours', () => {
     await expect.poll(() => stage.taken).toHaveLength(1)
   })
 
+  test('case 39: what was said before it and could not be stored is told first, and once', async () => {
+    stage.script.fail = true
+    await reply('première')
+    await expect.poll(() => stage.slack.lastEnvelope?.attempts).toBeGreaterThan(0)
+    stage.script.fail = false
+    await reply('seconde')
+    const said = (await heard()).map(({ event }) => (event.is === 'thread.said' ? event.raw : ''))
+    expect(said.slice(0, 2)).toEqual(['première', 'seconde'])
+    expect(new Set(stage.taken.map(({ id }) => id)).size).toBe(2)
+  })
+
+  test('in doubt, a reading back that Slack refuses sends it back once, then it is told as it came', async () => {
+    stage.slack.faults.inject({ fault: '429', method: 'conversations.replies', times: 2 })
+    await reply('bonjour')
+    await expect.poll(() => stage.taken, { timeout: 10_000 }).toHaveLength(1)
+    expect(stage.logged).toContain('slack.thread-not-read-back')
+  })
+
   test('case 60: when its acknowledgement is lost with the connection, it comes again under the same identity', async () => {
     await stage.slack.quiet()
     stage.slack.faults.loseAcks(1)

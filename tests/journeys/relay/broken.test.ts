@@ -57,11 +57,17 @@ test('case 53: a root deleted in Slack is posted anew with its thread, and nothi
   channel.remove(opened.root.ts)
   opened.person.say('merci pour votre aide précieuse')
   opened.person.say('et une autre chose')
-  await expect
-    .poll(() => channel.messages().filter((one) => !one.deleted && channel.textOf(one).includes('Dan')).length, {
-      timeout: patience,
-    })
-    .toBeLessThanOrEqual(1)
+  const shown = () => channel.messages().filter((one) => !one.deleted && channel.textOf(one).includes('Dan ·'))
+  const told = (): readonly string[] =>
+    shown().flatMap(({ ts }) =>
+      channel
+        .thread(ts)
+        .slice(1)
+        .map((one) => channel.textOf(one)),
+    )
+  await expect.poll(() => told().join(), { timeout: patience }).toMatch(/Bonjour Dan.*aide précieuse.*autre chose/s)
+  expect(shown()).toHaveLength(1)
+  expect(channel.messages().filter((one) => /aide précieuse|autre chose/.test(channel.textOf(one)))).toEqual([])
 }, 60_000)
 
 test('case 62: a post that timed out at Slack is in the thread once', async () => {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { patience, relayDesk } from './desk.ts'
 
@@ -84,11 +85,27 @@ test('a meeting proposed by the form reaches the person as a date they can read'
 }, 60_000)
 
 test('case 88: a draft that was dropped was never said, and is in nothing that is kept of the conversation', async () => {
-  const opened = await desk.talks('Ines', 'j’ai perdu ma carte vitale')
+  const person = desk.passerelle().telegram.join({ firstName: 'Ines' })
+  person.say('j’ai perdu ma carte vitale comment faire')
+  await person.hears('Cela répond à votre question', patience)
+  await person.press('Parler à un conseiller')
+  await person.hears('Dans quelle commune', patience)
+  person.say('35000')
   const claire = desk.claire()
-  await claire.press('Brouillon', { message: opened.root.ts })
-  await claire.close().catch(() => undefined)
-  await desk.writes(opened, '!! Bonjour')
-  await opened.person.hears('Bonjour', patience)
-  expect(opened.person.messages().filter(({ text }) => text.includes('vous écrit'))).toHaveLength(1)
+  const root = await claire.seesMessage('bretagne', /Ines[\s\S]*carte vitale/, patience)
+  await claire.press('Prendre', { message: root.ts })
+  await person.hears('prend votre demande', patience)
+
+  await claire.press('Brouillon', { message: root.ts })
+  const { values } = await claire.seesModal('Brouillon de réponse', patience)
+  expect(JSON.stringify(values)).toContain('1. Ouvrez le site officiel.')
+  await claire.close()
+  await desk.writes({ person, root }, '!! Bonjour')
+
+  await person.hears('Bonjour', patience)
+  expect(person.messages().filter(({ text }) => text.includes('vous écrit'))).toHaveLength(1)
+  const { rows } = await sql<{ kept: string }>`
+    select state::text kept from actors union all select effect::text from outbox
+  `.execute(desk.passerelle().database.sql)
+  expect(rows.some(({ kept }) => kept.includes('1. Ouvrez le site officiel.'))).toBe(false)
 }, 60_000)

@@ -25,7 +25,7 @@ const by = fc.option(someone)
 const request = fc.constantFrom(...requests)
 const form = fc.oneof(
   fc.constant<RequestForm>({ form: 'request-answer', text: 'Bonjour.' }),
-  someone.map(({ id }): RequestForm => ({ form: 'request-transfer', user: id, perimeter: null, theme: null })),
+  someone.map((user): RequestForm => ({ form: 'request-transfer', user, perimeter: null, theme: null })),
 )
 const event = fc.constantFrom<RequestEvent>(
   { is: 'person.said', message: 1, text: 'Bonjour', quoting: null },

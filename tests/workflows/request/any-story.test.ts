@@ -222,7 +222,7 @@ const anEvent: fc.Arbitrary<Loose> = fc.oneof(
         fc.constantFrom(
           { form: 'request-answer', text: 'Bonjour' } as const,
           { form: 'request-meet', date: '2026-12-01', time: '14 h', where: 'Mairie' } as const,
-          { form: 'request-transfer', user: karim.id, perimeter: null, theme: 'papiers' } as const,
+          { form: 'request-transfer', user: karim, perimeter: null, theme: 'papiers' } as const,
           { form: 'request-transfer', user: null, perimeter: 'region:53', theme: null } as const,
           { form: 'request-transfer', user: null, perimeter: 'all', theme: null } as const,
         ),

@@ -101,6 +101,7 @@ export function inSlack(effects: readonly Effect[]): readonly string[] {
   return effects.flatMap((effect) =>
     effect.do === 'post' ||
     effect.do === 'reply' ||
+    effect.do === 'reply-file' ||
     effect.do === 'update' ||
     effect.do === 'notify' ||
     effect.do === 'alert'

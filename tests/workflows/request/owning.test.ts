@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { at } from '#tests/kit/specification.ts'
 import type { RequestEvent } from '#workflows/request/events.ts'
+import { parseRequest } from '#workflows/request/parse.ts'
 import {
   answered,
   asked,
@@ -52,6 +53,41 @@ describe('a request that opens', () => {
     const ready = request.givenState(meanwhile.state).when({ is: 'channel.ready' }).decision
     expect(inSlack(ready.effects)).toEqual(['post request-card', 'reply person-said'])
     request.givenState(ready.state).when({ is: 'channel.ready' }).thenNothingHappened()
+  })
+
+  it('case 53: keeps files and places that come while it has no card, and shows them again on each new one', () => {
+    const files = [{ file: 'tg-1', name: 'facture.jpg', mime: 'image/jpeg', bytes: 9 }]
+    const came: readonly RequestEvent[] = [
+      { is: 'person.sent', message: 42, files, caption: 'ma facture', quoting: null },
+      { is: 'person.located', message: 43, lat: 48.4, lon: -4.5 },
+    ]
+    const { state } = nowhere.given(opened, ...came).when({ is: 'person.showed', message: 44, kind: 'poll' }).decision
+    const ready = request.givenState(state).when({ is: 'channel.ready' }).decision
+    const thread = ['reply-file person-said', 'reply person-located', 'reply person-showed']
+    expect(inSlack(ready.effects)).toEqual(['post request-card', ...thread])
+    expect(ready.effects.find((effect) => effect.do === 'reply-file')).toMatchObject({ root: 'card', files })
+    const away = submitted({ form: 'request-transfer', user: null, perimeter: 'all', theme: null })
+    const moved = request.givenState(ready.state, pressed('take')).when(away).decision
+    expect(inSlack(moved.effects)).toEqual(['update request-moved', 'post request-card', ...thread])
+  })
+
+  it('case 53: whose card is removed a moment after it was shown has another, with its thread', () => {
+    const reply = { is: 'delivery.failed', key: 'card:in:41', code: 'gone', effect: { do: 'reply' } } as const
+    const { state, effects } = request.given(opened, wrote('un mot')).when(reply).decision
+    expect(inSlack(effects)).toEqual(['post request-card', 'reply person-said'])
+    request.givenState(state).when(reply).thenNothingHappened()
+    const refused = { is: 'delivery.failed', key: 'card-2', code: 'gone', effect: { do: 'post' } } as const
+    const lost = request.givenState(state).when(refused).decision
+    expect(inSlack(lost.effects)).toEqual(['alert alert-request-card-lost'])
+    expect(live(lost.state).card).toBeNull()
+  })
+
+  it('stored before files were kept, still holds the words that were added', () => {
+    const { state } = request.given(opened).when(wrote('un mot')).decision
+    const words = { message: 41, at: monday, text: 'un mot' }
+    expect(live(parseRequest({ ...state, added: [words] })).added).toEqual([
+      { message: 41, at: monday, what: { is: 'words', text: 'un mot', heard: false } },
+    ])
   })
 
   it('is of nobody before, and hears nothing', () => {
@@ -137,7 +173,7 @@ describe('a request that changes hands', () => {
   })
 
   it('case 77: given to someone by hand it is theirs, whoever was to have it', () => {
-    const form = { form: 'request-transfer', user: karim.id, perimeter: null, theme: null } as const
+    const form = { form: 'request-transfer', user: karim, perimeter: null, theme: null } as const
     const { state, effects } = request.given(opened).when(submitted(form)).decision
     expect(live(state).stage).toMatchObject({ at: 'claimed', by: karim, how: 'hand' })
     expect(inSlack(effects)).toContain('notify request-handed')
@@ -155,7 +191,7 @@ describe('a request that changes hands', () => {
   })
 
   it('is given to nobody the team does not know, nor to a territory without channel', () => {
-    const unknown = submitted({ form: 'request-transfer', user: stranger.id, perimeter: null, theme: null })
+    const unknown = submitted({ form: 'request-transfer', user: stranger, perimeter: null, theme: null })
     expect(request.given(...taken).when(unknown).decision).toMatchObject({
       effects: [],
       answer: { give: 'form-errors' },

@@ -239,7 +239,7 @@ describe('what the person writes', () => {
       key: 'card:in:42',
       message: { with: { owner: claire, text: 'deux' } },
     })
-    expect(live(state).added.map(({ text }) => text)).toEqual(['un', 'deux'])
+    expect(live(state).added.map(({ what }) => what)).toMatchObject([{ text: 'un' }, { text: 'deux' }])
   })
 
   it('case 10: an edit shows before and after, and the original stays in the thread', () => {

@@ -1,3 +1,4 @@
+import type { RequestId } from '../../actor.ts'
 import type { Effect } from '../../effects.ts'
 import { fileRef } from '../../file/ref.ts'
 import type { Asked, RequestPlace } from '../../request/state.ts'
@@ -41,7 +42,7 @@ function areApart(one: string | null, other: string | null): boolean {
 }
 
 /** A request of its own, and where the person is, when that tells whose channel it is. */
-export function openNew(turn: Turn, asked: Asked): Told {
+export function openNew(turn: Turn, asked: Asked): Told & { readonly id: RequestId } {
   const { chat, id: person, at, seed, firstName } = turn
   const id = `request:${seed}` as const
   const ref = fileRef(id)
@@ -61,6 +62,7 @@ export function openNew(turn: Turn, asked: Asked): Told {
   return {
     chat: withRelay(chat, { requests, place, placeKeptBack: false }),
     ref,
+    id,
     effects: [{ do: 'tell', actor: id, event }],
   }
 }

@@ -79,6 +79,7 @@ function solved(turn: Turn, request: ChatRequest, yes: boolean): Decided {
     actor: request.id,
     event: { is: 'person.judged', solved: yes, stars: null, word: null },
   } as const
+  if (!yes && isBarred(turn)) return decide(turn.chat, say({ name: 'request-barred', with: {} }))
   if (!yes) return decide(turn.chat, told)
   return decide(turn.chat, told, say({ name: 'request-stars', with: { ref: request.ref } }))
 }
@@ -146,8 +147,7 @@ export function filesForHuman(turn: Turn, show: boolean): Decided {
     sheet: null,
     language: 'fr',
   } as const
-  const { chat, effects } = openNew(withChat(turn, { ...turn.chat, waiting: { on: 'nothing' } }), asked)
-  const id = `request:${turn.seed}` as const
+  const { chat, effects, id } = openNew(withChat(turn, { ...turn.chat, waiting: { on: 'nothing' } }), asked)
   const event = { is: 'person.sent', message: 0, files, caption, quoting: null } as const
   return decide(chat, say({ name: 'question-kept', with: { file: chat.file.is } }), ...effects, {
     do: 'tell',

@@ -1,5 +1,5 @@
 import type { RequestId } from '../../actor.ts'
-import type { PersonFile } from '../../request/events.ts'
+import type { PersonFile } from '../../request/added.ts'
 import type { Asked, Floor, RequestPlace } from '../../request/state.ts'
 
 /** What a chat remembers of the person's requests for a human. Times in ms since 1970. */

@@ -1,22 +1,23 @@
 import type { Effect } from '../../effects.ts'
 import type { ChatEvent, MessageContext } from '../events.ts'
+import { isAtOnce } from '../help/gather.ts'
 import { maskLines } from '../help/mask.ts'
 import { reasonOf } from '../help/reason.ts'
 import { reply } from '../help/reply.ts'
 import { warned } from '../help/warn.ts'
-import type { PersonFile } from '../../request/events.ts'
+import type { PersonFile } from '../../request/added.ts'
 import { type Decided, decide, only, say, type Turn, withChat } from '../turn.ts'
 import { openRequest, withRelay } from './known.ts'
 import type { ChatRequest } from './state.ts'
 
-/** Words for a human: masked, in order, to the thread; danger is answered at once all the same. */
+/** Words for a human: masked, in order, to the thread; plain danger is answered at once all the same. */
 export function writesTo(turn: Turn, request: ChatRequest, { message, words, quoting }: Written): Decided {
   const { lines, secrets } = maskLines(turn, [], words)
   const early = reasonOf(turn, [words])
   const heard = warned(withChat(turn, { ...turn.chat, waiting: { on: 'nothing' } }), secrets, early.reason)
   const text = lines.join('\n')
   const told: Effect = { do: 'tell', actor: request.id, event: { is: 'person.said', message, text, quoting } }
-  if (early.route !== 'urgent') return decide(heard.turn.chat, ...heard.effects, told)
+  if (early.route !== 'urgent' || !isAtOnce(early)) return decide(heard.turn.chat, ...heard.effects, told)
   const urgent = reply(heard.turn, { lines, reasoned: early, replaces: null })
   return { ...urgent, effects: [...heard.effects, told, ...urgent.effects] }
 }

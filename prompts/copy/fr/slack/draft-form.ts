@@ -4,7 +4,8 @@ import { rich } from '#prompts/rich.ts'
 import type { Verdict } from '#workflows/team/drafts/events.ts'
 import { day } from './dates.ts'
 import { mention } from './mention.ts'
-import { generalThemes, paperThemes } from './theme-labels.ts'
+import { themeGroups } from './theme-labels.ts'
+import { options } from './options.ts'
 
 type Params = SlackForms['draft']
 
@@ -118,7 +119,7 @@ const verdictLabels: Readonly<Record<Verdict, string>> = {
   corrected: 'J’ai corrigé le texte',
 }
 
-const themes: readonly CardOption[] = options({ ...generalThemes, ...paperThemes })
+const themes: readonly CardOption[] = themeGroups.flatMap((group) => group.options)
 
 /** As many characters as every line may have, and one to end each; Slack takes 3,000 at most. */
 function lines(initially: readonly string[], count: number, max: number): FormInput['input'] {
@@ -127,8 +128,4 @@ function lines(initially: readonly string[], count: number, max: number): FormIn
 
 function initial(text: string): { readonly initial?: string } {
   return text === '' ? {} : { initial: text }
-}
-
-function options(labels: Readonly<Record<string, string>>): readonly CardOption[] {
-  return Object.entries(labels).map(([value, label]) => ({ value, label }))
 }

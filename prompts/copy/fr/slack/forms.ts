@@ -3,6 +3,7 @@ import type { Territory } from '#prompts/copy/slack-params.ts'
 import type { CardOption, FormInput, FormPage } from '#prompts/page.ts'
 import { rich } from '#prompts/rich.ts'
 import { reasonLabels, revealLabels } from './labels.ts'
+import { options } from './options.ts'
 
 export function askForm({ ref }: SlackForms['ask']): FormPage {
   return {
@@ -131,8 +132,4 @@ export function territoryGroups(
     })),
     ...(elsewhere.length > 0 ? [{ label: 'Autres territoires', options: elsewhere }] : []),
   ]
-}
-
-function options(labels: Readonly<Record<string, string>>): readonly CardOption[] {
-  return Object.entries(labels).map(([value, label]) => ({ value, label }))
 }

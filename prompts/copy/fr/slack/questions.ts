@@ -1,11 +1,11 @@
 import type { SlackForms } from '#prompts/copy/slack.ts'
 import type { QuestionsParams } from '#prompts/copy/slack-questions.ts'
-import type { CardOption, CardPage, FormPage, Piece } from '#prompts/page.ts'
+import type { CardPage, FormPage, Piece } from '#prompts/page.ts'
 import { join, rich } from '#prompts/rich.ts'
 import { day } from './dates.ts'
 import { proposeButton } from './drafts.ts'
 import { shorten } from './shorten.ts'
-import { generalThemes, paperThemes, themeLabel } from './theme-labels.ts'
+import { themeGroups, themeLabel } from './theme-labels.ts'
 
 /** What was asked in seven days and not answered, by theme, with the last words; for the eyes of who asks. */
 export function questions(params: QuestionsParams): CardPage {
@@ -59,10 +59,7 @@ export function themesForm({ off }: SlackForms['themes']): FormPage {
         optional: true,
         input: {
           kind: 'choices',
-          groups: [
-            { label: 'Numérique', options: options(generalThemes) },
-            { label: 'Démarches', options: options(paperThemes) },
-          ],
+          groups: themeGroups,
           initial: off,
         },
       },
@@ -113,8 +110,4 @@ function unansweredOf({ unanswered }: QuestionsParams): number {
 
 function counted(count: number, one: string, many: string): string {
   return `${count} ${count > 1 ? many : one}`
-}
-
-function options(labels: Readonly<Record<string, string>>): readonly CardOption[] {
-  return Object.entries(labels).map(([value, label]) => ({ value, label }))
 }

@@ -1,13 +1,12 @@
 import type { RequestMessages } from '#prompts/copy/slack-requests.ts'
 import type { CardPage, Piece, Rich } from '#prompts/page.ts'
 import { join, link, rich } from '#prompts/rich.ts'
-import type { SlackUser } from '#workflows/file/events.ts'
 import type { Delivery, SentWhat } from '#workflows/request/state.ts'
 import { dayAndTime } from '../chat/when.ts'
 import { day, moment } from './dates.ts'
-import { channelLink, mention } from './mention.ts'
+import { calling, channelLink, mention } from './mention.ts'
 import { questionReasons } from './question-reasons.ts'
-import { line } from './requests.ts'
+import { notice as line } from './notices.ts'
 import { resendPart } from './request-buttons.ts'
 import { shorten } from './shorten.ts'
 
@@ -27,8 +26,8 @@ export const requestLines: { readonly [K in Exclude<keyof RequestMessages, 'requ
       ],
     }
   },
-  'person-said': ({ owner, text, quoting, files = 0, heard }) => {
-    const about = heard ? rich`🎙️ *Transcription automatique :* ` : []
+  'person-said': ({ owner, text, quoting, files, heard }) => {
+    const about = heard ? rich`🎙️ **Transcription automatique :** ` : []
     const sent =
       files > 0 && text === '' ? rich`${files > 1 ? `envoie ${files} fichiers` : 'envoie un fichier'}` : rich`${text}`
     const quote: readonly Piece[] =
@@ -135,10 +134,6 @@ export const requestLines: { readonly [K in Exclude<keyof RequestMessages, 'requ
   }),
   'alert-request-late': ({ ref, urgency }) =>
     line(rich`${urgency === 'high' ? '🔴 ' : ''}**La demande ${ref} n’a pas eu de réponse** dans le délai promis.`),
-}
-
-function calling(owner: SlackUser | null): Rich {
-  return owner ? rich`${mention(owner)} · ` : []
 }
 
 function shownWhat(what: SentWhat): Rich {

@@ -1,6 +1,6 @@
 import type { RequestCardParams, RequestMessages } from '#prompts/copy/slack-requests.ts'
 import type { CardPage, Piece, Rich } from '#prompts/page.ts'
-import { join, plain, rich } from '#prompts/rich.ts'
+import { join, rich } from '#prompts/rich.ts'
 import { mention } from './mention.ts'
 import { moment } from './dates.ts'
 import { proposeButton } from './drafts.ts'
@@ -86,9 +86,4 @@ function buttons({ buttons: shown, request, asked }: RequestCardParams): readonl
   const propose = asked.urgency === 'high' || asked.text === '' ? [] : [proposeButton(asked.text, asked.theme)]
   const all = [...own, ...propose]
   return all.length === 0 ? [] : [{ piece: 'actions', id: 'request', buttons: all }]
-}
-
-/** A line that stands alone. */
-export function line(text: Rich): CardPage {
-  return { fallback: plain(text), pieces: [{ piece: 'text', text }] }
 }

@@ -2,7 +2,8 @@ import type { SlackForms, SlackMessages } from '#prompts/copy/slack.ts'
 import type { CardOption, CardPage, FormPage } from '#prompts/page.ts'
 import { rich } from '#prompts/rich.ts'
 import { notice } from './notices.ts'
-import { generalThemes, paperThemes } from './theme-labels.ts'
+import { themeGroups } from './theme-labels.ts'
+import { options } from './options.ts'
 
 /** « Mes réglages »: what a coordinator says of how they work. */
 export function mineForm({ themes, languages, cap, hours, leave }: SlackForms['mine']): FormPage {
@@ -22,10 +23,7 @@ export function mineForm({ themes, languages, cap, hours, leave }: SlackForms['m
         optional: true,
         input: {
           kind: 'choices',
-          groups: [
-            { label: 'Numérique', options: options(generalThemes) },
-            { label: 'Démarches', options: options(paperThemes) },
-          ],
+          groups: themeGroups,
           initial: themes,
         },
       },
@@ -153,8 +151,4 @@ function channelGroups(channels: readonly Channel[]): readonly { label: string; 
 function placesOf(territories: Channel['territories']): string {
   const names = territories.map((name) => name ?? 'Toute la France').join(', ')
   return names.length > 75 ? `${names.slice(0, 74)}…` : names
-}
-
-function options(labels: Readonly<Record<string, string>>): readonly CardOption[] {
-  return Object.entries(labels).map(([value, label]) => ({ value, label }))
 }

@@ -1,4 +1,6 @@
 import type { SheetTheme } from '#prompts/knowledge/themes.ts'
+import type { CardOption } from '#prompts/page.ts'
+import { options } from './options.ts'
 
 /** A theme of the knowledge sheets, as coordinators read it; null for questions without a theme. */
 export function themeLabel(theme: string | null): string {
@@ -19,7 +21,7 @@ type PaperTheme =
   | 'loisirs'
   | 'associations'
 
-export const generalThemes: Readonly<Record<Exclude<SheetTheme, PaperTheme>, string>> = {
+const generalThemes: Readonly<Record<Exclude<SheetTheme, PaperTheme>, string>> = {
   diagnostic: 'Diagnostic numérique',
   materiel: 'Prendre en main du matériel',
   maintenance: 'Maintenance de matériel',
@@ -41,7 +43,7 @@ export const generalThemes: Readonly<Record<Exclude<SheetTheme, PaperTheme>, str
   demarches: 'Aide aux démarches',
 }
 
-export const paperThemes: Readonly<Record<PaperTheme, string>> = {
+const paperThemes: Readonly<Record<PaperTheme, string>> = {
   papiers: 'Papiers, élections, citoyenneté',
   famille: 'Famille, scolarité',
   'social-sante': 'Social, santé',
@@ -54,3 +56,9 @@ export const paperThemes: Readonly<Record<PaperTheme, string>> = {
   loisirs: 'Loisirs, sports, culture',
   associations: 'Associations',
 }
+
+/** All themes, to choose among. */
+export const themeGroups: readonly { readonly label: string; readonly options: readonly CardOption[] }[] = [
+  { label: 'Numérique', options: options(generalThemes) },
+  { label: 'Démarches', options: options(paperThemes) },
+]

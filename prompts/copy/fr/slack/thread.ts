@@ -1,11 +1,11 @@
 import type { SlackMessages } from '#prompts/copy/slack.ts'
 import type { MergeNews } from '#prompts/copy/slack-params.ts'
 import type { CardPage, Piece, Rich } from '#prompts/page.ts'
-import { plain, rich } from '#prompts/rich.ts'
-import type { SlackUser } from '#workflows/file/events.ts'
+import { rich } from '#prompts/rich.ts'
 import { resendButton } from './buttons.ts'
 import { deliveryLabels, fieldLabels, officialLabels } from './labels.ts'
-import { mention } from './mention.ts'
+import { calling, mention } from './mention.ts'
+import { notice } from './notices.ts'
 
 /** A coordinator's question, with what became of it. */
 export function question({ file, question: id, by, text, delivery }: SlackMessages['question']): CardPage {
@@ -32,11 +32,11 @@ export function candidateAnswer({ owner, asked, text }: SlackMessages['candidate
 }
 
 export function fileChanged({ changed, owner }: SlackMessages['file-changed']): CardPage {
-  return said(rich`${calling(owner)}La personne a modifié **${fieldLabels[changed]}**. La fiche est à jour.`)
+  return notice(rich`${calling(owner)}La personne a modifié **${fieldLabels[changed]}**. La fiche est à jour.`)
 }
 
 export function availabilityChanged({ paused, owner }: SlackMessages['availability-changed']): CardPage {
-  return said(
+  return notice(
     paused
       ? rich`${calling(owner)}La personne met sa disponibilité en pause.`
       : rich`${calling(owner)}La personne est de nouveau disponible.`,
@@ -44,15 +44,15 @@ export function availabilityChanged({ paused, owner }: SlackMessages['availabili
 }
 
 export function fileWithdrawn({ owner }: SlackMessages['file-withdrawn']): CardPage {
-  return said(rich`${calling(owner)}La personne a retiré sa candidature. Ce dossier est clos.`)
+  return notice(rich`${calling(owner)}La personne a retiré sa candidature. Ce dossier est clos.`)
 }
 
 export function fileReopened(): CardPage {
-  return said(rich`La personne a de nouveau envoyé sa candidature. Le dossier attend d’être pris.`)
+  return notice(rich`La personne a de nouveau envoyé sa candidature. Le dossier attend d’être pris.`)
 }
 
 export function fileNothingSent({ why }: SlackMessages['file-nothing-sent']): CardPage {
-  return said(rich`⚠️ **Rien n’est parti** à la personne. ${notSentWords[why]}`)
+  return notice(rich`⚠️ **Rien n’est parti** à la personne. ${notSentWords[why]}`)
 }
 
 const notSentWords: Readonly<Record<SlackMessages['file-nothing-sent']['why'], string>> = {
@@ -62,7 +62,7 @@ const notSentWords: Readonly<Record<SlackMessages['file-nothing-sent']['why'], s
 }
 
 export function fileMoved({ ref, departement, name }: SlackMessages['file-moved']): CardPage {
-  return said(
+  return notice(
     rich`**Le dossier ${ref} a changé de territoire** : la personne habite maintenant le département ${name} (${departement}). Son équipe continue.`,
   )
 }
@@ -70,16 +70,16 @@ export function fileMoved({ ref, departement, name }: SlackMessages['file-moved'
 /** What is shared, never how much: the picture beside it and the card say it, and may be taken back. */
 export function pixShared({ pix, owner }: SlackMessages['pix-shared']): CardPage {
   if (pix === null)
-    return said(rich`${calling(owner)}La personne ne partage plus ses résultats Pix. La fiche est à jour.`)
+    return notice(rich`${calling(owner)}La personne ne partage plus ses résultats Pix. La fiche est à jour.`)
   const parts = [
     ...(pix.profile ? ['son auto-évaluation'] : []),
     ...(pix.official ? [`un résultat Pix officiel (${officialLabels[pix.official.is]})`] : []),
   ]
-  return said(rich`${calling(owner)}La personne partage ${parts.join(' et ')}. La fiche est à jour.`)
+  return notice(rich`${calling(owner)}La personne partage ${parts.join(' et ')}. La fiche est à jour.`)
 }
 
 export function mergeNews({ news, ref }: SlackMessages['merge-news']): CardPage {
-  return said(newsOf[news](ref))
+  return notice(newsOf[news](ref))
 }
 
 const newsOf: Readonly<Record<MergeNews, (ref: string) => Rich>> = {
@@ -89,12 +89,4 @@ const newsOf: Readonly<Record<MergeNews, (ref: string) => Rich>> = {
   refused: (ref) => rich`Doublon avec **${ref}** : cinq codes faux. Les deux dossiers restent séparés.`,
   expired: (ref) => rich`Doublon avec **${ref}** : le code n’est pas venu. Les deux dossiers restent séparés.`,
   impossible: (ref) => rich`Le dossier **${ref}** ne peut pas être réuni à celui-ci pour le moment.`,
-}
-
-function calling(owner: SlackUser | null): Rich {
-  return owner ? rich`${mention(owner)} · ` : []
-}
-
-function said(text: Rich): CardPage {
-  return { fallback: plain(text), pieces: [{ piece: 'text', text }] }
 }

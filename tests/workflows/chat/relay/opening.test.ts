@@ -62,6 +62,12 @@ describe('a question for a human', () => {
     expect(saidOf(followed.effects, 'fixed-reply')).toMatchObject([{ route: 'urgent' }])
   })
 
+  it('of what may be danger is the human’s who follows it, without a word of the assistant', () => {
+    const { effects } = chat.given(...opened, taken).when(said('ma carte est où')).decision
+    expect(toRequests(effects)).toMatchObject([{ is: 'person.said', text: 'ma carte est où' }])
+    expect(saidNames(effects)).toEqual([])
+  })
+
   it('of danger is answered before anything is told', () => {
     const { effects } = localChat.given().when(danger).decision
     expect(effects[0]).toMatchObject({ do: 'say', message: { name: 'fixed-reply' } })
@@ -147,6 +153,13 @@ describe('someone whom an adviser blocked', () => {
       expect(toRequests(effects)).toEqual([])
       expect(saidNames(effects)).toEqual(['request-barred'])
     }
+  })
+
+  it('does not come back by a button of what was solved before', () => {
+    const notYet = pressed({ pick: 'request-unsolved', ref })
+    const { effects } = chat.given(...opened, taken, resolved, blocked).when(notYet).decision
+    expect(toRequests(effects)).toEqual([])
+    expect(saidNames(effects)).toEqual(['request-barred'])
   })
 
   it('is still heard in danger', () => {
