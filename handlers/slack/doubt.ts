@@ -1,14 +1,17 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
 /**
  * Whether Slack may still have to bring something that was typed in a thread before what it just brought. So it is after
  * a trouble: a connection made anew, an event brought again or that failed here, a process that vanished with what it had
- * heard, a root so new that its first replies were sent back. One look at the thread ends the doubt about it.
+ * heard.
  */
 export interface Doubt {
   /** There was a trouble. */
   readonly raise: () => void
-  readonly about: (thread: Thread) => Promise<boolean>
-  /** The thread was read back: whatever was typed until `asked` (ms) is known. */
-  readonly settle: (thread: Thread, asked: number) => void
+  /** Resolves once what a vanished process had heard has had the time to come again: Slack brings it at once. */
+  readonly settled: () => Promise<void>
+  /** Whether to read a thread back now: once after a trouble, and not more often than Slack lets us read. */
+  readonly about: (thread: Thread) => boolean
 }
 
 export interface Thread {
@@ -19,30 +22,37 @@ export interface Thread {
 /** How long Slack brings something again, in milliseconds, and a little more. */
 export const bringsAgainFor = 6 * 60_000
 
-/** `vanished`: processes that ended without a word, as long as what they had heard may be brought again. */
+/** `vanished`: processes that ended without a word in the last minutes. */
 export function createDoubt(vanished: () => Promise<readonly string[]>, now: () => number = Date.now): Doubt {
-  const settled = new Map<string, number>()
-  let known: ReadonlySet<string> = new Set()
+  const known = new Map<string, number>()
+  const readAt = new Map<string, number>()
   let last = now()
   const raise = (): void => {
     last = now()
   }
-  const forget = (): void => {
-    for (const [thread, at] of settled) if (now() - at > bringsAgainFor) settled.delete(thread)
+  const forget = (times: Map<string, number>): void => {
+    for (const [name, at] of times) if (now() - at > bringsAgainFor) times.delete(name)
   }
   return {
     raise,
-    async about({ channel, root }) {
-      const gone = await vanished()
-      if (gone.some((process) => !known.has(process))) raise()
-      known = new Set(gone)
-      const trouble = Math.max(last, Number(root) * 1000)
-      const asked = settled.get(`${channel}/${root}`) ?? 0
-      return trouble > asked && now() - trouble < bringsAgainFor
+    async settled() {
+      forget(known)
+      for (const process of await vanished()) if (!known.has(process)) known.set(process, now())
+      const late = Math.max(0, ...[...known.values()].map((at) => at + comesAgainWithin - now()))
+      if (late > 0) await sleep(late)
     },
-    settle({ channel, root }, asked) {
-      forget()
-      settled.set(`${channel}/${root}`, asked)
+    about({ channel, root }) {
+      forget(readAt)
+      const thread = `${channel}/${root}`
+      const lately = [...readAt.values()].filter((at) => now() - at < 60_000).length
+      if (now() - last > bringsAgainFor || (readAt.get(thread) ?? -1) >= last || lately >= mostReads) return false
+      readAt.set(thread, now())
+      return true
     },
   }
 }
+
+/** Milliseconds: Slack sees at once that a connection is gone. */
+const comesAgainWithin = 1_500
+/** A minute, of the fifty that Slack allows: others read too. */
+const mostReads = 12

@@ -1,8 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Rich } from '#prompts/page.ts'
 import type { SlackUser } from '#workflows/file/events.ts'
 import type { ThreadEvent } from '#workflows/relay/thread-events.ts'
 import type { Desk } from './desk.ts'
 import type { Doubt } from './doubt.ts'
+import { platformCode } from './failure.ts'
 import { saidBefore } from './read-back.ts'
 import { mentionedIn, readMrkdwn } from './read-mrkdwn.ts'
 import type { ThreadOwner } from './reads.ts'
@@ -34,28 +36,41 @@ export async function onThreadMessage(desk: Desk, message: ThreadMessage, brough
 }
 
 async function hear(desk: Desk, message: ThreadMessage, brought: Brought): Promise<void> {
-  const actor = await desk.read.threadOwner(message.channel, message.root)
-  if (actor !== undefined) {
-    for (const earlier of await unheard(desk, message, brought)) await tell(desk, actor, earlier)
-    await tell(desk, actor, message)
-  } else if (message.did === 'say' && message.underOurs && isFresh(message)) {
-    throw new Error('The thread is not on the record yet')
+  const actor = await ownerOf(desk, message)
+  if (actor === undefined) return
+  await brought.doubt.settled()
+  for (const earlier of await unheard(desk, message, brought)) await tell(desk, actor, earlier)
+  await tell(desk, actor, message)
+}
+
+/** A message of ours may be newer than its record: that comes in a moment, or Slack brings the reply again. */
+async function ownerOf(desk: Desk, message: ThreadMessage): Promise<ThreadOwner | undefined> {
+  const mayCome = message.did === 'say' && message.underOurs && isFresh(message)
+  for (let waited = 0; ; waited += pause) {
+    const actor = await desk.read.threadOwner(message.channel, message.root)
+    if (actor !== undefined || !mayCome) return actor
+    if (waited >= longest) throw new Error('The thread is not on the record yet')
+    await sleep(pause)
   }
 }
 
-/** Without an answer of Slack the message is sent back once, so that it is tried anew; then it counts as it came. */
-async function unheard(desk: Desk, message: ThreadMessage, brought: Brought): Promise<readonly ThreadMessage[]> {
-  const { doubt, botUserId, before } = brought
-  if (message.did !== 'say' || !(await doubt.about(message))) return []
-  const asked = Date.now()
+/** Milliseconds: an event is acknowledged within three seconds. */
+const longest = 1_000
+const pause = 100
+
+/** Without an answer of Slack, the message counts as it came. */
+async function unheard(
+  desk: Desk,
+  message: ThreadMessage,
+  { doubt, botUserId }: Brought,
+): Promise<readonly ThreadMessage[]> {
+  if (message.did !== 'say' || !doubt.about(message)) return []
   try {
     const said = await saidBefore(desk.client, message, botUserId)
-    doubt.settle(message, asked)
     const heard = new Set(await desk.read.heard(said.map(idOf)))
     return said.filter((one) => !heard.has(idOf(one)))
   } catch (cause) {
-    if (before === 0) throw cause
-    desk.log('slack.thread-not-read-back', { channel: message.channel, root: message.root })
+    desk.log('slack.thread-not-read-back', { channel: message.channel, code: platformCode(cause) ?? 'unreachable' })
     return []
   }
 }

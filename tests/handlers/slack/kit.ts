@@ -100,6 +100,7 @@ const reads: Omit<SlackReads, 'threadOwner' | 'heard'> = {
     filter,
     departements: [{ code: '29', name: 'Finistère' }],
   }),
+  past: async () => [{ ref: 'AAA-BBB', solved: true, thread: { channel: 'C0BRETAGNE', ts: '1700000000.000100' } }],
   queue: async () => queueSample,
   report: async () => reportSample,
   requests: async () => ({ mine: noRequests, waiting: noRequests, overdue: noRequests }),
