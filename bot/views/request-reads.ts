@@ -2,6 +2,7 @@ import type { SlackReads } from '#handlers/slack/reads.ts'
 import type { Access } from '#workflows/team/access.ts'
 import type { Perimeter } from '#workflows/team/state.ts'
 import type { Sql } from '../database/open.ts'
+import { readPastRequests } from './past-requests.ts'
 import { readQueue } from './queue.ts'
 import { readRequestsHome } from './requests-home.ts'
 import { readRequestsReport } from './requests-report.ts'
@@ -16,11 +17,12 @@ export interface RequestReadsParts {
 }
 
 /** What Slack's edge reads of requests, within the perimeter of who asks. */
-export function requestReads(parts: RequestReadsParts): Pick<SlackReads, 'requests' | 'report' | 'queue'> {
+export function requestReads(parts: RequestReadsParts): Pick<SlackReads, 'requests' | 'past' | 'report' | 'queue'> {
   const { sql, now, access, nameOf, departementName } = parts
   return {
     requests: async (user) =>
       await readRequestsHome(sql, { user, access: await access(user), now: now(), departementName }),
+    past: async (user, request) => await readPastRequests(sql, await access(user), request),
     queue: () => readQueue(sql),
     report: async (user) => {
       const seen = await access(user)

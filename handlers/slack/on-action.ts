@@ -10,6 +10,7 @@ import { packForm } from './form-metadata.ts'
 import { changeHome, readHome } from './home-state.ts'
 import { openJournal, readJournal } from './journal.ts'
 import type { ActionBody } from './payloads.ts'
+import { withPast } from './past-requests.ts'
 import { publishHome } from './publish-home.ts'
 import { renderModal } from './render.ts'
 
@@ -47,8 +48,10 @@ async function decide(
 ): Promise<void> {
   const by = await desk.nameOf({ id: body.user.id, handle: handleOf(body) })
   const id = `slack:${body.trigger_id}`
-  const { answer } = await desk.take(happeningOf(action, by, id))
+  const taken = await desk.take(happeningOf(action, by, id))
   await ack()
+  const answer =
+    action.of === 'request' ? await withPast(desk, { user: by.id, request: action.actor }, taken.answer) : taken.answer
   const clicked = clickedIn(body, action.of === 'file' || action.of === 'request' ? action.actor : 'team:slack')
   if (clicked.on === 'modal' && answer === undefined) await replaceModal(desk, body)
   else await answerClick(desk, clicked, reply, answer)

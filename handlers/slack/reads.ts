@@ -9,6 +9,7 @@ import type {
 } from '#prompts/copy/slack-params.ts'
 import type { QueueParams, RequestLine, RequestReport } from '#prompts/copy/slack-request-reports.ts'
 import type { QuestionsParams } from '#prompts/copy/slack-questions.ts'
+import type { RequestId } from '#workflows/actor.ts'
 import type { SharedPix } from '#workflows/pix/assessment/state.ts'
 import type { Draft } from '#workflows/team/drafts/draft.ts'
 import type { Perimeter } from '#workflows/team/state.ts'
@@ -24,6 +25,8 @@ export interface SlackReads {
   readonly home: (user: string, filter: HomeFilter, page: number) => Promise<HomeParams>
   /** The first requests of each section of the Home, and how many there are. */
   readonly requests: (user: string) => Promise<SeenRequests>
+  /** At most three that were answered on the theme of this one, where `user` may read. */
+  readonly past: (user: string, request: RequestId) => Promise<readonly PastRequest[]>
   /** The requests of seven days in their territories, in figures. */
   readonly report: (user: string) => Promise<RequestReport>
   /** At most 10 rows for a reference, a commune's name, a département or words of them; `total` counts all. */
@@ -71,6 +74,13 @@ export interface SeenList {
 /** A request of a list, and the message its thread is under; null as long as there is none. */
 export type SeenRequest = Omit<RequestLine, 'link'> & {
   readonly thread: { readonly channel: string; readonly ts: string } | null
+}
+
+/** A request that was answered; `solved` as its person said. */
+export interface PastRequest {
+  readonly ref: string
+  readonly solved: boolean | null
+  readonly thread: { readonly channel: string; readonly ts: string }
 }
 
 /** An actor that listens to what is typed in its thread. */

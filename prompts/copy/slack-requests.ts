@@ -93,11 +93,12 @@ export interface RequestMessages {
 
 /** Modals of requests. */
 export interface RequestForms {
-  /** `draft`: a sheet to start from. */
+  /** `draft`: a sheet to start from; `past`: requests of the same theme that were answered. */
   readonly 'request-answer': {
     readonly ref: string
     readonly firstName: string
     readonly draft: { readonly title: string; readonly steps: readonly string[]; readonly link: string | null } | null
+    readonly past: readonly { readonly ref: string; readonly solved: boolean; readonly link: string }[]
   }
   readonly 'request-meet': { readonly ref: string; readonly firstName: string }
   readonly 'request-transfer': {

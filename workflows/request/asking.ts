@@ -24,7 +24,7 @@ export function openDraft({ request, reference }: Turn): Decided {
     return unchanged<RequestState>(request, { give: 'slack-notice', message: { name: 'request-no-draft', with: {} } })
   return unchanged<RequestState>(request, {
     give: 'form',
-    form: { name: 'request-answer', with: { ref, firstName, draft } },
+    form: { name: 'request-answer', with: { ref, firstName, draft, past: [] } },
   })
 }
 

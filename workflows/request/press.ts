@@ -57,7 +57,10 @@ function act(turn: Turn, by: SlackUser, pressed: PressName): Decided {
     case 'answer':
       return unchanged<RequestState>(request, {
         give: 'form',
-        form: { name: 'request-answer', with: { ref: request.ref, firstName: request.firstName, draft: null } },
+        form: {
+          name: 'request-answer',
+          with: { ref: request.ref, firstName: request.firstName, draft: null, past: [] },
+        },
       })
     case 'draft':
       return openDraft(turn)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readPastRequests } from '#bot/views/past-requests.ts'
 import { readRequestsHome } from '#bot/views/requests-home.ts'
 import type { SeenRequests } from '#handlers/slack/reads.ts'
 import type { Access } from '#workflows/team/access.ts'
@@ -39,6 +40,27 @@ onEachDatabase(({ sql }) => {
     const form = { form: 'request-transfer', user: null, perimeter: 'region:53', theme: null } as const
     await desk.happens(sent, { is: 'request.submitted', by: boss, form })
     expect(idsOf(await seenBy(claire.id, ofBrittany, desk.clock.at)).waiting).toEqual([sent])
+  })
+
+  test('beside an answer stand the threads of the same theme that were answered, solved ones first', async () => {
+    const desk = await openRequestsDesk(sql())
+    const answer = { form: 'request-answer', text: 'Bonjour' } as const
+    const answered = async (wish: Parameters<typeof desk.asks>[0] = {}) => {
+      const id = await desk.asks(wish)
+      await desk.happens(id, { is: 'request.submitted', by: boss, form: answer })
+      const sent = { actor: id, kind: 'post', key: 'card', place: 'C0BRETAGNE', message: id } as const
+      await sql().insertInto('sent').values(sent).execute()
+      return id
+    }
+    const [solved, later] = [await answered(), await answered()]
+    await answered({ theme: 'logement' })
+    await answered({ place: bordeaux })
+    await desk.happens(solved, { is: 'request.pressed', by: boss, press: 'resolve' })
+    await desk.happens(solved, { is: 'person.judged', solved: true, stars: 5, word: null })
+    const past = await readPastRequests(sql(), ofBrittany, await desk.asks())
+    expect(past.map(({ thread: { ts } }) => ts)).toEqual([solved, later])
+    expect(past.map((one) => one.solved)).toEqual([true, null])
+    expect(await readPastRequests(sql(), { role: 'none' }, solved)).toEqual([])
   })
 
   test('someone without a territory sees none, whatever waits', async () => {

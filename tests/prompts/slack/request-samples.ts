@@ -158,11 +158,23 @@ export function requestForms(territories: readonly Territory[]): {
   readonly [K in keyof RequestForms]: readonly RequestForms[K][]
 } {
   const step = 'Ouvrez le site officiel, puis suivez les étapes. '
+  const thread = 'https://equipe.slack.com/archives/C1/p1700000000000100'
+  const past = [true, false, false].map((solved) => ({ ref, solved, link: thread }))
   return {
     'request-answer': [
-      { ref, firstName: hostile, draft: null },
-      { ref, firstName: '', draft: { title: hostile, steps: ['Ouvrez le site.'], link: 'https://www.ameli.fr/' } },
-      { ref, firstName: 'Amina', draft: { title: 'Long', steps: Array.from({ length: 90 }, () => step), link: null } },
+      { ref, firstName: hostile, draft: null, past: [] },
+      {
+        ref,
+        firstName: '',
+        draft: { title: hostile, steps: ['Ouvrez le site.'], link: 'https://www.ameli.fr/' },
+        past,
+      },
+      {
+        ref,
+        firstName: 'Amina',
+        draft: { title: 'Long', steps: Array.from({ length: 90 }, () => step), link: null },
+        past: past.slice(1),
+      },
     ],
     'request-meet': [
       { ref, firstName: hostile },

@@ -1,11 +1,11 @@
 import type { RequestForms } from '#prompts/copy/slack-requests.ts'
-import type { FormPage } from '#prompts/page.ts'
-import { rich } from '#prompts/rich.ts'
+import type { FormPage, Rich } from '#prompts/page.ts'
+import { join, link, rich } from '#prompts/rich.ts'
 import { territoryGroups } from './forms.ts'
 import { themeLabel } from './theme-labels.ts'
 
 /** An answer; from a sheet, a draft to accept, change or drop. */
-export function answerForm({ ref, firstName, draft }: RequestForms['request-answer']): FormPage {
+export function answerForm({ ref, firstName, draft, past }: RequestForms['request-answer']): FormPage {
   const to = firstName === '' ? 'La personne' : firstName
   return {
     title: draft ? 'Brouillon de réponse' : 'Répondre',
@@ -14,6 +14,7 @@ export function answerForm({ ref, firstName, draft }: RequestForms['request-answ
       ...(draft
         ? [{ piece: 'note' as const, text: rich`D’après la fiche « ${draft.title} ». Rien ne part sans vous.` }]
         : []),
+      ...(past.length > 0 ? [{ piece: 'note' as const, text: pastLine(past) }] : []),
     ],
     inputs: [
       {
@@ -26,6 +27,11 @@ export function answerForm({ ref, firstName, draft }: RequestForms['request-answ
     submit: 'Envoyer',
     close: 'Annuler',
   }
+}
+
+function pastLine(past: RequestForms['request-answer']['past']): Rich {
+  const links = past.map(({ ref, solved, link: to }) => link(`${ref}${solved ? ' ✓' : ''}`, to))
+  return rich`Déjà répondu sur ce thème : ${join(links, ', ')}${past.some(({ solved }) => solved) ? ' (✓ : résolu, dit la personne)' : ''}.`
 }
 
 function draftOf({ steps, link }: NonNullable<RequestForms['request-answer']['draft']>): string {
