@@ -1,0 +1,58 @@
+import { competences } from '#prompts/pix/competences.ts'
+import type { Seeker } from '#workflows/match/seeker.ts'
+import type { Communes } from '#workflows/understand/commune.ts'
+import { isLanguage, readDay, readFlag, readNumber, readPairs, readWords, type Report } from './cells.ts'
+import { readPlace } from './read-place.ts'
+import type { Row } from './table.ts'
+
+/** A candidate of a file, or why the row is none. What is only unknown is told to `report`. */
+export function readCandidate(row: Row, communes: Communes, report: Report): Seeker | string {
+  const place = readPlace(row, communes)
+  if (typeof place === 'string') return place
+  const radiusKm = readRadius(row.cell('radius_km'))
+  if (typeof radiusKm === 'string') return radiusKm
+  const availableOn = readDay(row.cell('available_on'))
+  if (availableOn === undefined) return `available_on "${row.cell('available_on')}" is not a date (YYYY-MM-DD)`
+  return {
+    id: row.cell('id'),
+    ...place,
+    radiusKm,
+    availableOn,
+    trained: either(
+      readFlag('diploma', row.cell('diploma'), report),
+      readFlag('experience', row.cell('experience'), report),
+    ),
+    languages: readWords('languages', row.cell('languages'), isLanguage, report),
+    pix: readPix(row.cell('pix'), report),
+    motivation: readNumber('motivation', row.cell('motivation'), [0, 3], report),
+    waitingDays: readNumber('waiting_days', row.cell('waiting_days'), [0, Number.POSITIVE_INFINITY], report),
+  }
+}
+
+function readRadius(cell: string): number | string {
+  if (cell.toLowerCase() === 'france') return Number.POSITIVE_INFINITY
+  if (cell === '') return 'it has no radius'
+  const km = Number(cell.replace(',', '.'))
+  return Number.isFinite(km) && km >= 0 ? km : `radius_km "${cell}" is neither a number of kilometres nor france`
+}
+
+/** One of them is enough; both must be known to say that there is none. */
+function either(one: boolean | null, other: boolean | null): boolean | null {
+  if (one === true || other === true) return true
+  return one === false && other === false ? false : null
+}
+
+/** `1.1=3.2±0.6|…`; without its deviation a level is taken as one that is a level unsure. */
+function readPix(cell: string, report: Report): Seeker['pix'] {
+  return new Map(
+    readPairs('pix', cell, report).flatMap(([name, value]) => {
+      const [level = '', sd = '1'] = value.split('±').map((word) => Number(word.trim().replace(',', '.')))
+      const fits = known.has(name) && Number(level) >= 0 && Number(level) <= 8 && Number(sd) > 0
+      if (fits) return [[name, { level: Number(level), sd: Number(sd) }] as const]
+      report(`pix: "${name}=${value}" is not a competence and its level, and counts as unknown`)
+      return []
+    }),
+  )
+}
+
+const known: ReadonlySet<string> = new Set(competences.map(({ id }) => id))

@@ -1,0 +1,77 @@
+import { real } from './numbers.ts'
+
+/** Kilometres. */
+const earth = 6_371
+const radians = Math.PI / 180
+
+export interface Place {
+  readonly id: string
+  readonly land: string
+  readonly lat: number
+  readonly lon: number
+}
+
+/** Points of a unit sphere, land by land from south to north: those near another one stand together. */
+export interface Places {
+  readonly x: Float64Array
+  readonly y: Float64Array
+  readonly z: Float64Array
+  /** From `from` to before `to`: those of a land no further north or south than this. */
+  readonly near: (land: string, lat: number, squaredChord: number) => Band
+}
+
+export interface Band {
+  readonly from: number
+  readonly to: number
+}
+
+/** The order that `placesOf` wants; of one place, by id. */
+export function inOrder(one: Place, other: Place): number {
+  return compare(one.land, other.land) || one.lat - other.lat || one.lon - other.lon || compare(one.id, other.id)
+}
+
+export function placesOf(sorted: readonly Place[]): Places {
+  const lats = Float64Array.from(sorted, ({ lat }) => lat)
+  const lands = new Map<string, { from: number; to: number }>()
+  for (const [nth, { land }] of sorted.entries()) {
+    const known = lands.get(land)
+    if (known) known.to = nth + 1
+    else lands.set(land, { from: nth, to: nth + 1 })
+  }
+  return {
+    x: Float64Array.from(sorted, ({ lat, lon }) => Math.cos(lat * radians) * Math.cos(lon * radians)),
+    y: Float64Array.from(sorted, ({ lat, lon }) => Math.cos(lat * radians) * Math.sin(lon * radians)),
+    z: Float64Array.from(sorted, ({ lat }) => Math.sin(lat * radians)),
+    near(land, lat, squaredChord) {
+      const { from, to } = lands.get(land) ?? { from: 0, to: 0 }
+      // A hair more than the band, for what rounding leaves out.
+      const half = (2 * Math.asin(Math.min(1, Math.sqrt(squaredChord) / 2))) / radians + 1e-9
+      return { from: firstFrom(lats, lat - half, from, to), to: firstFrom(lats, lat + half, from, to) }
+    },
+  }
+}
+
+/** The squared chord of a radius, at most 4: everywhere. */
+export function squaredChordOf(km: number): number {
+  const half = km / earth / 2
+  return half >= Math.PI / 2 ? 4 : (2 * Math.sin(half)) ** 2
+}
+
+export function kmOf(squaredChord: number): number {
+  return 2 * earth * Math.asin(Math.min(1, Math.sqrt(squaredChord) / 2))
+}
+
+/** The first place in a sorted part whose value is at least this. */
+function firstFrom(sorted: Float64Array, value: number, from: number, to: number): number {
+  let [low, high] = [from, to]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (real(sorted, middle) < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}

@@ -1,0 +1,64 @@
+import type { Columns } from './columns.ts'
+import { availabilityFor, closenessAt, criteria, type Criterion, neutral } from './criteria.ts'
+import { real, whole } from './numbers.ts'
+import { themes } from './themes.ts'
+
+/** The weighted sum of a pair's parts; `km` apart. */
+export function scorer(columns: Columns): (seeker: number, opening: number, km: number) => number {
+  const { free, starts, own, weights } = columns
+  const [pixOf, speaks] = [pixPart(columns), languagePart(columns)]
+  return (seeker, opening, km) => {
+    const w = opening * criteria.length
+    const o = seeker * 3
+    return (
+      real(weights, w) * closenessAt(km) +
+      real(weights, w + 1) * availabilityFor(real(free, seeker), real(starts, opening)) +
+      real(weights, w + 2) * pixOf(seeker, opening) +
+      real(weights, w + 3) * real(own, o) +
+      real(weights, w + 4) * speaks(seeker, opening) +
+      real(weights, w + 5) * real(own, o + 1) +
+      real(weights, w + 6) * real(own, o + 2)
+    )
+  }
+}
+
+/** Each part of a score, before its weight. */
+export function partsOf(
+  columns: Columns,
+): (seeker: number, opening: number, km: number) => Readonly<Record<Criterion, number>> {
+  const { free, starts, own } = columns
+  const [pixOf, speaks] = [pixPart(columns), languagePart(columns)]
+  return (seeker, opening, km) => ({
+    closeness: closenessAt(km),
+    availability: availabilityFor(real(free, seeker), real(starts, opening)),
+    pix: pixOf(seeker, opening),
+    experience: real(own, seeker * 3),
+    languages: speaks(seeker, opening),
+    motivation: real(own, seeker * 3 + 1),
+    waiting: real(own, seeker * 3 + 2),
+  })
+}
+
+type Part = (seeker: number, opening: number) => number
+
+/** Over the workshops a post expects. */
+function pixPart({ pix, themes: { start, items } }: Columns): Part {
+  return (seeker, opening) => {
+    const [from, to] = [whole(start, opening), whole(start, opening + 1)]
+    if (from === to) return neutral
+    let sum = 0
+    for (let nth = from; nth < to; nth += 1) sum += real(pix, seeker * themes.length + (items[nth] ?? 0))
+    return sum / (to - from)
+  }
+}
+
+/** The share of the languages a post asks for that a candidate speaks; neutral when either says nothing. */
+function languagePart({ speaks, spoken, said, languages: { start, items } }: Columns): Part {
+  return (seeker, opening) => {
+    const [from, to] = [whole(start, opening), whole(start, opening + 1)]
+    if (from === to || said[seeker] === 0) return neutral
+    let sum = 0
+    for (let nth = from; nth < to; nth += 1) sum += speaks[seeker * spoken + (items[nth] ?? 0)] ?? 0
+    return sum / (to - from)
+  }
+}
