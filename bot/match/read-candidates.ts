@@ -1,7 +1,8 @@
 import { competences } from '#prompts/pix/competences.ts'
+import { isLanguage } from '#workflows/match/languages.ts'
 import type { Seeker } from '#workflows/match/seeker.ts'
 import type { Communes } from '#workflows/understand/commune.ts'
-import { isLanguage, readDay, readFlag, readNumber, readPairs, readWords, type Report } from './cells.ts'
+import { readDay, readFlag, readNumber, readPairs, readWords, type Report } from './cells.ts'
 import { readPlace } from './read-place.ts'
 import type { Row } from './table.ts'
 

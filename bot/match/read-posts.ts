@@ -1,8 +1,9 @@
 import { criteria, usualWeights, weightBounds } from '#workflows/match/criteria.ts'
+import { isLanguage } from '#workflows/match/languages.ts'
 import type { Opening, Weights } from '#workflows/match/seeker.ts'
 import { isTheme } from '#workflows/match/themes.ts'
 import type { Communes } from '#workflows/understand/commune.ts'
-import { isLanguage, readDay, readNumber, readPairs, readWords, type Report } from './cells.ts'
+import { readDay, readNumber, readPairs, readWords, type Report } from './cells.ts'
 import { readPlace } from './read-place.ts'
 import type { Row } from './table.ts'
 

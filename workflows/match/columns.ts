@@ -1,7 +1,7 @@
 import { criteria, motivationFor, pixFor, trainedFor, waitingFor } from './criteria.ts'
+import { languageNumber, languages } from './languages.ts'
 import type { Opening, Seeker } from './seeker.ts'
 import { themes } from './themes.ts'
-import { whole } from './numbers.ts'
 
 /** What scoring reads of candidates and posts, by number; unknown days are NaN. */
 export interface Columns {
@@ -13,60 +13,52 @@ export interface Columns {
   readonly pix: Float64Array
   /** By post, then criterion; they sum to 1. */
   readonly weights: Float64Array
-  readonly themes: Lists
-  /** The languages that posts ask for, numbered. */
-  readonly languages: Lists
+  /** By post, by their numbers. */
+  readonly themes: Int32Array[]
+  readonly languages: Int32Array[]
   /** By candidate, then language: 1 when they speak it. */
   readonly speaks: Uint8Array
-  readonly spoken: number
   /** By candidate: 1 when they said which they speak. */
   readonly said: Uint8Array
 }
 
-/** The list of one, `items[start[one]]` to before `items[start[one + 1]]`. */
-export interface Lists {
-  readonly start: Int32Array
-  readonly items: Int32Array
-}
-
 export function columnsOf(seekers: readonly Seeker[], openings: readonly Opening[]): Columns {
-  const words = [...new Set(openings.flatMap(({ languages }) => languages))].toSorted()
-  const speaks = new Uint8Array(seekers.length * words.length)
-  for (const [seeker, { languages }] of seekers.entries()) {
-    for (const language of languages) {
-      const word = words.indexOf(language)
-      if (word >= 0) speaks[seeker * words.length + word] = 1
-    }
+  const columns: Columns = {
+    free: new Float64Array(seekers.length),
+    starts: new Float64Array(openings.length),
+    own: new Float64Array(seekers.length * 3),
+    pix: new Float64Array(seekers.length * themes.length),
+    weights: new Float64Array(openings.length * criteria.length),
+    themes: openings.map(() => new Int32Array()),
+    languages: openings.map(() => new Int32Array()),
+    speaks: new Uint8Array(seekers.length * languages.length),
+    said: new Uint8Array(seekers.length),
   }
-  return {
-    free: Float64Array.from(seekers, ({ availableOn }) => availableOn ?? Number.NaN),
-    starts: Float64Array.from(openings, ({ startsOn }) => startsOn ?? Number.NaN),
-    own: Float64Array.from(seekers.flatMap(ownParts)),
-    pix: Float64Array.from(seekers.flatMap(({ pix }) => themes.map((theme) => pixFor(pix, theme)))),
-    weights: Float64Array.from(openings.flatMap(sharesOf)),
-    themes: listsOf(openings.map((opening) => unique(opening.themes).map((theme) => themes.indexOf(theme)))),
-    languages: listsOf(openings.map((opening) => unique(opening.languages).map((one) => words.indexOf(one)))),
-    speaks,
-    spoken: words.length,
-    said: Uint8Array.from(seekers, ({ languages }) => Number(languages.length > 0)),
-  }
+  for (const [number, seeker] of seekers.entries()) writeSeeker(columns, number, seeker)
+  for (const [number, opening] of openings.entries()) writeOpening(columns, number, opening)
+  return columns
 }
 
-function ownParts({ trained, motivation, waitingDays }: Seeker): readonly number[] {
-  return [trainedFor(trained), motivationFor(motivation), waitingFor(waitingDays)]
+export function writeSeeker(columns: Columns, number: number, seeker: Seeker): void {
+  columns.free[number] = seeker.availableOn ?? Number.NaN
+  const own = [trainedFor(seeker.trained), motivationFor(seeker.motivation), waitingFor(seeker.waitingDays)]
+  columns.own.set(own, number * own.length)
+  for (const [nth, theme] of themes.entries()) columns.pix[number * themes.length + nth] = pixFor(seeker.pix, theme)
+  const first = number * languages.length
+  columns.speaks.fill(0, first, first + languages.length)
+  for (const language of numbersOf(seeker.languages)) columns.speaks[first + language] = 1
+  columns.said[number] = Number(seeker.languages.length > 0)
 }
 
-function sharesOf({ weights }: Opening): readonly number[] {
-  const sum = criteria.reduce((total, criterion) => total + weights[criterion], 0)
-  return criteria.map((criterion) => weights[criterion] / sum)
+export function writeOpening(columns: Columns, number: number, opening: Opening): void {
+  columns.starts[number] = opening.startsOn ?? Number.NaN
+  const sum = criteria.reduce((total, criterion) => total + opening.weights[criterion], 0)
+  const shares = criteria.map((criterion) => opening.weights[criterion] / sum)
+  columns.weights.set(shares, number * shares.length)
+  columns.themes[number] = Int32Array.from(new Set(opening.themes), (theme) => themes.indexOf(theme))
+  columns.languages[number] = numbersOf(opening.languages)
 }
 
-function listsOf(all: readonly (readonly number[])[]): Lists {
-  const start = new Int32Array(all.length + 1)
-  for (const [one, list] of all.entries()) start[one + 1] = whole(start, one) + list.length
-  return { start, items: Int32Array.from(all.flat()) }
-}
-
-function unique<T>(list: readonly T[]): readonly T[] {
-  return [...new Set(list)]
+function numbersOf(codes: readonly string[]): Int32Array {
+  return Int32Array.from([...new Set(codes)].flatMap((code) => languageNumber(code) ?? []))
 }

@@ -11,11 +11,11 @@ interface Step {
  * Puts as many candidates as possible in one list at least: each that is in none looks for a chain of moves that makes
  * room without anyone losing their only list. Where every chain was tried, no shortlists show more people (König).
  */
-export function coverSeekers(pairs: Pairs, seating: Seating): void {
+export function coverSeekers(pairs: Pairs, seating: Seating, people: Iterable<number> = pairs.seekers.keys()): void {
   const { seen, turnsOf } = seating
   /** Posts from which no room can be made, whoever looks. */
   const dead = new Uint8Array(pairs.openings.length)
-  for (const person of pairs.seekers.keys()) {
+  for (const person of people) {
     if (seen[person] === 1 || turnsOf[person] === 0 || listed(seating, person) > 0) continue
     const met: number[] = []
     const visit = (post: number): boolean => {

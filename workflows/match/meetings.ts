@@ -7,6 +7,12 @@ export interface Meetings {
   readonly marks: Uint16Array
 }
 
+export interface Remembered {
+  readonly of: (seeker: number) => Meetings
+  readonly forget: (seeker: number) => void
+  readonly forgetAll: () => void
+}
+
 export const markOfOne = 65_535
 
 /** Looked for once, in four bytes a meeting, as long as there are not too many in all. */
@@ -14,7 +20,7 @@ export function createMeetings(
   reach: Reach,
   { seekers, openings }: { readonly seekers: number; readonly openings: number },
   score: (seeker: number, opening: number, km: number) => number,
-): (seeker: number) => Meetings {
+): Remembered {
   const kept: (Meetings | undefined)[] = Array.from({ length: seekers })
   const Numbers = openings <= 65_536 ? Uint16Array : Uint32Array
   const [found, marks] = [new Numbers(openings), new Uint16Array(openings)]
@@ -28,7 +34,7 @@ export function createMeetings(
     })
     return { openings: found.subarray(0, count), marks: marks.subarray(0, count) }
   }
-  return (seeker) => {
+  const of = (seeker: number): Meetings => {
     const known = kept[seeker]
     if (known) return known
     const seen = look(seeker)
@@ -37,6 +43,13 @@ export function createMeetings(
     const copy = { openings: seen.openings.slice(), marks: seen.marks.slice() }
     kept[seeker] = copy
     return copy
+  }
+  return {
+    of,
+    forget: (seeker) => {
+      kept[seeker] = undefined
+    },
+    forgetAll: () => kept.fill(undefined),
   }
 }
 

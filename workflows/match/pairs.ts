@@ -1,4 +1,4 @@
-import { columnsOf } from './columns.ts'
+import { columnsOf, writeOpening, writeSeeker } from './columns.ts'
 import type { Criterion } from './criteria.ts'
 import { createMeetings, type Meetings } from './meetings.ts'
 import { inOrder } from './places.ts'
@@ -17,6 +17,10 @@ export interface Pairs {
   readonly score: (seeker: number, opening: number) => number
   readonly parts: (seeker: number, opening: number) => Readonly<Record<Criterion, number>>
   readonly km: (seeker: number, opening: number) => number
+  /** Someone who changed keeps their number. */
+  readonly changeSeeker: (seeker: number, changed: Seeker) => void
+  /** What was found of its candidates is looked for anew, candidate by candidate. */
+  readonly changeOpening: (opening: number, changed: Opening) => void
 }
 
 /**
@@ -25,16 +29,29 @@ export interface Pairs {
  */
 export function pairsOf(people: readonly Seeker[], posts: readonly Opening[], today: number): Pairs {
   const [seekers, openings] = [people.toSorted(inOrder), posts.toSorted(inOrder)]
-  const reach = reachOf(seekers, openings, today)
+  const reach = reachOf(seekers.slice(), openings.slice(), today)
   const columns = columnsOf(seekers, openings)
   const [score, parts] = [scorer(columns), partsOf(columns)]
+  const meetings = createMeetings(reach, { seekers: seekers.length, openings: openings.length }, score)
   return {
     seekers,
     openings,
-    ofSeeker: createMeetings(reach, { seekers: seekers.length, openings: openings.length }, score),
+    ofSeeker: meetings.of,
     ofOpening: reach.toOpening,
     score: (seeker, opening) => score(seeker, opening, reach.km(seeker, opening)),
     parts: (seeker, opening) => parts(seeker, opening, reach.km(seeker, opening)),
     km: reach.km,
+    changeSeeker(seeker, changed) {
+      seekers[seeker] = changed
+      reach.changeSeeker(seeker, changed)
+      writeSeeker(columns, seeker, changed)
+      meetings.forget(seeker)
+    },
+    changeOpening(opening, changed) {
+      openings[opening] = changed
+      reach.changeOpening(opening, changed)
+      writeOpening(columns, opening, changed)
+      meetings.forgetAll()
+    },
   }
 }

@@ -16,8 +16,11 @@ export interface Places {
   readonly x: Float64Array
   readonly y: Float64Array
   readonly z: Float64Array
-  /** From `from` to before `to`: those of a land no further north or south than this. */
+  /** Numbers from `from` to before `to`, of a land, no further north or south than this; the moved ones are elsewhere. */
   readonly near: (land: string, lat: number, squaredChord: number) => Band
+  /** Those that were moved since: they are no longer where their number stands. */
+  readonly moved: ReadonlyMap<number, Place>
+  readonly move: (number: number, place: Place) => void
 }
 
 export interface Band {
@@ -38,10 +41,23 @@ export function placesOf(sorted: readonly Place[]): Places {
     if (known) known.to = nth + 1
     else lands.set(land, { from: nth, to: nth + 1 })
   }
+  const [x, y, z] = [new Float64Array(sorted.length), new Float64Array(sorted.length), new Float64Array(sorted.length)]
+  const put = (number: number, { lat, lon }: Place): void => {
+    x[number] = Math.cos(lat * radians) * Math.cos(lon * radians)
+    y[number] = Math.cos(lat * radians) * Math.sin(lon * radians)
+    z[number] = Math.sin(lat * radians)
+  }
+  for (const [number, place] of sorted.entries()) put(number, place)
+  const moved = new Map<number, Place>()
   return {
-    x: Float64Array.from(sorted, ({ lat, lon }) => Math.cos(lat * radians) * Math.cos(lon * radians)),
-    y: Float64Array.from(sorted, ({ lat, lon }) => Math.cos(lat * radians) * Math.sin(lon * radians)),
-    z: Float64Array.from(sorted, ({ lat }) => Math.sin(lat * radians)),
+    x,
+    y,
+    z,
+    moved,
+    move(number, place) {
+      moved.set(number, place)
+      put(number, place)
+    },
     near(land, lat, squaredChord) {
       const { from, to } = lands.get(land) ?? { from: 0, to: 0 }
       // A hair more than the band, for what rounding leaves out.

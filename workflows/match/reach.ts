@@ -1,5 +1,5 @@
 import { real } from './numbers.ts'
-import { kmOf, placesOf, squaredChordOf } from './places.ts'
+import { kmOf, type Place, type Places, placesOf, squaredChordOf } from './places.ts'
 import type { Opening, Seeker } from './seeker.ts'
 
 /** Who may meet whom, and how far apart they are. */
@@ -7,15 +7,18 @@ export interface Reach {
   readonly fromSeeker: (seeker: number, meet: (opening: number, km: number) => void) => void
   readonly toOpening: (opening: number) => readonly number[]
   readonly km: (seeker: number, opening: number) => number
+  /** A candidate who changed, or a post: under the number they had. */
+  readonly changeSeeker: (seeker: number, changed: Seeker) => void
+  readonly changeOpening: (opening: number, changed: Opening) => void
 }
 
 /** Both in the order of their places. `today` in days since 1970. */
 export function reachOf(seekers: readonly Seeker[], openings: readonly Opening[], today: number): Reach {
   const [here, there] = [placesOf(seekers), placesOf(openings)]
   const furthest = Float64Array.from(seekers, ({ radiusKm }) => squaredChordOf(radiusKm))
-  const widest = furthest.reduce((most, one) => Math.max(most, one), 0)
-  const free = Float64Array.from(seekers, ({ availableOn }) => availableOn ?? Number.NEGATIVE_INFINITY)
-  const needed = Float64Array.from(openings, ({ startsOn }) => Math.max(today, startsOn ?? Number.POSITIVE_INFINITY))
+  let widest = furthest.reduce((most, one) => Math.max(most, one), 0)
+  const free = Float64Array.from(seekers, freeOn)
+  const needed = Float64Array.from(openings, (opening) => neededOn(opening, today))
   const squared = (seeker: number, opening: number): number => {
     const dx = real(here.x, seeker) - real(there.x, opening)
     const dy = real(here.y, seeker) - real(there.y, opening)
@@ -23,22 +26,55 @@ export function reachOf(seekers: readonly Seeker[], openings: readonly Opening[]
     return dx * dx + dy * dy + dz * dz
   }
   const isThere = (seeker: number, opening: number): boolean => real(free, seeker) <= real(needed, opening)
+  const placeOf = (places: Places, number: number, first: readonly Place[]): Place | undefined =>
+    places.moved.get(number) ?? first[number]
   return {
     km: (seeker, opening) => kmOf(squared(seeker, opening)),
     fromSeeker(seeker, meet) {
-      const { land = '', lat = 0 } = seekers[seeker] ?? {}
       const most = real(furthest, seeker)
-      const { from, to } = there.near(land, lat, most)
-      for (let opening = from; opening < to; opening += 1) {
+      forNear(there, placeOf(here, seeker, seekers), most, (opening) => {
         const chord = squared(seeker, opening)
         if (chord <= most && isThere(seeker, opening)) meet(opening, kmOf(chord))
-      }
+      })
     },
     toOpening(opening) {
-      const { land = '', lat = 0 } = openings[opening] ?? {}
-      const { from, to } = here.near(land, lat, widest)
-      const band = Array.from({ length: Math.max(0, to - from) }, (_, nth) => from + nth)
-      return band.filter((seeker) => squared(seeker, opening) <= real(furthest, seeker) && isThere(seeker, opening))
+      const found: number[] = []
+      forNear(here, placeOf(there, opening, openings), widest, (seeker) => {
+        if (squared(seeker, opening) <= real(furthest, seeker) && isThere(seeker, opening)) found.push(seeker)
+      })
+      return found.toSorted((one, other) => one - other)
+    },
+    changeSeeker(seeker, changed) {
+      here.move(seeker, changed)
+      furthest[seeker] = squaredChordOf(changed.radiusKm)
+      widest = Math.max(widest, real(furthest, seeker))
+      free[seeker] = freeOn(changed)
+    },
+    changeOpening(opening, changed) {
+      there.move(opening, changed)
+      needed[opening] = neededOn(changed, today)
     },
   }
+}
+
+/** Those of a band, and those of its land that were moved. */
+function forNear(
+  places: Places,
+  around: Place | undefined,
+  squaredChord: number,
+  visit: (number: number) => void,
+): void {
+  if (!around) return
+  const { moved } = places
+  const { from, to } = places.near(around.land, around.lat, squaredChord)
+  for (let number = from; number < to; number += 1) if (moved.size === 0 || !moved.has(number)) visit(number)
+  for (const [number, { land }] of moved) if (land === around.land) visit(number)
+}
+
+function freeOn({ availableOn }: Seeker): number {
+  return availableOn ?? Number.NEGATIVE_INFINITY
+}
+
+function neededOn({ startsOn }: Opening, today: number): number {
+  return Math.max(today, startsOn ?? Number.POSITIVE_INFINITY)
 }

@@ -1,5 +1,6 @@
 import type { Columns } from './columns.ts'
 import { availabilityFor, closenessAt, criteria, type Criterion, neutral } from './criteria.ts'
+import { languages } from './languages.ts'
 import { real, whole } from './numbers.ts'
 import { themes } from './themes.ts'
 
@@ -42,23 +43,25 @@ export function partsOf(
 type Part = (seeker: number, opening: number) => number
 
 /** Over the workshops a post expects. */
-function pixPart({ pix, themes: { start, items } }: Columns): Part {
+function pixPart({ pix, themes: expected }: Columns): Part {
   return (seeker, opening) => {
-    const [from, to] = [whole(start, opening), whole(start, opening + 1)]
-    if (from === to) return neutral
+    const wanted = expected[opening] ?? none
+    if (wanted.length === 0) return neutral
     let sum = 0
-    for (let nth = from; nth < to; nth += 1) sum += real(pix, seeker * themes.length + (items[nth] ?? 0))
-    return sum / (to - from)
+    for (let nth = 0; nth < wanted.length; nth += 1) sum += real(pix, seeker * themes.length + whole(wanted, nth))
+    return sum / wanted.length
   }
 }
 
 /** The share of the languages a post asks for that a candidate speaks; neutral when either says nothing. */
-function languagePart({ speaks, spoken, said, languages: { start, items } }: Columns): Part {
+function languagePart({ speaks, said, languages: asked }: Columns): Part {
   return (seeker, opening) => {
-    const [from, to] = [whole(start, opening), whole(start, opening + 1)]
-    if (from === to || said[seeker] === 0) return neutral
+    const wanted = asked[opening] ?? none
+    if (wanted.length === 0 || said[seeker] === 0) return neutral
     let sum = 0
-    for (let nth = from; nth < to; nth += 1) sum += speaks[seeker * spoken + (items[nth] ?? 0)] ?? 0
-    return sum / (to - from)
+    for (const language of wanted) sum += speaks[seeker * languages.length + language] ?? 0
+    return sum / wanted.length
   }
 }
+
+const none = new Int32Array()
