@@ -7,7 +7,7 @@ import { type Asked, type Done, shortlistFiles, type Summary } from '../match/sh
 
 /** `npm run match`: shortlists of the whole country from two files alone. Exit code 0 done, 2 wrong arguments or file. */
 const usage = `Usage: npm run --silent match -- --candidates FILE --posts FILE --out FILE
-  [--per-post 5] [--per-candidate 3] [--edges FILE] [--today YYYY-MM-DD]`
+  [--per-post 5] [--per-candidate 3] [--edges FILE] [--fairness FILE] [--unseen FILE] [--today YYYY-MM-DD]`
 
 function run(wanted: Asked): void {
   const began = performance.now()
@@ -46,14 +46,14 @@ function reportFile({ file, rows, rejected, remarks }: Summary): readonly string
 function readArguments(words: readonly string[]): Asked | string {
   const values = valuesOf(words)
   if (values === undefined) return usage
-  const { candidates, posts, out, edges } = values
+  const { candidates, posts, out, edges, fairness, unseen } = values
   if (candidates === undefined || posts === undefined || out === undefined) return usage
   const [perPost, perCandidate] = [whole(values['per-post'], 50), whole(values['per-candidate'], 50)]
   if (perPost === undefined) return '--per-post takes a whole number from 1 to 50.'
   if (perCandidate === undefined) return '--per-candidate takes a whole number from 1 to 50.'
   const today = readDay(values.today ?? new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Paris' }))
   if (typeof today !== 'number') return `--today takes a date (YYYY-MM-DD), not "${values.today}".`
-  return { candidates, posts, out, edges, perPost, perCandidate, today }
+  return { candidates, posts, out, edges, fairness, unseen, perPost, perCandidate, today }
 }
 
 function valuesOf(words: readonly string[]) {
@@ -69,6 +69,8 @@ const options = {
   posts: { type: 'string' },
   out: { type: 'string' },
   edges: { type: 'string' },
+  fairness: { type: 'string' },
+  unseen: { type: 'string' },
   today: { type: 'string' },
   'per-post': { type: 'string', default: '5' },
   'per-candidate': { type: 'string', default: '3' },

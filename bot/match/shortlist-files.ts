@@ -1,11 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { stringify } from 'csv-stringify/sync'
 import { reasonWords } from '#prompts/copy/fr/match/reasons.ts'
+import { unseenWords } from '#prompts/copy/fr/match/unseen.ts'
 import { type Coverage, coverageOf } from '#workflows/match/coverage.ts'
+import { fairnessOf } from '#workflows/match/fairness.ts'
 import { listsOf } from '#workflows/match/lists-of.ts'
 import { type Pairs, pairsOf } from '#workflows/match/pairs.ts'
 import { type Limits, type Progress, type Shortlists, shortlistsOf } from '#workflows/match/shortlists.ts'
+import type { Seating } from '#workflows/match/seating.ts'
+import { unseenOf } from '#workflows/match/unseen.ts'
 import type { Communes } from '#workflows/understand/commune.ts'
+import { homesOf } from './homes.ts'
 import { readCandidate } from './read-candidates.ts'
 import { type Read, readRows, type Remark } from './read-file.ts'
 import { readPost } from './read-posts.ts'
@@ -16,6 +21,9 @@ export interface Asked extends Limits {
   readonly posts: string
   readonly out: string
   readonly edges: string | undefined
+  /** Who is seen, group by group, and who is not, with the reason. */
+  readonly fairness: string | undefined
+  readonly unseen: string | undefined
   /** Days since 1970. */
   readonly today: number
 }
@@ -42,13 +50,30 @@ export function shortlistFiles(asked: Asked, communes: Communes, say: (progress:
   if (typeof posts === 'string') return posts
   const pairs = pairsOf(people.rows, posts.rows, asked.today)
   const shortlists = shortlistsOf(pairs, asked, say)
-  const failed = writeAll(asked, pairs, shortlists)
+  const failed = writeAll(asked, pairs, shortlists, communes)
   if (failed !== undefined) return failed
   const files = [summaryOf(asked.candidates, people), summaryOf(asked.posts, posts)]
   return { coverage: coverageOf(pairs, shortlists.seating), shortlists, files }
 }
 
-function writeAll({ out, edges }: Asked, pairs: Pairs, shortlists: Shortlists): string | undefined {
+function writeAll(asked: Asked, pairs: Pairs, shortlists: Shortlists, communes: Communes): string | undefined {
+  const { out, edges, fairness, unseen } = asked
+  const { seating } = shortlists
+  return (
+    attempt(out, (path) => writeFileSync(path, csvOf(listRows(pairs, shortlists)))) ??
+    attempt(edges, (path) => writeEdges(path, pairs)) ??
+    attempt(fairness, (path) => writeFileSync(path, csvOf(fairnessRows(pairs, seating, communes)))) ??
+    attempt(unseen, (path) => writeFileSync(path, csvOf(unseenRows(pairs, seating))))
+  )
+}
+
+type Rows = readonly (readonly unknown[])[]
+
+function csvOf(rows: Rows): string {
+  return stringify(rows.map((row) => [...row]))
+}
+
+function listRows(pairs: Pairs, shortlists: Shortlists): Rows {
   const rows = listsOf(pairs, shortlists).map(({ post, rank, candidate, score, reasons }) => [
     post,
     rank,
@@ -56,11 +81,19 @@ function writeAll({ out, edges }: Asked, pairs: Pairs, shortlists: Shortlists): 
     score.toFixed(6),
     reasonWords(reasons),
   ])
-  const header = ['post', 'rank', 'candidate', 'score', 'reasons']
-  return (
-    attempt(out, () => writeFileSync(out, stringify([header, ...rows]))) ??
-    (edges === undefined ? undefined : attempt(edges, () => writeEdges(edges, pairs)))
-  )
+  return [['post', 'rank', 'candidate', 'score', 'reasons'], ...rows]
+}
+
+function fairnessRows(pairs: Pairs, seating: Seating, communes: Communes): Rows {
+  const groups = fairnessOf(pairs, seating, homesOf(pairs.seekers, communes))
+  return [
+    ['by', 'value', 'candidates', 'reachable', 'shown', 'places'],
+    ...groups.map(({ by, value, people, reachable, shown, lists }) => [by, value, people, reachable, shown, lists]),
+  ]
+}
+
+function unseenRows(pairs: Pairs, seating: Seating): Rows {
+  return [['candidate', 'why'], ...unseenOf(pairs, seating).map((one) => [one.id, unseenWords(one)])]
 }
 
 function summaryOf<T>(file: string, { rows, rejected, remarks }: Read<T>): Summary {
@@ -78,9 +111,10 @@ function readAs<T>(path: string, read: (bytes: Uint8Array) => T | string): T | s
   return typeof found === 'string' ? `${path} is not what was expected: ${found}.` : found
 }
 
-function attempt(path: string, write: () => void): string | undefined {
+function attempt(path: string | undefined, write: (path: string) => void): string | undefined {
+  if (path === undefined) return undefined
   try {
-    write()
+    write(path)
     return undefined
   } catch (error) {
     return `${path} cannot be written: ${whyOf(error)}.`

@@ -120,6 +120,28 @@ test('writes every pair that may meet, with each part of its score', () => {
   expect(edges[1]).toMatchObject({ closeness: '1.000000', languages: '1.000000', motivation: '1.000000' })
 })
 
+test('says who is seen, group by group, and why someone is not', () => {
+  const near =
+    'id,commune,radius_km,available_on\na,29019,20,2027-06-01\nb,29019,20,\nc,29019,20,\nd,29232,5,\ne,97302,20,'
+  const { status } = match(
+    near,
+    'id,commune,starts_on\np,29019,2026-12-01',
+    ...['--per-post', '1', '--fairness', file('f.csv'), '--unseen', file('u.csv')],
+  )
+  expect(status).toBe(0)
+  expect(parse(readFileSync(file('u.csv'), 'utf8'))).toEqual([
+    ['candidate', 'why'],
+    ['a', 'disponible trop tard pour les postes du rayon'],
+    ['c', 'toutes les places à portée vont à des personnes qui n’en ont pas d’autre'],
+    ['d', expect.stringMatching(/aucun poste dans le rayon : le plus proche est à 5\d km/)],
+    ['e', 'aucun poste sur ce territoire'],
+  ])
+  const groups = parse(readFileSync(file('f.csv'), 'utf8'))
+  expect(groups).toContainEqual(['departement', '29', '4', '2', '1', '1'])
+  expect(groups).toContainEqual(['pix', 'unknown', '5', '2', '1', '1'])
+  expect(groups).toContainEqual(['town', '000-005 km', '5', '2', '1', '1'])
+})
+
 test('refuses wrong words and files with a sentence', () => {
   for (const [words, sentence] of [
     [[], 'Usage'],
