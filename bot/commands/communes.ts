@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import type { Import } from '#bot/communes/import-communes.ts'
 import { importCommunes } from '#bot/communes/import-communes.ts'
 import type { Commune } from '#workflows/understand/commune.ts'
+import { fileFault } from '../file-fault.ts'
 import { loadTable } from '#prompts/communes/load-table.ts'
 
 /** What the command was asked to do, in words for a terminal, and its exit code: 0 done, 2 wrong arguments or file. */
@@ -52,7 +53,7 @@ function readOrWhy(path: string): Buffer | string {
   try {
     return readFileSync(path)
   } catch (error) {
-    return codeOf(error)
+    return fileFault(error)
   }
 }
 
@@ -62,20 +63,8 @@ function writeOrWhy(directory: string, path: string, text: string): string | und
     writeFileSync(path, text)
     return undefined
   } catch (error) {
-    return codeOf(error)
+    return fileFault(error)
   }
-}
-
-const reasons: ReadonlyMap<unknown, string> = new Map([
-  ['ENOENT', 'there is no such file'],
-  ['EISDIR', 'it is a directory'],
-  ['EACCES', 'permission denied'],
-  ['ENOSPC', 'the disk is full'],
-])
-
-function codeOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  return reasons.get(code) ?? String(code ?? error)
 }
 
 /** The file is published in UTF-8 and, by some sites, in Latin-1. */

@@ -10,6 +10,7 @@ import { type Limits, type Progress, type Shortlists, shortlistsOf } from '#work
 import type { Seating } from '#workflows/match/seating.ts'
 import { unseenOf } from '#workflows/match/unseen.ts'
 import type { Communes } from '#workflows/understand/commune.ts'
+import { fileFault } from '../file-fault.ts'
 import { homesOf } from './homes.ts'
 import { readCandidate } from './read-candidates.ts'
 import { type Read, readRows, type Remark } from './read-file.ts'
@@ -49,7 +50,7 @@ export function shortlistFiles(asked: Asked, communes: Communes, say: (progress:
   const posts = readAs(asked.posts, (bytes) => readRows(bytes, ['id'], communes, readPost))
   if (typeof posts === 'string') return posts
   const pairs = pairsOf(people.rows, posts.rows, asked.today)
-  const shortlists = shortlistsOf(pairs, asked, say)
+  const shortlists = shortlistsOf(pairs, asked, {}, say)
   const failed = writeAll(asked, pairs, shortlists, communes)
   if (failed !== undefined) return failed
   const files = [summaryOf(asked.candidates, people), summaryOf(asked.posts, posts)]
@@ -105,7 +106,7 @@ function readAs<T>(path: string, read: (bytes: Uint8Array) => T | string): T | s
   try {
     bytes = readFileSync(path)
   } catch (error) {
-    return `${path} cannot be read: ${whyOf(error)}.`
+    return `${path} cannot be read: ${fileFault(error)}.`
   }
   const found = read(bytes)
   return typeof found === 'string' ? `${path} is not what was expected: ${found}.` : found
@@ -117,18 +118,6 @@ function attempt(path: string | undefined, write: (path: string) => void): strin
     write(path)
     return undefined
   } catch (error) {
-    return `${path} cannot be written: ${whyOf(error)}.`
+    return `${path} cannot be written: ${fileFault(error)}.`
   }
-}
-
-const reasons: ReadonlyMap<unknown, string> = new Map([
-  ['ENOENT', 'there is no such file or directory'],
-  ['EISDIR', 'it is a directory'],
-  ['EACCES', 'permission denied'],
-  ['ENOSPC', 'the disk is full'],
-])
-
-function whyOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  return reasons.get(code) ?? String(code ?? error)
 }

@@ -1,3 +1,4 @@
+import { type PairOf, withoutPairs } from './barred.ts'
 import { bestFew, spread } from './best-few.ts'
 import { boundOf } from './bound.ts'
 import { coverOpenings } from './cover-openings.ts'
@@ -31,21 +32,26 @@ export interface Limits {
   readonly perCandidate: number
 }
 
+/** What stands already: it takes its seats, and what remains is filled around it. */
+export interface Standing {
+  /** Pairs that are shown or decided. */
+  readonly kept?: readonly PairOf[]
+  /** Pairs that someone declined. */
+  readonly declined?: readonly PairOf[]
+}
+
 /**
  * As many candidates as possible in one list at least, then as few posts as possible without anyone, then the greatest
  * total fit, within a thousandth of the bound.
  */
 export function shortlistsOf(
-  pairs: Pairs,
-  { perPost, perCandidate }: Limits,
+  every: Pairs,
+  limits: Limits,
+  { kept = [], declined = [] }: Standing = {},
   say: (progress: Progress) => void = () => undefined,
 ): Shortlists {
-  const seating = emptySeating(
-    new Int32Array(pairs.seekers.length).fill(perCandidate),
-    new Int32Array(pairs.openings.length).fill(perPost),
-    new Uint8Array(pairs.seekers.length),
-    new Uint8Array(pairs.openings.length),
-  )
+  const pairs = withoutPairs(every, [...kept, ...declined])
+  const seating = seatingAround(every, limits, kept)
   const market = createMarket(seating, first)
   let keys: readonly Keys[] = [likely(pairs)]
   let terms = { slack: usualSlack, anew: true }
@@ -62,6 +68,24 @@ export function shortlistsOf(
     terms = { slack: finer ? terms.slack / 8 : terms.slack, anew: finer }
     keys = [...keys, bound.missed]
   }
+}
+
+/** The turns and seats that are left. */
+function seatingAround(
+  { seekers, openings }: Pairs,
+  { perPost, perCandidate }: Limits,
+  kept: readonly PairOf[],
+): Seating {
+  const turns = new Int32Array(seekers.length).fill(perCandidate)
+  const seats = new Int32Array(openings.length).fill(perPost)
+  const [seen, shown] = [new Uint8Array(seekers.length), new Uint8Array(openings.length)]
+  for (const { seeker, opening } of kept) {
+    turns[seeker] = Math.max(0, (turns[seeker] ?? 0) - 1)
+    seats[opening] = Math.max(0, (seats[opening] ?? 0) - 1)
+    seen[seeker] = 1
+    shown[opening] = 1
+  }
+  return emptySeating(turns, seats, seen, shown)
 }
 
 /** From far, where prices move fast, or from near, when a few more pairs are to be traded. */

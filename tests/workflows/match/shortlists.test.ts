@@ -64,6 +64,31 @@ describe('shortlists of a small country', () => {
   })
 })
 
+test('what is shown or decided stays, the rest is filled around it, and what was declined does not come back', () => {
+  fc.assert(
+    fc.property(countries, fc.nat(), ({ seekers, openings, limits }, chance) => {
+      const { pairs, lists } = rank(seekers, openings, limits)
+      const numbered = lists.map(({ candidate, post }) => ({
+        seeker: pairs.seekers.findIndex(({ id }) => id === candidate),
+        opening: pairs.openings.findIndex(({ id }) => id === post),
+      }))
+      const kept = numbered.filter((_, nth) => (nth + chance) % 3 === 0)
+      const declined = numbered.filter((_, nth) => (nth + chance) % 3 === 1)
+      const again = listsOf(pairs, shortlistsOf(pairs, limits, { kept, declined }))
+      const pairOf = (seeker: number, opening: number): string =>
+        `${pairs.openings[opening]?.id} ${pairs.seekers[seeker]?.id}`
+      const [stays, gone] = [kept, declined].map((some) => some.map((one) => pairOf(one.seeker, one.opening)))
+      const now = [...again.map(({ post, candidate }) => `${post} ${candidate}`), ...(stays ?? [])]
+      expect(new Set(now).size).toBe(now.length)
+      for (const pair of gone ?? []) expect(now).not.toContain(pair)
+      for (const { id } of openings)
+        expect(now.filter((one) => one.startsWith(`${id} `)).length).toBeLessThanOrEqual(limits.perPost)
+      for (const { id } of seekers)
+        expect(now.filter((one) => one.endsWith(` ${id}`)).length).toBeLessThanOrEqual(limits.perCandidate)
+    }),
+  )
+})
+
 describe('awkward countries', () => {
   test('without anyone, without a post, or where nobody reaches any, have empty lists', () => {
     for (const [people, posts] of [
