@@ -143,6 +143,7 @@ test('says who is seen, group by group, and why someone is not', () => {
 })
 
 test('refuses wrong words and files with a sentence', () => {
+  expect(match(candidates, posts).status).toBe(0)
   for (const [words, sentence] of [
     [[], 'Usage'],
     [['--fast'], 'Usage'],
