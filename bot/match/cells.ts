@@ -4,10 +4,13 @@ export type Report = (why: string) => void
 /** Days since 1970 of an ISO date; null when the cell is empty, undefined when it is no date. */
 export function readDay(cell: string): number | null | undefined {
   if (cell === '') return null
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(cell)) return undefined
-  const time = Date.parse(`${cell}T00:00:00Z`)
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(cell) ?? []
+  if (year === undefined) return undefined
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
   // The 31st of a month of 30 days would be read as the 1st of the next.
-  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== cell ? undefined : time / 86_400_000
+  return date.getUTCDate() === Number(day) && date.getUTCMonth() + 1 === Number(month)
+    ? date.getTime() / 86_400_000
+    : undefined
 }
 
 /** A number between these two; null when it is unknown, which is reported unless the cell is empty. */

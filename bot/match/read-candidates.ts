@@ -2,7 +2,7 @@ import { competences } from '#prompts/pix/competences.ts'
 import { isLanguage } from '#workflows/match/languages.ts'
 import type { Seeker } from '#workflows/match/seeker.ts'
 import type { Communes } from '#workflows/understand/commune.ts'
-import { readDay, readFlag, readNumber, readPairs, readWords, type Report } from './cells.ts'
+import { readDay, readFlag, readNumber, readWords, type Report } from './cells.ts'
 import { readPlace } from './read-place.ts'
 import type { Row } from './table.ts'
 
@@ -45,15 +45,16 @@ function either(one: boolean | null, other: boolean | null): boolean | null {
 
 /** `1.1=3.2±0.6|…`; without its deviation a level is taken as one that is a level unsure. */
 function readPix(cell: string, report: Report): Seeker['pix'] {
-  return new Map(
-    readPairs('pix', cell, report).flatMap(([name, value]) => {
-      const [level = '', sd = '1'] = value.split('±').map((word) => Number(word.trim().replace(',', '.')))
-      const fits = known.has(name) && Number(level) >= 0 && Number(level) <= 8 && Number(sd) > 0
-      if (fits) return [[name, { level: Number(level), sd: Number(sd) }] as const]
-      report(`pix: "${name}=${value}" is not a competence and its level, and counts as unknown`)
-      return []
-    }),
-  )
+  const levels = new Map<string, { readonly level: number; readonly sd: number }>()
+  for (const item of cell === '' ? [] : cell.split('|')) {
+    const [, competence = '', level = '', sd = '1'] = pixItem.exec(item) ?? []
+    const known = { level: Number(level.replace(',', '.')), sd: Number(sd.replace(',', '.')) }
+    if (level !== '' && known.level <= 8 && known.sd > 0) levels.set(competence, known)
+    else if (item.trim() !== '')
+      report(`pix: "${item.trim()}" is not a competence and its level, and counts as unknown`)
+  }
+  return levels
 }
 
-const known: ReadonlySet<string> = new Set(competences.map(({ id }) => id))
+const ids = competences.map(({ id }) => id.replace('.', '\\.')).join('|')
+const pixItem = new RegExp(`^\\s*(${ids})\\s*=\\s*(\\d+(?:[.,]\\d+)?)\\s*(?:±\\s*(\\d+(?:[.,]\\d+)?))?\\s*$`)

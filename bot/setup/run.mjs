@@ -28,7 +28,8 @@ const commands = {
   evaluate: { run: ['bot/commands/evaluate.ts'] },
   'pix:items': { run: ['bot/commands/pix-items.ts'] },
   'pix:engine': { run: ['bot/commands/pix-engine.ts'] },
-  match: { run: ['bot/commands/match.ts'] },
+  // A small nursery: a third less memory for the same time.
+  match: { run: ['--max-semi-space-size=16', 'bot/commands/match.ts'] },
   'pix:calibrate': { run: ['bot/commands/pix-calibrate.ts'], dotEnv: true },
   'sheets:drafts': { run: ['bot/commands/sheets-drafts.ts'], dotEnv: true },
   'keys:rotate': { run: ['bot/commands/rotate-keys.ts'], dotEnv: true },

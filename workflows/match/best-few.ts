@@ -38,7 +38,8 @@ export function bestFew(many: number, few: number): BestFew {
   }
   return {
     offer(to, offered, value) {
-      const [start, count] = [to * few, whole(filled, to)]
+      const start = to * few
+      const count = whole(filled, to)
       if (count === few && value <= real(worth, start)) return
       const place = count < few ? placeUp(start, count, value) : placeDown(start, value)
       if (count < few) filled[to] = count + 1

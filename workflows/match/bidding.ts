@@ -87,7 +87,8 @@ function createBuying(seating: Seating, prices: Prices): (purchase: Purchase, sl
     offer.turn = person * mostTurns
     offer.second = Number.POSITIVE_INFINITY
     for (let other = offer.turn + 1; other < (person + 1) * mostTurns; other += 1) {
-      const [asked, least] = [real(prices.turn, other), real(prices.turn, offer.turn)]
+      const asked = real(prices.turn, other)
+      const least = real(prices.turn, offer.turn)
       if (asked < least) {
         offer.second = least
         offer.turn = other

@@ -1,4 +1,4 @@
-import { themeNeeds, type Theme } from './themes.ts'
+import { themeNeeds, type Theme, themes } from './themes.ts'
 import type { Seeker, Weights } from './seeker.ts'
 
 /** What a shortlist is ranked on, each from 0 to 1; what is unknown is neutral. */
@@ -40,7 +40,7 @@ export function availabilityFor(availableOn: number, startsOn: number): number {
 
 /** The chance that their level reaches what the workshop needs, on average over its competences. */
 export function pixFor(pix: Seeker['pix'], theme: Theme): number {
-  const needs = Object.entries(themeNeeds[theme])
+  const needs = needsOf.get(theme) ?? []
   return needs.reduce((sum, [competence, needed]) => sum + reaches(pix.get(competence), needed), 0) / needs.length
 }
 
@@ -62,6 +62,8 @@ function reaches(known: { readonly level: number; readonly sd: number } | undefi
   if (known === undefined) return neutral
   return 1 / (1 + Math.exp((-1.702 * (known.level - needed)) / Math.max(known.sd, surest)))
 }
+
+const needsOf = new Map(themes.map((theme) => [theme, Object.entries(themeNeeds[theme])]))
 
 /** Levels: no assessment is surer. */
 const surest = 0.25

@@ -73,8 +73,12 @@ export function squaredChordOf(km: number): number {
   return half >= Math.PI / 2 ? 4 : (2 * Math.sin(half)) ** 2
 }
 
+/** By the first terms of the arc sine within 1,270 km, where they are right to the millimetre: it is asked millions of times. */
 export function kmOf(squaredChord: number): number {
-  return 2 * earth * Math.asin(Math.min(1, Math.sqrt(squaredChord) / 2))
+  const half = Math.sqrt(squaredChord) / 2
+  if (half > 0.1) return 2 * earth * Math.asin(Math.min(1, half))
+  const square = half * half
+  return 2 * earth * half * (1 + square * (1 / 6 + square * (3 / 40 + square * (5 / 112))))
 }
 
 /** The first place in a sorted part whose value is at least this. */

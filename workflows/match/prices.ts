@@ -37,7 +37,8 @@ export function floorOf(seating: Seating, { turn: prices }: Prices, post: number
   const { mostSeats, seatsOf, shown, turnOfSeat, score } = seating
   const start = post * mostSeats
   const seats = whole(seatsOf, post)
-  let [least, filled] = [Number.POSITIVE_INFINITY, 0]
+  let least = Number.POSITIVE_INFINITY
+  let filled = 0
   for (let chair = start; chair < start + seats; chair += 1) {
     const turn = whole(turnOfSeat, chair)
     if (turn < 0) continue

@@ -11,7 +11,8 @@ export interface Queue {
 export function createQueue(size: number): Queue {
   const ring = new Int32Array(size)
   const waits = new Uint8Array(size)
-  let [head, count] = [0, 0]
+  let head = 0
+  let count = 0
   return {
     add(one) {
       if (waits[one] === 1) return

@@ -32,10 +32,11 @@ export function reachOf(seekers: readonly Seeker[], openings: readonly Opening[]
     km: (seeker, opening) => kmOf(squared(seeker, opening)),
     fromSeeker(seeker, meet) {
       const most = real(furthest, seeker)
-      forNear(there, placeOf(here, seeker, seekers), most, (opening) => {
+      const look = (opening: number): void => {
         const chord = squared(seeker, opening)
         if (chord <= most && isThere(seeker, opening)) meet(opening, kmOf(chord))
-      })
+      }
+      forNear(there, placeOf(here, seeker, seekers), most, look)
     },
     toOpening(opening) {
       const found: number[] = []

@@ -48,7 +48,8 @@ function pixPart({ pix, themes: expected }: Columns): Part {
     const wanted = expected[opening] ?? none
     if (wanted.length === 0) return neutral
     let sum = 0
-    for (let nth = 0; nth < wanted.length; nth += 1) sum += real(pix, seeker * themes.length + whole(wanted, nth))
+    const first = seeker * themes.length
+    for (let nth = 0; nth < wanted.length; nth += 1) sum += real(pix, first + whole(wanted, nth))
     return sum / wanted.length
   }
 }
@@ -59,7 +60,8 @@ function languagePart({ speaks, said, languages: asked }: Columns): Part {
     const wanted = asked[opening] ?? none
     if (wanted.length === 0 || said[seeker] === 0) return neutral
     let sum = 0
-    for (const language of wanted) sum += speaks[seeker * languages.length + language] ?? 0
+    const first = seeker * languages.length
+    for (let nth = 0; nth < wanted.length; nth += 1) sum += speaks[first + whole(wanted, nth)] ?? 0
     return sum / wanted.length
   }
 }

@@ -119,12 +119,15 @@ export function worstSeat(
   post: number,
 ): number {
   const start = post * mostSeats
-  let [worst, least] = [-1, Number.POSITIVE_INFINITY]
+  let worst = -1
+  let least = Number.POSITIVE_INFINITY
   for (let chair = start; chair < start + whole(seatsOf, post); chair += 1) {
     const turn = whole(turnOfSeat, chair)
     if (turn < 0) continue
     const brings = real(score, chair) - real(prices, turn)
-    if (brings < least) [worst, least] = [chair, brings]
+    if (brings >= least) continue
+    worst = chair
+    least = brings
   }
   return worst
 }

@@ -34,7 +34,8 @@ export function createSelling(seating: Seating, prices: Prices, first: number): 
     setPrice(prices, turn, price, mostTurns)
     const post = whole(edges.opening, offers.best.edge)
     const pair = real(edges.score, offers.best.edge)
-    const [free, worst] = [freeSeat(seating, post), worstSeat(seating, prices.turn, post)]
+    const free = freeSeat(seating, post)
+    const worst = worstSeat(seating, prices.turn, post)
     const chair = free >= 0 && (worst < 0 || real(floors, post) >= 0) ? free : worst
     const former = whole(turnOfSeat, chair)
     if (former >= 0) unseat(seating, chair)

@@ -94,7 +94,7 @@ function tradeDown(
   edges: Edges,
   { slack, anew }: { readonly slack: number; readonly anew: boolean },
 ): void {
-  const [from, by] = anew ? [widest, 4.5] : [10 * slack, 3]
+  const [from, by] = anew ? [widest, 6] : [3 * slack, 3]
   for (let coarse = from; coarse > slack; coarse /= by) market.trade(edges, coarse, anew)
   market.trade(edges, slack, anew)
 }
@@ -111,7 +111,8 @@ function likely(pairs: Pairs): Keys {
     const { openings, marks } = pairs.ofSeeker(person)
     for (let nth = 0; nth < openings.length; nth += 1) {
       const post = openings[nth] ?? 0
-      const [mark, chance] = [(marks[nth] ?? 0) / markOfOne, spread(person, post)]
+      const mark = (marks[nth] ?? 0) / markOfOne
+      const chance = spread(person, post)
       found.offer(person, post, mark + chance * 0.03)
       wanted.offer(post, person, mark + chance * 0.3)
     }
