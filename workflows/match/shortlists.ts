@@ -55,6 +55,7 @@ export function shortlistsOf(
   const market = createMarket(seating, first)
   let keys: readonly Keys[] = [likely(pairs)]
   let terms = { slack: usualSlack, anew: true }
+  let before = 0
   for (let round = 1; ; round += 1) {
     const edges = edgesOf(pairs, ...keys)
     tradeDown(market, edges, terms)
@@ -64,7 +65,9 @@ export function shortlistsOf(
     const fit = fitOf(seating)
     say({ round, pairs: edges.score.length, fit, bound: bound.fit })
     if (bound.fit <= fit * (1 + close) || round === mostRounds) return { seating, fit, bound: bound.fit }
-    const finer = bound.missed.length === 0
+    // No pair is left to add: what is missing is nearer than the slack.
+    const finer = bound.missed.length === 0 || edges.score.length === before
+    before = edges.score.length
     terms = { slack: finer ? terms.slack / 8 : terms.slack, anew: finer }
     keys = [...keys, bound.missed]
   }

@@ -67,9 +67,12 @@ interface Arrival {
   readonly at: number
 }
 
-/** The card is left out: it quotes the citizen's first words, which stand in the thread as all others do. */
-function linesOf({ place: { channel }, written }: Conversation): readonly Reply[] {
-  const root = rootWith(channel, written[0]?.code ?? '')
+/**
+ * The card is left out: it quotes the citizen's first words, which stand in the thread as all others do; words that came
+ * after an adviser took it stand there only.
+ */
+function linesOf({ place: { channel }, written, root: seen }: Conversation): readonly Reply[] {
+  const root = seen ?? rootWith(channel, written[0]?.code ?? '')
   const ours = ({ fromBot, deleted }: SlackMessage): boolean => fromBot && !deleted
   return (root === undefined ? [] : channel.thread(root))
     .slice(1)
