@@ -57,7 +57,7 @@ export const quick: StormOptions = {
   longestWait: 3,
   slackRetries: [0, 1_000, 3_000],
   patience: 60_000,
-  settle: 60_000,
+  settle: 180_000,
 }
 
 export interface Asked {
