@@ -1,5 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { stringify } from 'csv-stringify/sync'
+import { byText } from '#workflows/match/by-text.ts'
 import { criteria } from '#workflows/match/criteria.ts'
 import type { Pairs } from '#workflows/match/pairs.ts'
 
@@ -11,7 +12,9 @@ export function writeEdges(path: string, pairs: Pairs): void {
     const posts = pairs.openings.map(({ id }) => quoted(id))
     for (const seeker of inOrder(pairs.seekers)) {
       const id = quoted(pairs.seekers[seeker]?.id ?? '')
-      const met = Array.from(pairs.ofSeeker(seeker).openings).toSorted((one, other) => byText(posts[one], posts[other]))
+      const met = Array.from(pairs.ofSeeker(seeker).openings).toSorted((one, other) =>
+        byText(posts[one] ?? '', posts[other] ?? ''),
+      )
       const rows = met.map((post) => {
         const parts = pairs.parts(seeker, post)
         const figures = [pairs.score(seeker, post), ...criteria.map((criterion) => parts[criterion])]
@@ -25,11 +28,7 @@ export function writeEdges(path: string, pairs: Pairs): void {
 }
 
 function inOrder(all: readonly { readonly id: string }[]): readonly number[] {
-  return [...all.keys()].toSorted((one, other) => byText(all[one]?.id, all[other]?.id))
-}
-
-function byText(one = '', other = ''): number {
-  return one < other ? -1 : one > other ? 1 : 0
+  return [...all.keys()].toSorted((one, other) => byText(all[one]?.id ?? '', all[other]?.id ?? ''))
 }
 
 function quoted(id: string): string {

@@ -52,7 +52,7 @@ export function createBidding(seating: Seating, prices: Prices, first: number): 
     fill(post, count, Math.max(least, found > count ? real(shopping.gain, count) : least), round)
   }
   const release: Bidding['release'] = (edges, post, slack) => {
-    if (shopping.look(edges, post, 1) === 0) return
+    if (taken(seating, post) === 0 || shopping.look(edges, post, 1) === 0) return
     const best = real(shopping.gain, 0) - slack
     const start = post * mostSeats
     for (let chair = start; chair < start + whole(seatsOf, post); chair += 1) {

@@ -50,7 +50,7 @@ export function writeSeeker(columns: Columns, number: number, seeker: Seeker): v
   columns.said[number] = Number(seeker.languages.length > 0)
 }
 
-export function writeOpening(columns: Columns, number: number, opening: Opening): void {
+function writeOpening(columns: Columns, number: number, opening: Opening): void {
   columns.starts[number] = opening.startsOn ?? Number.NaN
   const sum = criteria.reduce((total, criterion) => total + opening.weights[criterion], 0)
   const shares = criteria.map((criterion) => opening.weights[criterion] / sum)

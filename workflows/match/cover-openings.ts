@@ -1,5 +1,5 @@
 import type { Pairs } from './pairs.ts'
-import { chairsOf, freeSeat, freeTurn, seat, type Seating, taken, unseat } from './seating.ts'
+import { chairsOf, freeSeat, freeTurn, postOf, seat, type Seating, taken, unseat } from './seating.ts'
 
 /** Who left a post, and for which. */
 interface Step {
@@ -62,10 +62,6 @@ function findSomeone(pairs: Pairs, seating: Seating, from: number, visit: (perso
   return false
 }
 
-function postOf({ mostSeats }: Seating, chair: number): number {
-  return Math.floor(chair / mostSeats)
-}
-
 function canSpare(seating: Seating, post: number): boolean {
   return seating.shown[post] === 1 || taken(seating, post) > 1
 }
@@ -89,7 +85,7 @@ function moveAlong(
 }
 
 function seatedIn(seating: Seating, person: number, post: number): number {
-  return chairsOf(seating, person).find((chair) => Math.floor(chair / seating.mostSeats) === post) ?? -1
+  return chairsOf(seating, person).find((chair) => postOf(seating, chair) === post) ?? -1
 }
 
 function sit(pairs: Pairs, seating: Seating, person: number, post: number): void {

@@ -1,5 +1,5 @@
 import type { Pairs } from './pairs.ts'
-import { freeSeat, freeTurn, listed, seat, seatedAt, type Seating, unseat } from './seating.ts'
+import { freeSeat, freeTurn, listed, postOf, seat, seatedAt, type Seating, unseat } from './seating.ts'
 
 /** Who left which seat for another, and for whom. */
 interface Step {
@@ -78,8 +78,7 @@ function moveAlong(
 }
 
 function sit(pairs: Pairs, seating: Seating, person: number, chair: number): void {
-  const post = Math.floor(chair / seating.mostSeats)
-  seat(seating, freeTurn(seating, person), chair, pairs.score(person, post))
+  seat(seating, freeTurn(seating, person), chair, pairs.score(person, postOf(seating, chair)))
 }
 
 function byScore(pairs: Pairs, person: number): readonly number[] {

@@ -1,5 +1,5 @@
 import type { Pairs } from './pairs.ts'
-import { listed, type Seating, taken } from './seating.ts'
+import { chairsOf, listed, postOf, type Seating, taken } from './seating.ts'
 
 /** Who is seen by someone, and which posts have nobody. */
 export interface Coverage {
@@ -14,7 +14,7 @@ export interface Coverage {
 export function coverageOf(pairs: Pairs, seating: Seating): Coverage {
   const people = [...pairs.seekers.keys()]
   const far = people
-    .flatMap((person) => postsOf(seating, person).map((post) => pairs.km(person, post)))
+    .flatMap((person) => chairsOf(seating, person).map((chair) => pairs.km(person, postOf(seating, chair))))
     .toSorted((one, other) => one - other)
   return {
     reachable: people.filter((person) => pairs.ofSeeker(person).openings.length > 0).length,
@@ -22,11 +22,4 @@ export function coverageOf(pairs: Pairs, seating: Seating): Coverage {
     emptyPosts: [...pairs.openings.keys()].filter((post) => taken(seating, post) === 0).length,
     medianKm: far[Math.floor((far.length - 1) / 2)] ?? 0,
   }
-}
-
-function postsOf({ mostTurns, mostSeats, seatOfTurn }: Seating, person: number): readonly number[] {
-  const own = seatOfTurn.subarray(person * mostTurns, (person + 1) * mostTurns)
-  return Array.from(own)
-    .filter((chair) => chair >= 0)
-    .map((chair) => Math.floor(chair / mostSeats))
 }

@@ -44,7 +44,7 @@ export function pixFor(pix: Seeker['pix'], theme: Theme): number {
   return needs.reduce((sum, [competence, needed]) => sum + reaches(pix.get(competence), needed), 0) / needs.length
 }
 
-/** 1 the day after a third of a year without being proposed; half of it after a month and a half. */
+/** Half after a month and a half without being proposed, three quarters after three months, and so on towards 1. */
 export function waitingFor(days: number | null): number {
   return days === null ? neutral : 1 - 2 ** (-Math.max(0, days) / 45)
 }

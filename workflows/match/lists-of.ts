@@ -1,3 +1,4 @@
+import { byText } from './by-text.ts'
 import type { Pairs } from './pairs.ts'
 import { reasonsOf, type Reason } from './reasons.ts'
 import { seatedAt } from './seating.ts'
@@ -16,7 +17,7 @@ export interface Listed {
 export function listsOf(pairs: Pairs, { seating }: Pick<Shortlists, 'seating'>): readonly Listed[] {
   const posts = pairs.openings
     .map(({ id }, opening) => ({ id, opening }))
-    .toSorted((one, other) => byId(one.id, other.id))
+    .toSorted((one, other) => byText(one.id, other.id))
   return posts.flatMap(({ id: post, opening }) =>
     seatedAt(seating, opening)
       .map(({ person }) => ({
@@ -24,7 +25,7 @@ export function listsOf(pairs: Pairs, { seating }: Pick<Shortlists, 'seating'>):
         candidate: pairs.seekers[person]?.id ?? '',
         score: pairs.score(person, opening),
       }))
-      .toSorted((one, other) => other.score - one.score || byId(one.candidate, other.candidate))
+      .toSorted((one, other) => other.score - one.score || byText(one.candidate, other.candidate))
       .map(({ person, candidate, score }, nth) => ({
         post,
         rank: nth + 1,
@@ -33,8 +34,4 @@ export function listsOf(pairs: Pairs, { seating }: Pick<Shortlists, 'seating'>):
         reasons: reasonsOf(pairs, person, opening),
       })),
   )
-}
-
-function byId(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0
 }

@@ -10,7 +10,6 @@ export interface Meetings {
 export interface Remembered {
   readonly of: (seeker: number) => Meetings
   readonly forget: (seeker: number) => void
-  readonly forgetAll: () => void
 }
 
 export const markOfOne = 65_535
@@ -47,9 +46,9 @@ export function createMeetings(
   return {
     of,
     forget: (seeker) => {
+      room += kept[seeker]?.marks.length ?? 0
       kept[seeker] = undefined
     },
-    forgetAll: () => kept.fill(undefined),
   }
 }
 

@@ -1,4 +1,4 @@
-import { columnsOf, writeOpening, writeSeeker } from './columns.ts'
+import { columnsOf, writeSeeker } from './columns.ts'
 import type { Criterion } from './criteria.ts'
 import { createMeetings, type Meetings } from './meetings.ts'
 import { inOrder } from './places.ts'
@@ -19,8 +19,6 @@ export interface Pairs {
   readonly km: (seeker: number, opening: number) => number
   /** Someone who changed keeps their number. */
   readonly changeSeeker: (seeker: number, changed: Seeker) => void
-  /** What was found of its candidates is looked for anew, candidate by candidate. */
-  readonly changeOpening: (opening: number, changed: Opening) => void
 }
 
 /**
@@ -29,7 +27,7 @@ export interface Pairs {
  */
 export function pairsOf(people: readonly Seeker[], posts: readonly Opening[], today: number): Pairs {
   const [seekers, openings] = [people.toSorted(inOrder), posts.toSorted(inOrder)]
-  const reach = reachOf(seekers.slice(), openings.slice(), today)
+  const reach = reachOf(seekers.slice(), openings, today)
   const columns = columnsOf(seekers, openings)
   const [score, parts] = [scorer(columns), partsOf(columns)]
   const meetings = createMeetings(reach, { seekers: seekers.length, openings: openings.length }, score)
@@ -46,12 +44,6 @@ export function pairsOf(people: readonly Seeker[], posts: readonly Opening[], to
       reach.changeSeeker(seeker, changed)
       writeSeeker(columns, seeker, changed)
       meetings.forget(seeker)
-    },
-    changeOpening(opening, changed) {
-      openings[opening] = changed
-      reach.changeOpening(opening, changed)
-      writeOpening(columns, opening, changed)
-      meetings.forgetAll()
     },
   }
 }

@@ -1,3 +1,4 @@
+import { byText } from './by-text.ts'
 import { real } from './numbers.ts'
 
 /** Kilometres. */
@@ -30,7 +31,7 @@ export interface Band {
 
 /** The order that `placesOf` wants; of one place, by id. */
 export function inOrder(one: Place, other: Place): number {
-  return compare(one.land, other.land) || one.lat - other.lat || one.lon - other.lon || compare(one.id, other.id)
+  return byText(one.land, other.land) || one.lat - other.lat || one.lon - other.lon || byText(one.id, other.id)
 }
 
 export function placesOf(sorted: readonly Place[]): Places {
@@ -90,8 +91,4 @@ function firstFrom(sorted: Float64Array, value: number, from: number, to: number
     else high = middle
   }
   return low
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0
 }

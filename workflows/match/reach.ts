@@ -7,9 +7,8 @@ export interface Reach {
   readonly fromSeeker: (seeker: number, meet: (opening: number, km: number) => void) => void
   readonly toOpening: (opening: number) => readonly number[]
   readonly km: (seeker: number, opening: number) => number
-  /** A candidate who changed, or a post: under the number they had. */
+  /** A candidate who changed keeps their number. */
   readonly changeSeeker: (seeker: number, changed: Seeker) => void
-  readonly changeOpening: (opening: number, changed: Opening) => void
 }
 
 /** Both in the order of their places. `today` in days since 1970. */
@@ -50,10 +49,6 @@ export function reachOf(seekers: readonly Seeker[], openings: readonly Opening[]
       furthest[seeker] = squaredChordOf(changed.radiusKm)
       widest = Math.max(widest, real(furthest, seeker))
       free[seeker] = freeOn(changed)
-    },
-    changeOpening(opening, changed) {
-      there.move(opening, changed)
-      needed[opening] = neededOn(changed, today)
     },
   }
 }

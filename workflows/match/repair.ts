@@ -1,7 +1,7 @@
 import { coverSeekers } from './cover-seekers.ts'
 import type { Pairs } from './pairs.ts'
 import type { Seeker } from './seeker.ts'
-import { chairsOf, freeSeat, freeTurn, listed, seat, type Seating, sits, unseat } from './seating.ts'
+import { chairsOf, freeSeat, freeTurn, listed, postOf, seat, type Seating, sits, unseat } from './seating.ts'
 
 /**
  * A candidate changed: they leave the lists that they no longer fit, whoever fits best takes their seats, and they are
@@ -44,8 +44,4 @@ function fill(pairs: Pairs, seating: Seating, post: number): void {
     if (chair < 0) return
     seat(seating, freeTurn(seating, person), chair, score)
   }
-}
-
-function postOf({ mostSeats }: Seating, chair: number): number {
-  return Math.floor(chair / mostSeats)
 }

@@ -104,6 +104,11 @@ export function chairsOf({ mostTurns, turnsOf, seatOfTurn }: Seating, person: nu
   return Array.from(seatOfTurn.subarray(first, first + whole(turnsOf, person))).filter((chair) => chair >= 0)
 }
 
+/** Whose seat it is. */
+export function postOf({ mostSeats }: Seating, chair: number): number {
+  return Math.floor(chair / mostSeats)
+}
+
 /** The last turn of a candidate that has a seat; -1 when none has. */
 export function lastTaken({ mostTurns, seatOfTurn }: Seating, person: number): number {
   for (let turn = (person + 1) * mostTurns - 1; turn >= person * mostTurns; turn -= 1) {

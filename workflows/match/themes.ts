@@ -16,20 +16,7 @@ export const themeNeeds = {
 
 export type Theme = keyof typeof themeNeeds
 
-export const themes: readonly Theme[] = [
-  'bases',
-  'messagerie',
-  'demarches',
-  'donnees',
-  'reseaux',
-  'cv',
-  'teletravail',
-  'sante',
-  'parents',
-  'securite',
-  'creation',
-  'culture',
-]
+export const themes: readonly Theme[] = Object.keys(themeNeeds).filter(isTheme)
 
 export function isTheme(word: string): word is Theme {
   return Object.hasOwn(themeNeeds, word)

@@ -1,3 +1,4 @@
+import { byText } from './by-text.ts'
 import type { Pairs } from './pairs.ts'
 import { listed, type Seating } from './seating.ts'
 
@@ -16,7 +17,7 @@ export function unseenOf(pairs: Pairs, seating: Seating): readonly Unseen[] {
   return [...pairs.seekers.keys()]
     .filter((person) => listed(seating, person) === 0)
     .map((person) => whyUnseen(pairs, person))
-    .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+    .toSorted((one, other) => byText(one.id, other.id))
 }
 
 function whyUnseen(pairs: Pairs, person: number): Unseen {

@@ -85,7 +85,7 @@ function compare(folder: string): readonly object[] {
   return rows
 }
 
-/** A tenth of a thousand candidates move one after the other: milliseconds from the change to the mended lists. */
+/** A hundred candidates move one after the other: milliseconds from the change to the mended lists. */
 function repairs(folder: string): object {
   const pairs = readPairs(folder)
   const { seating } = shortlistsOf(pairs, limits)

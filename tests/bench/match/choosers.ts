@@ -16,7 +16,7 @@ export function ours(pairs: Pairs, { seating }: Shortlists): Chosen {
 
 /** Re-implemented by their rules, for this bench only, on the pairs that may meet. */
 export const choosers: readonly Chooser[] = [
-  { name: 'B1, nightly: nearest 1,000 within 500 km, then the radius; all shown', choose: nightly },
+  { name: 'B1, nightly: nearest 1,000 within 500 km, then the radius; the first of its list', choose: nightly },
   { name: 'B0, first version: 3 a side, post by post, the nearest', choose: firstVersion },
   { name: 'nearest first', choose: (pairs, limits) => greedily(pairs, limits, (one) => one.km) },
   { name: 'best score first', choose: (pairs, limits) => greedily(pairs, limits, (one) => -one.score) },
