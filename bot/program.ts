@@ -62,7 +62,7 @@ export async function startProgram(config: Config, log: Log): Promise<Program> {
       config.mode === 'real' ? await startReal(config, common) : await startSandboxed(config, common, opened)
     opened.push(app.stop)
     setTimeout(() => void knowledge.ready(), warmAfter).unref()
-    return { greeting: greet(config, url, app.missingScopes), stop }
+    return { greeting: greet(config, url, { missingScopes: app.missingScopes, redisAnswers: redis.answers }), stop }
   } catch (error) {
     await stop()
     throw error

@@ -50,6 +50,11 @@ export const migrations: Record<string, Migration> = {
       for (const statement of paces) await sql.raw(statement).execute(db)
     },
   },
+  '010-who-hears': {
+    async up(db) {
+      await sql.raw('alter table processes add hears timestamptz, add alone boolean').execute(db)
+    },
+  },
 }
 
 const calibrations = `create table calibrations (

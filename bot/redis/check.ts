@@ -18,6 +18,20 @@ export async function checkRedis(url: string, giveUp?: AbortSignal): Promise<voi
   }
 }
 
+/**
+ * Whether the owner's Redis answers now. One that is away may come back: the program can do without it for a while.
+ * @throws {Error} when it answers that it will not serve us (a wrong password); the password is never shown.
+ */
+export async function redisAnswers(url: string): Promise<boolean> {
+  const reason = await ping(url)
+  if (reason === undefined) return true
+  if (refusal.test(reason)) throw new Error(`Redis refuses us at ${withoutSecret(url)}: ${reason}`)
+  return false
+}
+
+/** What Redis says to someone it does not let in. */
+const refusal = /^(NOAUTH|WRONGPASS|NOPERM|DENIED|ERR) /u
+
 async function ping(url: string): Promise<string | undefined> {
   const client = new Redis(url, {
     lazyConnect: true,

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { byHand, findRedis } from '#bot/setup/redis.mjs'
-import { checkRedis } from './check.ts'
+import { redisAnswers } from './check.ts'
 import { endOrphan } from './orphan.ts'
 import { prepare } from './settings.ts'
 import { supervise } from './supervise.ts'
@@ -13,6 +13,8 @@ export interface RunningRedis {
   readonly url: string
   /** Whether it is ours, stored under the data folder. */
   readonly embedded: boolean
+  /** Whether it answered at the start: the owner's may be away for a while. */
+  readonly answers: boolean
   /** Stops it when it is ours, keeping its data; resolves once it is gone. */
   stop(): Promise<void>
 }
@@ -20,7 +22,7 @@ export interface RunningRedis {
 /**
  * The owner's Redis when `url` is given, else a private one under `dataDir`, restarted when it dies.
  * A server left by a killed program is ended first: call this while holding the lock of `dataDir`.
- * @throws {Error} when it does not answer, or when no Redis server is installed: the message says what to do.
+ * @throws {Error} when it refuses us, or when no Redis server is installed or starts: the message says what to do.
  */
 export async function startRedis(options: {
   readonly url: string | undefined
@@ -28,8 +30,9 @@ export async function startRedis(options: {
   readonly log: RedisLog
 }): Promise<RunningRedis> {
   if (options.url) {
-    await checkRedis(options.url)
-    return { url: options.url, embedded: false, stop: () => Promise.resolve() }
+    const answers = await redisAnswers(options.url)
+    if (!answers) options.log('redis.away')
+    return { url: options.url, embedded: false, answers, stop: () => Promise.resolve() }
   }
   const found = findRedis()
   if (!found) throw new Error(`No Redis server is installed. Install one with: ${byHand()} (or set REDIS_URL).`)
@@ -37,5 +40,5 @@ export async function startRedis(options: {
   await endOrphan(folder, options.log)
   const settings = await prepare(folder)
   const stop = await supervise({ ...settings, ...found, folder, log: options.log })
-  return { url: settings.url, embedded: true, stop }
+  return { url: settings.url, embedded: true, answers: true, stop }
 }

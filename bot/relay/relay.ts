@@ -1,8 +1,9 @@
-import { Queue, Worker } from 'bullmq'
+import { Worker } from 'bullmq'
 import type { Sql } from '../database/open.ts'
 import { withDeadline } from '../deadline.ts'
 import { every } from '../every.ts'
 import type { Log } from '../log.ts'
+import { lastingQueue } from './lasting-queue.ts'
 import { connectRedis } from './redis-connection.ts'
 import { waitingLanes } from './waiting-lanes.ts'
 
@@ -36,15 +37,10 @@ export function startRelay({ sql, redisUrl, queueName = 'deliveries', wake, chor
   const producer = connectRedis(redisUrl, 'fail-fast')
   const consumer = connectRedis(redisUrl, 'retry-for-ever')
   const prefix = '{passerelle}'
-  const queue = new Queue<Job>(queueName, {
-    prefix,
-    connection: producer,
-    defaultJobOptions: { removeOnComplete: true, removeOnFail: true },
-  })
+  const queue = lastingQueue<Job>(queueName, { prefix, connection: producer, defaultJobOptions })
   const carryOut = ({ data: { lane, chore } }: { data: Job }): Promise<void> =>
     lane === null ? chores[chore ?? 'nightly']() : wake(lane)
   const worker = new Worker<Job>(queueName, carryOut, { prefix, connection: consumer, concurrency })
-  queue.on('error', () => undefined)
   worker.on('error', () => undefined)
 
   const sweep = async (): Promise<void> => {
@@ -55,11 +51,12 @@ export function startRelay({ sql, redisUrl, queueName = 'deliveries', wake, chor
       data: { lane },
       opts: { jobId: jobId(head), delay, priority: urgent ? first : ordinary },
     }))
-    await queue.addBulk(jobs)
+    await (await queue.ready()).addBulk(jobs)
   }
   const sayAgain = async (): Promise<void> => {
+    const scheduler = await queue.ready()
     for (const { chore, ...when } of schedule) {
-      await queue.upsertJobScheduler(chore, when, { data: { lane: null, chore } })
+      await scheduler.upsertJobScheduler(chore, when, { data: { lane: null, chore } })
     }
   }
   const timers = [every(sweepEvery, 'relay.sweep', sweep, log), every(scheduleEvery, 'relay.schedule', sayAgain, log)]
@@ -67,7 +64,8 @@ export function startRelay({ sql, redisUrl, queueName = 'deliveries', wake, chor
   return {
     sweep,
     async forget(ids) {
-      await Promise.all(ids.map((id) => queue.remove(jobId(id))))
+      const open = queue.now()
+      await Promise.all(ids.map((id) => open.remove(jobId(id))))
     },
     answers: () =>
       withDeadline(
@@ -76,7 +74,7 @@ export function startRelay({ sql, redisUrl, queueName = 'deliveries', wake, chor
         false,
       ),
     async stop() {
-      const closing = [...timers.map((end) => end()), worker.close(), queue.close()]
+      const closing = [...timers.map((end) => end()), worker.close(), queue.now().close()]
       await withDeadline(Promise.allSettled(closing), consumer.status === 'ready' ? 12_000 : 1_000, [])
       producer.disconnect()
       consumer.disconnect()
@@ -108,6 +106,8 @@ const ahead = 10 * 60_000
 const scheduleEvery = 10 * 60_000
 
 const concurrency = 32
+
+const defaultJobOptions = { removeOnComplete: true, removeOnFail: true }
 
 /** BullMQ's priorities: the smaller is taken before. */
 const first = 1

@@ -5,8 +5,8 @@ import type { Perimeter } from '#workflows/team/state.ts'
 import { territoriesOf } from '#workflows/team/territories.ts'
 import type { Communes } from '#workflows/understand/commune.ts'
 import type { Database } from '../database/open.ts'
-import { heard } from '../turn/heard.ts'
 import { readExportRows } from './export-rows.ts'
+import { hearingReads } from './hearing-reads.ts'
 import { readHome } from './home.ts'
 import { readJournal } from './journal.ts'
 import { readQuestions } from './questions.ts'
@@ -14,7 +14,6 @@ import { requestReads } from './request-reads.ts'
 import { readAccess, readTeam, territoryNames } from './scope.ts'
 import { filesOf, searchFiles } from './search.ts'
 import { readStats } from './stats.ts'
-import { vanished } from '../worker/vanished.ts'
 import { readThreadOwner } from './thread-owner.ts'
 
 export interface ReadsParts {
@@ -35,6 +34,7 @@ export function createSlackReads({ database, me, communes, admins, sheets, now }
     names.get(perimeter) ?? (perimeter === 'all' ? wholeCountry : perimeter)
   const access = (user: string) => readAccess(sql, user, admins)
   return {
+    ...hearingReads(database, me),
     ...requestReads({ sql, now, access, nameOf, departementName: communes.departementName }),
     perimeterOf: async (user) => ({ ...(await access(user)), admins }),
     home: async (user, filter, page) => {
@@ -73,8 +73,6 @@ export function createSlackReads({ database, me, communes, admins, sheets, now }
     drafts: async () => (await readTeam(sql)).drafts,
     journal: (page, ref) => readJournal(sql, page, ref),
     threadOwner: (channel, ts) => readThreadOwner(sql, channel, ts),
-    heard: (ids) => heard(sql, ids),
-    vanished: () => vanished(database, me),
   }
 }
 

@@ -35,6 +35,8 @@ export interface SlackEdgeOptions {
   readonly read: SlackReads
   readonly keepExport: KeepExport
   readonly resume: Resume
+  /** Called whenever a way to us opens. */
+  readonly hears: () => Promise<void>
   readonly log: Log
 }
 
@@ -65,7 +67,7 @@ export function createSlackEdge(options: SlackEdgeOptions): SlackEdge {
     logger: quietLogger(),
     convoStore: false,
   })
-  const doubt = createDoubt(read.vanished)
+  const doubt = createDoubt(read)
   const underWay = new Set<Promise<void>>()
   listen(app, desk, doubt, (work) => {
     const done = work().finally(() => underWay.delete(done))
@@ -76,8 +78,9 @@ export function createSlackEdge(options: SlackEdgeOptions): SlackEdge {
     requestListener: receiver instanceof HTTPReceiver ? receiver.requestListener : undefined,
     start: async () => {
       await identify()
-      if (!(receiver instanceof SocketModeReceiver)) return
-      receiver.client.on('connected', doubt.raise)
+      const begin = (): Promise<void> => options.hears().catch(() => doubt.raise())
+      if (!(receiver instanceof SocketModeReceiver)) return await begin()
+      receiver.client.on('connected', () => void begin())
       await receiver.start()
       keepReconnecting(receiver.client)
     },

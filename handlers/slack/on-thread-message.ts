@@ -26,11 +26,11 @@ export interface Brought {
  * will bring it again.
  */
 export async function onThreadMessage(desk: Desk, message: ThreadMessage, brought: Brought): Promise<void> {
-  if (brought.before > 0) brought.doubt.raise()
+  if (brought.before > 0 && isLate(message)) brought.doubt.raise()
   try {
     await hear(desk, message, brought)
   } catch (cause) {
-    brought.doubt.raise()
+    brought.doubt.raise(message)
     throw cause
   }
 }
@@ -64,7 +64,7 @@ async function unheard(
   message: ThreadMessage,
   { doubt, botUserId }: Brought,
 ): Promise<readonly ThreadMessage[]> {
-  if (message.did !== 'say' || !doubt.about(message)) return []
+  if (message.did !== 'say' || !(await doubt.about(message))) return []
   try {
     const said = await saidBefore(desk.client, message, botUserId)
     const heard = new Set(await desk.read.heard(said.map(idOf)))
@@ -103,6 +103,11 @@ async function read(desk: Desk, raw: string): Promise<Rich> {
 /** An event gives no handle: a name that Slack does not say is the id. */
 async function nameOf(desk: Desk, id: string): Promise<SlackUser> {
   return await desk.nameOf({ id, handle: id })
+}
+
+/** Slack brings again at once what nobody took; later only when nobody was there, or nobody could. */
+function isLate(message: ThreadMessage): boolean {
+  return message.did === 'say' && Date.now() / 1000 - Number(message.ts) > 5
 }
 
 function isFresh({ root, ts }: ThreadMessage): boolean {

@@ -1,3 +1,4 @@
+import type { Absences } from './doubt.ts'
 import type {
   FileId,
   HomeFilter,
@@ -56,8 +57,10 @@ export interface SlackReads {
   readonly threadOwner: (channel: string, ts: string) => Promise<ThreadOwner | undefined>
   /** Which of these happenings were taken already. */
   readonly heard: (ids: readonly string[]) => Promise<readonly string[]>
-  /** Processes that ended without a word in the last minutes: Slack brings again what they had heard and not taken. */
-  readonly vanished: () => Promise<readonly string[]>
+  /** Of the last minutes: Slack brings again what was not heard then. */
+  readonly absences: () => Promise<Absences>
+  /** Whether a thread may be read back now: Slack allows it so often, whoever reads. */
+  readonly mayReadBack: () => Promise<boolean>
 }
 
 export interface SeenRequests {

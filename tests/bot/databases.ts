@@ -10,6 +10,7 @@ import { startPostgres } from '#tests/kit/postgres.ts'
 /** A database under test, emptied before each one. */
 export interface Tried {
   readonly sql: () => Sql
+  readonly database: () => Database
   /** Another connection pool on it, as another process has; only where `shared`. Closed after the test. */
   readonly another: () => Promise<Sql>
 }
@@ -41,17 +42,18 @@ function tryOn(start: () => Promise<Place>, suite: (tried: Tried) => void): void
     for (const one of [...opened, ...(database ? [database] : [])]) await one.close()
     await place?.remove()
   })
-  const use = (): Sql => {
+  const opening = (): Database => {
     if (!database) throw new Error('The database is opened by beforeAll')
-    return database.sql
+    return database
   }
+  const use = (): Sql => opening().sql
   const another = async (): Promise<Sql> => {
     if (!place) throw new Error('The database is opened by beforeAll')
     const one = await place.open()
     opened.push(one)
     return one.sql
   }
-  suite({ sql: use, another })
+  suite({ sql: use, database: opening, another })
 }
 
 /** Quicker than truncate, which makes new files. */

@@ -114,3 +114,13 @@ test("the owner's Redis is used as it is, and left running", async () => {
   await redis.stop()
   expect(await ask(owners.url, (client) => client.ping())).toBe('PONG')
 })
+
+test("the owner's Redis may be away at the start, and says so; one that refuses us does not", async () => {
+  const away = await start('/nowhere', 'redis://127.0.0.1:9')
+  expect([away.answers, events]).toEqual([false, ['redis.away']])
+  const own = await start(join(dataDir, 'a'.repeat(100)))
+  const { hostname, port } = new URL(own.url)
+  await expect(start('/nowhere', `redis://:wrong@${hostname}:${port}`)).rejects.toThrow(
+    /Redis refuses us at .*WRONGPASS/,
+  )
+})

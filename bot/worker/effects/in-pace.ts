@@ -32,12 +32,9 @@ export function inPace(
     placeOf: (effect: Extract<Effect, { do: K }>, parcel: Parcel) => Promise<Pace | undefined>,
   ): Handler<K> => {
     return async (effect, parcel, again) => {
-      const pace = await placeOf(effect, parcel)
-      const wait = pace === undefined ? 0 : await paces.pass(pace, parcel)
-      if (wait > 0) return { became: 'later', afterMs: wait, waiting: true, code: 'paced' }
-      const delivered = await handler(effect, parcel, again)
-      if (pace !== undefined && isLimited(delivered)) await paces.silence(pace.place, delivered.afterMs)
-      return delivered
+      const pace = again ? lookingBack : await placeOf(effect, parcel)
+      const attempt = (): Promise<Delivered> => handler(effect, parcel, again)
+      return pace === undefined ? await attempt() : await paced(paces, pace, parcel, attempt)
     }
   }
   const thread = async ({ root }: { readonly root: string }, { actor }: Parcel): Promise<Pace | undefined> =>
@@ -53,6 +50,17 @@ export function inPace(
       at(slack.update, async () => ({ place: 'chat.update', every: rewriteEvery, atOnce: 10 })),
     ),
   }
+}
+
+/** An attempt that may have arrived begins by reading Slack back: fifty times a minute, with those who read threads. */
+const lookingBack: Pace = { place: 'slack.looking-back', every: 1_700, atOnce: 5 }
+
+async function paced(paces: Paces, pace: Pace, parcel: Parcel, attempt: () => Promise<Delivered>): Promise<Delivered> {
+  const wait = await paces.pass(pace, parcel)
+  if (wait > 0) return { became: 'later', afterMs: wait, waiting: true, code: 'paced' }
+  const delivered = await attempt()
+  if (isLimited(delivered)) await paces.silence(pace.place, delivered.afterMs)
+  return delivered
 }
 
 /** What is rewritten leaves on a lane of its own, and may come before what it rewrites has left. */

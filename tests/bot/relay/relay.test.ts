@@ -1,8 +1,10 @@
+import { mkdtemp, rm } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Redis } from 'ioredis'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import type { Delivered } from '#handlers/delivery.ts'
 import { type Relay, startRelay } from '#bot/relay/relay.ts'
+import { type RunningRedis, startRedis } from '#bot/redis/start.ts'
 import { throwawayRedis } from '#tests/kit/redis.ts'
 import { onEachDatabase } from '../databases.ts'
 import { createPartner, hire, ledgerOf, sent } from '../worker/crew.ts'
@@ -94,6 +96,26 @@ onEachDatabase(({ sql }) => {
     await member.worker.stop()
     await relay.stop()
     await own.stop()
+  })
+
+  test('begun while Redis is away, what was asked to wait leaves once it is there', async () => {
+    const dataDir = await mkdtemp('/tmp/passerelle-redis-')
+    const own = (): Promise<RunningRedis> => startRedis({ url: undefined, dataDir, log: () => undefined })
+    const before = await own()
+    await before.stop()
+    const partner = createPartner()
+    partner.answer = (_, nth) => (nth === 1 ? soon : sent)
+    const member = await hire(sql(), 'one', partner)
+    const relay = start(member.worker.wake, before.url)
+    await member.turns.type(1, 'say a', 'telegram:1')
+    await expect.poll(() => ledgerOf(sql())).toEqual([['a', 'pending', 0]])
+    const redis = await own()
+    await expect.poll(() => statuses(sql()), { timeout: 15_000 }).toEqual(['sent'])
+    expect(await relay.answers()).toBe(true)
+    await member.worker.stop()
+    await relay.stop()
+    await redis.stop()
+    await rm(dataDir, { recursive: true })
   })
 
   test('a stop ends although Redis is away', async () => {

@@ -280,6 +280,7 @@ test('a token that Slack refuses stops the start', async () => {
     take: async () => ({}),
     read: Object.create(null),
     keepExport: async () => true,
+    hears: async () => undefined,
     resume: async () => 'over' as const,
     log: () => undefined,
   }
@@ -304,6 +305,7 @@ describe('over HTTP', () => {
         take: async () => ({}),
         read: Object.create(null),
         keepExport: async () => true,
+        hears: async () => undefined,
         resume: async () => 'over',
         log: () => undefined,
       })

@@ -67,7 +67,9 @@ export async function openStage(intake: SlackIntake = { by: 'socket', appToken: 
     threadOwner: async (channel, ts) => owners.get(`${channel} ${ts}`),
     heard: async (ids) => ids.filter((id) => taken.some((happening) => happening.id === id)),
   }
-  const edge = createSlackEdge({ botToken: 'xoxb-1', apiUrl: slack.url, intake, take, read, keepExport, resume, log })
+  const hears = async (): Promise<void> => undefined
+  const parts = { take, read, keepExport, resume, hears, log }
+  const edge = createSlackEdge({ botToken: 'xoxb-1', apiUrl: slack.url, intake, ...parts })
   await edge.start()
   const stop = async (): Promise<void> => {
     await edge.stop()
@@ -86,7 +88,8 @@ function accessOf(user: string): Access {
 const noRequests = { rows: [], total: 0 }
 
 const reads: Omit<SlackReads, 'threadOwner' | 'heard'> = {
-  vanished: async () => [],
+  absences: async () => ({ vanished: [], aloneSince: 1_000 }),
+  mayReadBack: async () => true,
   perimeterOf: async (user) => accessOf(user),
   home: async (user, filter, page) => ({
     admin: accessOf(user).role === 'admin',

@@ -40,6 +40,7 @@ beforeEach(async () => {
     }),
     read: Object.create(null),
     keepExport: async () => true,
+    hears: async () => undefined,
     resume: async () => 'over',
     log: () => undefined,
   })

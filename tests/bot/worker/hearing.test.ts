@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { openDatabase } from '#bot/database/open.ts'
 import { findPostgres } from '#bot/setup/at-hand.mjs'
+import { absences, begins, processName } from '#bot/worker/hearing.ts'
 import { keepLease } from '#bot/worker/lease.ts'
-import { processName, vanished } from '#bot/worker/vanished.ts'
 import { startPostgres } from '#tests/kit/postgres.ts'
+import { onEachDatabase } from '../databases.ts'
 
 test.runIf(findPostgres())(
   'a process that ends without a word is known to the others as soon as its connections are gone, one that says so is not',
@@ -16,20 +17,40 @@ test.runIf(findPostgres())(
     const keep = (database: typeof ours, name: string) =>
       keepLease({ sql: database.sql, me: name, exclusive: false, log: () => undefined })
     const [mine, itsLease] = [await keep(ours, me), await keep(theirs, other)]
-    expect(await vanished(ours, me)).toEqual([])
+    const vanished = async () => (await absences(ours, me)).vanished
+    expect(await vanished()).toEqual([])
 
     await itsLease.stop()
-    expect(await vanished(ours, me)).toEqual([])
+    expect(await vanished()).toEqual([])
 
     await ours.sql
       .insertInto('processes')
       .values({ id: other, alive: new Date(Date.now() + 8_000) })
       .execute()
     await theirs.close()
-    await expect.poll(() => vanished(ours, me)).toEqual([other])
+    await expect.poll(vanished).toEqual([other])
 
     await mine.stop()
     await ours.close()
     await postgres.stop()
   },
 )
+
+onEachDatabase(({ database, sql }) => {
+  test('who begins to hear where nobody else does is known as such, and one that joins is not', async () => {
+    const [one, two] = [processName(database(), 'one'), processName(database(), 'two')]
+    const alive = new Date(Date.now() + 8_000)
+    await sql()
+      .insertInto('processes')
+      .values([
+        { id: one, alive },
+        { id: two, alive },
+      ])
+      .execute()
+    await begins(database(), one)
+    expect((await absences(database(), two)).aloneSince).toBeLessThan(5_000)
+    await sql().updateTable('processes').set({ alone: false }).execute()
+    await begins(database(), two)
+    expect((await absences(database(), one)).aloneSince).toBeUndefined()
+  })
+})

@@ -1,0 +1,18 @@
+import type { SlackReads } from '#handlers/slack/reads.ts'
+import type { Database } from '../database/open.ts'
+import { heard } from '../turn/heard.ts'
+import { absences } from '../worker/hearing.ts'
+import { createPaces } from '../worker/pace.ts'
+
+/** What tells whether all that Slack had to bring was heard, of the process `me`. */
+export function hearingReads(database: Database, me: string): Pick<SlackReads, 'heard' | 'absences' | 'mayReadBack'> {
+  const paces = createPaces(database.sql)
+  return {
+    heard: (ids) => heard(database.sql, ids),
+    absences: () => absences(database, me),
+    mayReadBack: () => paces.take(readBack),
+  }
+}
+
+/** Of the fifty a minute that Slack allows; what is sent again reads too. */
+const readBack = { place: 'slack.read-back', every: 4_000, atOnce: 6 }

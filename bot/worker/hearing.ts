@@ -1,0 +1,42 @@
+import { sql } from 'kysely'
+import type { Absences } from '#handlers/slack/doubt.ts'
+import type { Database } from '../database/open.ts'
+
+/** The name of a process on the record, which leads to its connections. */
+export function processName({ connections }: Pick<Database, 'connections'>, unique: string): string {
+  return `${connections}/${unique}`
+}
+
+/** This process begins to hear what partners bring; the record says whether nobody else did. */
+export async function begins(database: Database, me: string): Promise<void> {
+  await sql`
+    update processes set hears = now(), alone = not exists (
+      select from processes p where p.id <> ${me} and p.hears is not null and not ${gone(database)}
+    ) where id = ${me}
+  `.execute(database.sql)
+}
+
+/**
+ * Who ended without a word in the last six minutes, and when there was last nobody to hear. A server knows the first at
+ * once, by the connections; the lease says it a little later. An embedded database has no other process.
+ */
+export async function absences(database: Database, me: string): Promise<Absences> {
+  const { rows } = await sql<{ id: string; gone: boolean; ago: number | null }>`
+    select p.id, p.id <> ${me} and ${gone(database)} gone,
+      case when p.alone then extract(epoch from now() - p.hears)::float8 * 1000 end ago
+    from processes p where p.alive > now() - interval '6 minutes'
+  `.execute(database.sql)
+  const alone = rows.flatMap(({ ago }) => ago ?? [])
+  return {
+    vanished: rows.filter((row) => row.gone).map(({ id }) => id),
+    aloneSince: alone.length === 0 ? undefined : Math.min(...alone),
+  }
+}
+
+/** Of process `p`: it does not say any more that it is alive, or has no connection. */
+function gone({ exclusive }: Database): ReturnType<typeof sql<boolean>> {
+  return exclusive
+    ? sql<boolean>`p.alive < now()`
+    : sql<boolean>`(p.alive < now()
+        or split_part(p.id, '/', 1) not in (select application_name from pg_stat_activity))`
+}
