@@ -21,6 +21,8 @@ try {
 } catch (error) {
   console.error(sentenceOf(error))
   process.exitCode = 2
+  // What a library still holds open must not keep a program that did not start from being started again.
+  setTimeout(() => process.exit(), 1_000).unref()
 }
 
 /** A library's error may quote an address with its token, or what was sent: of those, only the name and the place are shown. */

@@ -5,6 +5,7 @@ import { withDeadline } from './deadline.ts'
 import { every } from './every.ts'
 import type { Health } from './health.ts'
 import { faultOf, type Log } from './log.ts'
+import { patiently } from './patiently.ts'
 import type { Relay } from './relay/relay.ts'
 import { serve } from './serve.ts'
 import type { Lease } from './worker/lease.ts'
@@ -44,6 +45,7 @@ export interface OpenDoors {
 
 /**
  * Serves, then receives. `stop` shuts the doors first, then lets what is being sent end, and takes 22 s at most.
+ * A partner that fails for a moment is asked again.
  * @throws what kept a door shut, everything stopped again.
  */
 export async function openDoors(
@@ -64,10 +66,10 @@ export async function openDoors(
     const doors = { telegramPath, telegram: telegram.webhook, slack: slack.requestListener, health }
     const served = await serve(doors, host, port)
     closing.push(served.stop)
-    await slack.start().catch(refusal('Slack', 'SLACK_BOT_TOKEN and SLACK_APP_TOKEN'))
+    await patiently(slack.start).catch(refusal('Slack', 'SLACK_BOT_TOKEN and SLACK_APP_TOKEN'))
     const missing = await missingScopes().catch((): readonly string[] => [])
     if (missing.length > 0) log('slack.scopes-missing', { scopes: missing.join(' ') })
-    await telegram.start().catch(refusal('Telegram', 'TELEGRAM_BOT_TOKEN and TELEGRAM_API_ROOT'))
+    await patiently(telegram.start).catch(refusal('Telegram', 'TELEGRAM_BOT_TOKEN and TELEGRAM_API_ROOT'))
     const late = lateUpkeep().catch(() => undefined)
     closing.push(() => late)
     return { port: served.port, missingScopes: missing, stop }

@@ -85,6 +85,7 @@ export interface FormInput {
         readonly initial?: readonly string[]
       }
     | { readonly kind: 'date'; readonly initial?: string }
+    | { readonly kind: 'time'; readonly initial?: string }
     /** One file; `types` are extensions without their dot. */
     | { readonly kind: 'file'; readonly types: readonly string[] }
     | { readonly kind: 'user'; readonly initial?: string }

@@ -2,12 +2,15 @@ import type { Answer, Effect } from './effects.ts'
 import type { Reference } from './reference.ts'
 
 /**
- * Who owns a state and a lock: a person's private chat, a candidate's file, a request for a human, an adviser's places, or
- * the Slack team and its settings.
+ * Who owns a state and a lock: a person's private chat, a candidate's file, a request for a human, a post, an adviser's
+ * places, or the Slack team and its settings.
  */
-export type ActorId = `chat:${number}` | `file:${string}` | RequestId | AdviserId | 'team:slack'
+export type ActorId = `chat:${number}` | `file:${string}` | RequestId | PostId | AdviserId | 'team:slack'
 
 export type RequestId = `request:${string}`
+
+/** At most 48 characters in all: buttons of the chat carry it. */
+export type PostId = `post:${string}`
 
 /** By Slack's id of a coordinator. */
 export type AdviserId = `adviser:${string}`

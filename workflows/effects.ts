@@ -2,11 +2,13 @@ import type { ChatMessage } from '#prompts/copy/chat.ts'
 import type { Picture } from '#prompts/copy/pictures.ts'
 import type { RequestReport } from '#prompts/copy/slack-request-reports.ts'
 import type { SlackForm, SlackMessage } from '#prompts/copy/slack.ts'
-import type { AdviserId, RequestId } from './actor.ts'
+import type { MeetingShown } from '#prompts/copy/slack-posts.ts'
+import type { AdviserId, PostId, RequestId } from './actor.ts'
 import type { AdviserEvent } from './adviser/events.ts'
 import type { Candidate } from './answer/reasoned.ts'
 import type { ChatEvent } from './chat/events.ts'
-import type { FileEvent } from './file/events.ts'
+import type { FileEvent, SlackUser } from './file/events.ts'
+import type { PostEvent } from './post/events.ts'
 import type { RequestEvent } from './request/events.ts'
 
 /**
@@ -90,6 +92,20 @@ export type Effect =
       readonly report: RequestReport
       readonly key: string
     }
+  /** An interview as a calendar file, in the person's chat. */
+  | { readonly do: 'show-calendar'; readonly meeting: MeetingShown; readonly key: string }
+  /** The same in the thread under `root`; `candidate`: their reference. */
+  | {
+      readonly do: 'reply-calendar'
+      readonly root: string
+      readonly meeting: MeetingShown
+      readonly candidate: string
+      readonly key: string
+    }
+  /** Makes the shortlists of the whole country anew around what stands; posts hear it, and `by` (a Slack id) what came of it. */
+  | { readonly do: 'rank'; readonly by: string | null }
+  /** Reads a CSV of posts that a coordinator gave in Slack (`file` is Slack's id): each row is a post, or has its reason. */
+  | { readonly do: 'import-posts'; readonly file: string; readonly by: SlackUser }
   /** Removes from Slack what was sent under `key`. */
   | { readonly do: 'remove'; readonly key: string }
   /** A direct message to a Slack user. */
@@ -99,6 +115,7 @@ export type Effect =
   | { readonly do: 'tell'; readonly actor: `chat:${number}`; readonly event: ChatEvent }
   | { readonly do: 'tell'; readonly actor: `file:${string}`; readonly event: FileEvent }
   | { readonly do: 'tell'; readonly actor: RequestId; readonly event: RequestEvent }
+  | { readonly do: 'tell'; readonly actor: PostId; readonly event: PostEvent }
   | { readonly do: 'tell'; readonly actor: AdviserId; readonly event: AdviserEvent }
   /** The event comes back to this actor at `at` (ms); a new reminder of the same name replaces the former one. */
   | {
@@ -145,7 +162,7 @@ export type Effect =
   | { readonly do: 'erase'; readonly also: readonly PassedFrom[] }
 
 /** What an actor may be reminded of. */
-type OwnEvent = AdviserEvent | ChatEvent | FileEvent | RequestEvent
+type OwnEvent = AdviserEvent | ChatEvent | FileEvent | PostEvent | RequestEvent
 
 /** Who hears what became of a human's words: sent, refused, or perhaps sent. */
 export type PassedFrom = `file:${string}` | RequestId

@@ -55,7 +55,20 @@ export const migrations: Record<string, Migration> = {
       await sql.raw('alter table processes add hears timestamptz, add alone boolean').execute(db)
     },
   },
+  '011-posts': {
+    async up(db) {
+      for (const statement of posts) await sql.raw(statement).execute(db)
+    },
+  },
 }
+
+const posts = [
+  `create table posts (
+    id text primary key, ref text not null, stage text not null, owner text not null, departement text not null,
+    region text not null, created timestamptz not null, row jsonb not null
+  )`,
+  `create index posts_stage on posts (stage, created)`,
+]
 
 const calibrations = `create table calibrations (
   version int primary key, made timestamptz not null default now(), people int not null, answers int not null,

@@ -1,6 +1,7 @@
 import type { Generated, JSONColumnType } from 'kysely'
 import type { Effect } from '#workflows/effects.ts'
 import type { FileRow } from '#workflows/file/row.ts'
+import type { PostRow } from '#workflows/post/row.ts'
 import type { RequestRow } from '#workflows/request/row.ts'
 
 /** Every table, as Kysely sees it. Times are timestamptz; identities are int8 read as numbers. */
@@ -112,6 +113,17 @@ export interface Schema {
   /** Events that fail, counted; set aside (sealed) after five. */
   failures: { id: string; actor: string; count: number; code: string; sealed: Uint8Array | null; at: Generated<Date> }
   /** When each chore of the machine was last begun. */
+  /** View of the posts: `row` is the workflow's PostRow. */
+  posts: {
+    id: string
+    ref: string
+    stage: PostRow['stage']
+    owner: string
+    departement: string
+    region: string
+    created: Date
+    row: PostRow
+  }
   chores: { name: string; begun: Date }
   /** What answers taught of the self-assessment's items, from version 1 on; `people` and `answers` are all there were. */
   calibrations: {

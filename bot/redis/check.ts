@@ -1,7 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { Redis } from 'ioredis'
+import { withDeadline } from '../deadline.ts'
 
+/** Milliseconds. */
 const patience = 20_000
+const longest = 5_000
 
 /**
  * Waits until the Redis at `url` answers (one that reads its data back takes a moment), 20 seconds at most.
@@ -36,22 +39,24 @@ async function ping(url: string): Promise<string | undefined> {
   const client = new Redis(url, {
     lazyConnect: true,
     retryStrategy: () => null,
-    connectTimeout: 5_000,
-    commandTimeout: 5_000,
+    connectTimeout: longest,
+    commandTimeout: longest,
   })
   let reason = 'no answer'
   client.on('error', (error) => {
     reason = error.message
   })
-  try {
-    await client.connect()
-    await client.ping()
-    return undefined
-  } catch (error) {
-    return reason === 'no answer' && error instanceof Error ? error.message : reason
-  } finally {
-    client.disconnect()
-  }
+  const answer = client
+    .connect()
+    .then(() => client.ping())
+    .then(
+      () => undefined,
+      (error: unknown) => (reason === 'no answer' && error instanceof Error ? error.message : reason),
+    )
+  // A server that leaves at that very moment could be waited for for ever.
+  const why = await withDeadline<string | undefined>(answer, longest, reason)
+  client.disconnect()
+  return why
 }
 
 function withoutSecret(url: string): string {

@@ -2,11 +2,12 @@ import type { ActorId, ActorKind, Decision, Happening } from '#workflows/actor.t
 import type { AdviserEvent } from '#workflows/adviser/events.ts'
 import type { ChatEvent } from '#workflows/chat/events.ts'
 import type { FileEvent } from '#workflows/file/events.ts'
+import type { PostEvent } from '#workflows/post/events.ts'
 import type { Reference } from '#workflows/reference.ts'
 import type { RequestEvent } from '#workflows/request/events.ts'
 import type { TeamEvent } from '#workflows/team/events.ts'
 
-export type AnyEvent = AdviserEvent | ChatEvent | FileEvent | RequestEvent | TeamEvent
+export type AnyEvent = AdviserEvent | ChatEvent | FileEvent | PostEvent | RequestEvent | TeamEvent
 
 /** A kind whose state and event types are forgotten, so that one turn can serve all kinds. */
 export interface AnyKind {
@@ -17,7 +18,7 @@ export interface AnyKind {
   readonly urgent: (state: unknown) => boolean
 }
 
-export type Kinds = Readonly<Record<'adviser' | 'chat' | 'file' | 'request' | 'team', AnyKind>>
+export type Kinds = Readonly<Record<'adviser' | 'chat' | 'file' | 'post' | 'request' | 'team', AnyKind>>
 
 /**
  * Forgets the types of a kind. Sound because states only ever come from the kind's own `open` and `step`,
@@ -40,6 +41,7 @@ export function anyKind<S, E extends AnyEvent, V>(kind: ActorKind<S, E, V>): Any
 export function kindOf(kinds: Kinds, actor: ActorId): AnyKind {
   if (actor.startsWith('chat:')) return kinds.chat
   if (actor.startsWith('request:')) return kinds.request
+  if (actor.startsWith('post:')) return kinds.post
   if (actor.startsWith('adviser:')) return kinds.adviser
   return actor.startsWith('file:') ? kinds.file : kinds.team
 }

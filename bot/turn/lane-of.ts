@@ -56,5 +56,9 @@ const kinds = {
   // What is written to the person does not wait for it.
   speak: 'speech',
   'import-pix': 'import',
+  'import-posts': 'import',
+  rank: 'rank',
+  'show-calendar': 'telegram',
+  'reply-calendar': 'slack',
   erase: 'erase',
 } as const satisfies Partial<Record<Effect['do'], string>>

@@ -3,6 +3,7 @@ import type { ChoreName } from '../relay/relay.ts'
 import { tellLine } from './tell-line.ts'
 import { tellMorning, tellRequestsWeek } from './tell-requests.ts'
 import { tellWeek, type TellWeekParts } from './tell-week.ts'
+import { rankNightly } from './rank-nightly.ts'
 import { keepUp, upkeepAge } from './upkeep.ts'
 
 export interface ChoresParts extends TellWeekParts {
@@ -26,7 +27,10 @@ export function createChores(parts: ChoresParts): Chores {
   const upkeep = { ...parts, signal: closing.signal }
   return {
     byTheClock: {
-      nightly: async () => void (await keepUp(upkeep, upkeepAge.nightly)),
+      nightly: async () => {
+        await keepUp(upkeep, upkeepAge.nightly)
+        await rankNightly(parts)
+      },
       weekly: async () => {
         await tellWeek(parts)
         await tellRequestsWeek(parts)

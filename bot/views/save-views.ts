@@ -5,6 +5,7 @@ import type { FileState } from '#workflows/file/state.ts'
 import { viewFile } from '#workflows/file/view.ts'
 import type { Schema } from '../database/schema.ts'
 import type { Batch } from '../turn/decide.ts'
+import { savePosts } from './save-posts.ts'
 import { saveQuestions } from './save-questions.ts'
 import { saveRequests } from './save-requests.ts'
 
@@ -12,6 +13,7 @@ import { saveRequests } from './save-requests.ts'
 export async function saveViews(tx: Transaction<Schema>, { states }: Pick<Batch, 'states'>): Promise<void> {
   await saveQuestions(tx, states)
   await saveRequests(tx, states)
+  await savePosts(tx, states)
   const files = [...states].filter(([actor]) => actor.startsWith('file:'))
   if (files.length === 0) return
   const rows = files.flatMap(([, state]) => rowOf(asFile(state)))

@@ -9,6 +9,7 @@ import { readExportRows } from './export-rows.ts'
 import { hearingReads } from './hearing-reads.ts'
 import { readHome } from './home.ts'
 import { readJournal } from './journal.ts'
+import { readPosts } from './posts.ts'
 import { readQuestions } from './questions.ts'
 import { requestReads } from './request-reads.ts'
 import { readAccess, readTeam, territoryNames } from './scope.ts'
@@ -53,6 +54,7 @@ export function createSlackReads({ database, me, communes, admins, sheets, now }
     },
     search: async (user, words) => await searchFiles(sql, await access(user), words, departementsNamed(communes)),
     files: (ref) => filesOf(sql, ref),
+    posts: async (user) => readPosts(sql, await access(user)),
     stats: async (user) => {
       const seen = await access(user)
       return await readStats(sql, seen, territoryNames(seen, nameOf))

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { FileId, HomeFilter } from '#prompts/copy/slack-params.ts'
 import type { CardPress } from '#workflows/file/events.ts'
 import { pressNames } from '#workflows/file/events.ts'
-import type { RequestId } from '#workflows/actor.ts'
+import type { PostId, RequestId } from '#workflows/actor.ts'
+import { pairPressNames, postPressNames, type PostPress } from '#workflows/post/events.ts'
 import { pressNames as requestPressNames, type RequestPress } from '#workflows/request/events.ts'
 import type { TeamScreen } from '#workflows/team/events.ts'
 
@@ -10,6 +11,7 @@ import type { TeamScreen } from '#workflows/team/events.ts'
 export type SlackAction =
   | { readonly of: 'file'; readonly actor: FileId; readonly press: CardPress }
   | { readonly of: 'request'; readonly actor: RequestId; readonly press: RequestPress }
+  | { readonly of: 'post'; readonly actor: PostId; readonly press: PostPress }
   | { readonly of: 'team'; readonly screen: TeamScreen }
   | { readonly of: 'draft'; readonly press: DraftPress }
   | { readonly of: 'journal'; readonly page: number }
@@ -36,6 +38,10 @@ export function readAction(actionId: string, value: string | undefined): SlackAc
       return fileAction(name, value)
     case 'request':
       return requestAction(name, value)
+    case 'post':
+      return postAction(name, value)
+    case 'pair':
+      return pairAction(name, value)
     case 'team':
       return teamAction(name)
     case 'draft':
@@ -73,6 +79,19 @@ function requestAction(name: string, value: string | undefined): SlackAction | u
   const press = requestPressNames.find((known) => known === name)
   const actor = requestId.safeParse(value).data
   return press && actor ? { of: 'request', actor, press } : undefined
+}
+
+function postAction(name: string, value: string | undefined): SlackAction | undefined {
+  const press = postPressNames.find((known) => known === name)
+  const actor = postId.safeParse(value).data
+  return press && actor ? { of: 'post', actor, press: { on: 'post', press } } : undefined
+}
+
+function pairAction(name: string, value = ''): SlackAction | undefined {
+  const press = pairPressNames.find((known) => known === name)
+  const [post, candidate] = value.split(' ', 2)
+  const [actor, file] = [postId.safeParse(post).data, fileId.safeParse(candidate).data]
+  return press && actor && file ? { of: 'post', actor, press: { on: 'pair', press, file } } : undefined
 }
 
 function teamAction(name: string): SlackAction | undefined {
@@ -119,6 +138,7 @@ function pageOf(value: string | undefined): number {
 }
 
 const requestId = z.templateLiteral(['request:', z.string().min(1)])
+const postId = z.templateLiteral(['post:', z.string().min(1)])
 const fileId = z.templateLiteral(['file:', z.string().min(1)])
 const draftPresses: ReadonlyMap<string, 'draft.opened' | 'draft.dropped'> = new Map([
   ['open', 'draft.opened'],
@@ -131,5 +151,8 @@ const screens = [
   'themes',
   'mine',
   'requests',
+  'post',
+  'post-import',
+  'rank',
 ] as const satisfies readonly TeamScreen[]
 const filterNames = ['departement', 'availability', 'situation', 'experience', 'pix'] as const

@@ -3,7 +3,8 @@ import type { Resumed } from '#prompts/copy/slack-request-reports.ts'
 import type { Answer } from '#workflows/effects.ts'
 import type { FileEvent, SlackUser } from '#workflows/file/events.ts'
 import type { ThreadEvent } from '#workflows/relay/thread-events.ts'
-import type { RequestId } from '#workflows/actor.ts'
+import type { PostId, RequestId } from '#workflows/actor.ts'
+import type { PostEvent } from '#workflows/post/events.ts'
 import type { RequestEvent } from '#workflows/request/events.ts'
 import type { TeamEvent } from '#workflows/team/events.ts'
 import type { Receipt } from '../delivery.ts'
@@ -29,6 +30,7 @@ export type Take = (happening: SlackHappening) => Promise<{ readonly answer?: An
 export type SlackHappening =
   | { readonly id: string; readonly actor: `file:${string}`; readonly event: FileEvent }
   | { readonly id: string; readonly actor: RequestId; readonly event: RequestEvent }
+  | { readonly id: string; readonly actor: PostId; readonly event: PostEvent }
   | { readonly id: string; readonly actor: 'team:slack'; readonly event: TeamEvent }
   | { readonly id: string; readonly actor: ThreadOwner; readonly event: ThreadEvent }
 

@@ -43,7 +43,7 @@ export interface SlackEdgeOptions {
 export interface SlackEdge {
   /** For bot's HTTP server; undefined in Socket Mode. Answers 404 outside its path. */
   readonly requestListener: RequestListener | undefined
-  /** Checks the token, then connects. Rejects when Slack refuses the token or does not answer. */
+  /** Checks the token, then connects; may be tried again. Rejects when Slack refuses the token or does not answer. */
   readonly start: () => Promise<void>
   /** Hears nothing more, and lets what was heard be finished. */
   readonly stop: () => Promise<void>
@@ -68,6 +68,8 @@ export function createSlackEdge(options: SlackEdgeOptions): SlackEdge {
     convoStore: false,
   })
   const doubt = createDoubt(read)
+  const begin = (): Promise<void> => options.hears().catch(() => doubt.raise())
+  if (receiver instanceof SocketModeReceiver) receiver.client.on('connected', () => void begin())
   const underWay = new Set<Promise<void>>()
   listen(app, desk, doubt, (work) => {
     const done = work().finally(() => underWay.delete(done))
@@ -78,9 +80,7 @@ export function createSlackEdge(options: SlackEdgeOptions): SlackEdge {
     requestListener: receiver instanceof HTTPReceiver ? receiver.requestListener : undefined,
     start: async () => {
       await identify()
-      const begin = (): Promise<void> => options.hears().catch(() => doubt.raise())
       if (!(receiver instanceof SocketModeReceiver)) return await begin()
-      receiver.client.on('connected', () => void begin())
       await receiver.start()
       keepReconnecting(receiver.client)
     },

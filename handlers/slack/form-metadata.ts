@@ -20,6 +20,11 @@ function carriedBy(form: SlackForm): FormOrigin['carried'] {
       return { reason: form.with.reason, sentence: form.with.sentence }
     case 'draft':
       return form.with.of === null ? {} : { draft: form.with.of.id, at: String(form.with.of.at) }
+    case 'pair-aside':
+    case 'pair-meet':
+    case 'pair-end':
+    case 'pair-uphold':
+      return { file: form.with.file }
     default:
       return {}
   }
@@ -37,6 +42,7 @@ export function readForm(metadata: string): FormOrigin | undefined {
 const actorId = z.union([
   z.templateLiteral(['file:', z.string().min(1)]),
   z.templateLiteral(['request:', z.string().min(1)]),
+  z.templateLiteral(['post:', z.string().min(1)]),
   z.literal('team:slack'),
 ])
 
@@ -46,6 +52,19 @@ const formNames = [
   'decline-preview',
   'reveal',
   'note',
+  'mark',
+  'post',
+  'post-import',
+  'post-judge',
+  'post-validate',
+  'post-refuse',
+  'post-close',
+  'post-add',
+  'post-history',
+  'pair-aside',
+  'pair-meet',
+  'pair-end',
+  'pair-uphold',
   'dossier',
   'identity',
   'coordinator',

@@ -21,6 +21,7 @@ export async function onAction(desk: Desk, body: ActionBody, ack: () => Promise<
   switch (action?.of) {
     case 'file':
     case 'request':
+    case 'post':
     case 'team':
     case 'draft':
       return await decide(desk, body, action, ack, reply)
@@ -52,7 +53,7 @@ async function decide(
   await ack()
   const answer =
     action.of === 'request' ? await withPast(desk, { user: by.id, request: action.actor }, taken.answer) : taken.answer
-  const clicked = clickedIn(body, action.of === 'file' || action.of === 'request' ? action.actor : 'team:slack')
+  const clicked = clickedIn(body, 'actor' in action ? action.actor : 'team:slack')
   if (clicked.on === 'modal' && answer === undefined) await replaceModal(desk, body)
   else await answerClick(desk, clicked, reply, answer)
   if (clicked.on === 'home' && answer?.give !== 'form') {
@@ -60,7 +61,7 @@ async function decide(
   }
 }
 
-type Deciding = Extract<SlackAction, { of: 'file' | 'request' | 'team' | 'draft' }>
+type Deciding = Extract<SlackAction, { of: 'file' | 'request' | 'post' | 'team' | 'draft' }>
 
 function happeningOf(action: Deciding, by: SlackUser, id: string): SlackHappening {
   switch (action.of) {
@@ -68,6 +69,8 @@ function happeningOf(action: Deciding, by: SlackUser, id: string): SlackHappenin
       return { id, actor: action.actor, event: { is: 'card.pressed', by, press: action.press } }
     case 'request':
       return { id, actor: action.actor, event: { is: 'request.pressed', by, press: action.press } }
+    case 'post':
+      return { id, actor: action.actor, event: { is: 'post.pressed', by, press: action.press } }
     case 'team':
       return { id, actor: 'team:slack', event: { is: 'team.opened', by, screen: action.screen } }
     case 'draft':

@@ -58,7 +58,10 @@ async function run(call: Call): Promise<void> {
     case 'themes':
     case 'mine':
     case 'requests':
+    case 'rank':
       return await openScreen(call, command)
+    case 'posts':
+      return await say(call, { name: 'posts', with: await desk.read.posts(by.id) })
     case 'questions':
       return await showQuestions(call)
     case 'queue':

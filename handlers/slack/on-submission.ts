@@ -1,13 +1,15 @@
 import type { Perimeter } from '#workflows/team/state.ts'
 import { parsePerimeter } from '#workflows/team/parse.ts'
 import type { SlackUser } from '#workflows/file/events.ts'
-import type { RequestId } from '#workflows/actor.ts'
+import type { PostId, RequestId } from '#workflows/actor.ts'
 import type { Answer } from '#workflows/effects.ts'
 import type { SubmissionAnswer } from './answer.ts'
 import { answerSubmission } from './answer.ts'
 import type { Desk } from './desk.ts'
 import type { FormOrigin } from './form-metadata.ts'
 import { readForm } from './form-metadata.ts'
+import { readNewPost, readPostForm } from './post-forms.ts'
+import { postIdOf } from './post-id.ts'
 import { readDraft } from './read-draft.ts'
 import { reportMember, reportMembers } from './members.ts'
 import type { SubmissionBody } from './payloads.ts'
@@ -22,7 +24,7 @@ export async function onSubmission(desk: Desk, body: SubmissionBody, ack: Ack): 
   const origin = readForm(body.view.private_metadata)
   if (origin === undefined) return await ack()
   const by = await desk.nameOf({ id: body.user.id, handle: body.user.name ?? body.user.username ?? body.user.id })
-  const submission = { origin, by, values: readValues(body), id: idOf(body) }
+  const submission = { origin, by, values: readValues(body), id: idOf(body), view: body.view.id }
   const answer = await submit(desk, submission)
   await ack(answerSubmission(origin.actor, answer))
   await recheck(desk, submission, answer)
@@ -31,6 +33,7 @@ export async function onSubmission(desk: Desk, body: SubmissionBody, ack: Ack): 
 async function submit(desk: Desk, submission: Submission): Promise<Answer | undefined> {
   const { actor } = submission.origin
   if (actor === 'team:slack') return await setTeam(desk, submission)
+  if (isPost(actor)) return await submitPost(desk, submission, actor)
   return isRequest(actor) ? await submitRequest(desk, submission, actor) : await submitFile(desk, submission)
 }
 
@@ -43,6 +46,21 @@ async function submitRequest(
   if (form === undefined) return undefined
   const { answer } = await desk.take({ id, actor, event: { is: 'request.submitted', by, form } })
   return answer
+}
+
+async function submitPost(
+  desk: Desk,
+  { origin, by, values, id }: Submission,
+  actor: PostId,
+): Promise<Answer | undefined> {
+  const form = await readPostForm(origin, values, desk.read.files)
+  if (form === undefined) return undefined
+  return (await desk.take({ id, actor, event: { is: 'post.submitted', by, form } })).answer
+}
+
+/** A post has an id of its own from the modal it was written in: corrected and sent again, it is the same. */
+async function createPost(desk: Desk, { by, values, id, view }: Submission): Promise<Answer | undefined> {
+  return (await desk.take({ id, actor: postIdOf(view), event: readNewPost(by, values) })).answer
 }
 
 /** Whoever is in a channel outside their territories is reported, when either has just changed. */
@@ -58,6 +76,8 @@ interface Submission {
   readonly by: SlackUser
   readonly values: ReturnType<typeof readValues>
   readonly id: string
+  /** Slack's id of the modal. */
+  readonly view: string
 }
 
 async function submitFile(desk: Desk, { origin, by, values, id }: Submission): Promise<Answer | undefined> {
@@ -70,6 +90,8 @@ async function submitFile(desk: Desk, { origin, by, values, id }: Submission): P
 async function setTeam(desk: Desk, submission: Submission): Promise<Answer | undefined> {
   const perimeters = listOf(submission.values['perimeters']).flatMap((words) => parsePerimeter(words) ?? [])
   if (submission.origin.form === 'pix-import') return await importPix(desk, submission)
+  if (submission.origin.form === 'post') return await createPost(desk, submission)
+  if (submission.origin.form === 'post-import') return await importPosts(desk, submission)
   if (submission.origin.form === 'themes') return await setThemes(desk, submission)
   const settings = readSettings(submission)
   if (settings) return (await desk.take({ id: submission.id, actor: 'team:slack', event: settings })).answer
@@ -97,6 +119,12 @@ async function importPix(desk: Desk, { by, values, id }: Submission): Promise<An
   if (file === undefined) return missing('file')
   const { answer } = await desk.take({ id, actor: 'team:slack', event: { is: 'pix.given', by, file } })
   return answer
+}
+
+async function importPosts(desk: Desk, { by, values, id }: Submission): Promise<Answer | undefined> {
+  const [file] = listOf(values['file'])
+  if (file === undefined) return missing('file')
+  return (await desk.take({ id, actor: 'team:slack', event: { is: 'posts.given', by, file } })).answer
 }
 
 async function setThemes(desk: Desk, { by, values, id }: Submission): Promise<Answer | undefined> {
@@ -139,6 +167,10 @@ function listOf(value: string | readonly string[] | null | undefined): readonly 
 
 function isRequest(actor: string): actor is RequestId {
   return actor.startsWith('request:')
+}
+
+function isPost(actor: string): actor is PostId {
+  return actor.startsWith('post:')
 }
 
 function isFile(actor: string): actor is `file:${string}` {

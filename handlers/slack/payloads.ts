@@ -36,6 +36,7 @@ function inputOf(element: z.infer<typeof elementState>): string | readonly strin
     element.selected_conversation ??
     element.selected_channel ??
     element.selected_date ??
+    element.selected_time ??
     null
   )
 }
@@ -68,6 +69,7 @@ const elementState = z.object({
   selected_conversation: z.string().nullish(),
   selected_channel: z.string().nullish(),
   selected_date: z.string().nullish(),
+  selected_time: z.string().nullish(),
   files: z.array(z.object({ id: z.string() })).nullish(),
 })
 

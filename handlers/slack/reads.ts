@@ -11,6 +11,7 @@ import type {
 import type { QueueParams, RequestLine, RequestReport } from '#prompts/copy/slack-request-reports.ts'
 import type { QuestionsParams } from '#prompts/copy/slack-questions.ts'
 import type { RequestId } from '#workflows/actor.ts'
+import type { PostRow } from '#workflows/post/row.ts'
 import type { SharedPix } from '#workflows/pix/assessment/state.ts'
 import type { Draft } from '#workflows/team/drafts/draft.ts'
 import type { Perimeter } from '#workflows/team/state.ts'
@@ -40,6 +41,8 @@ export interface SlackReads {
    * The only read that looks beyond the perimeter: each file checks who may open it, and says why not.
    */
   readonly files: (ref: string) => Promise<readonly FileId[]>
+  /** At most 20 posts of their territories, those that wait first; `total` counts all. */
+  readonly posts: (user: string) => Promise<{ readonly rows: readonly PostRow[]; readonly total: number }>
   readonly stats: (user: string) => Promise<StatsParams>
   /** Every file of the perimeter that is not merged, oldest first. */
   readonly exportRows: (user: string) => Promise<readonly ExportRow[]>

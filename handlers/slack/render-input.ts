@@ -41,6 +41,12 @@ function element({ name, input }: FormInput): InputBlock['element'] {
         action_id: name,
         ...(input.initial !== undefined && { initial_date: input.initial }),
       }
+    case 'time':
+      return {
+        type: 'timepicker',
+        action_id: name,
+        ...(input.initial !== undefined && { initial_time: input.initial }),
+      }
     case 'file':
       return { type: 'file_input', action_id: name, filetypes: [...input.types], max_files: 1 }
     case 'user':

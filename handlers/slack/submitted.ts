@@ -19,21 +19,11 @@ export function readSubmitted(
       return { form, reason: typed('reason'), sentence: typed('sentence') }
     case 'decline-preview':
       return { form, reason: carried['reason'] ?? '', sentence: carried['sentence'] ?? '' }
+    case 'mark':
+      return { form, mark: typed('mark') }
     case 'reveal':
       return { form, why: typed('why') }
-    case 'dossier':
-    case 'identity':
-    case 'coordinator':
-    case 'channel':
-    case 'journal':
-    case 'pix-import':
-    case 'themes':
-    case 'draft':
-    case 'request-answer':
-    case 'request-meet':
-    case 'request-transfer':
-    case 'mine':
-    case 'requests':
+    default:
       return undefined
   }
 }

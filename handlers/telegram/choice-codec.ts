@@ -1,5 +1,7 @@
 import type { Choice } from '#prompts/copy/choices.ts'
 import { fields, radii, situations } from '#workflows/application.ts'
+import type { PostId } from '#workflows/actor.ts'
+import { noReasons } from '#workflows/post/pair.ts'
 import { lengths } from '#workflows/pix/assessment/state.ts'
 
 /**
@@ -28,6 +30,8 @@ const questionName = /^[1-9]\d{0,3}-\w{6}$/
 
 /** « K7F-3QX » */
 const requestRef = /^[0-9A-Z]{3}-[0-9A-Z]{3}$/
+
+const postShape = /^post:[\w-]{1,36}$/
 
 const unpackers: { [K in Choice['pick']]: Unpack<K> } = {
   apply: bare({ pick: 'apply' }),
@@ -74,6 +78,13 @@ const unpackers: { [K in Choice['pick']]: Unpack<K> } = {
   'place-skip': bare({ pick: 'place-skip' }),
   'same-matter': flag((same) => ({ pick: 'same-matter', same })),
   'files-for-human': flag((show) => ({ pick: 'files-for-human', show })),
+  'post-yes': shaped(postShape, (post) => ({ pick: 'post-yes', post: postId(post) })),
+  'post-no': shaped(postShape, (post) => ({ pick: 'post-no', post: postId(post) })),
+  'post-no-because': noBecause,
+  'post-ask': shaped(postShape, (post) => ({ pick: 'post-ask', post: postId(post) })),
+  'post-suits': suits,
+  'post-contest': shaped(postShape, (post) => ({ pick: 'post-contest', post: postId(post) })),
+  'post-again': shaped(postShape, (post) => ({ pick: 'post-again', post: postId(post) })),
   pix: bare({ pick: 'pix' }),
   'pix-start': oneOf(lengths, (length) => ({ pick: 'pix-start', length })),
   'pix-option': option,
@@ -97,6 +108,8 @@ function isPick(text: string): text is Choice['pick'] {
 /** A choice holds at most one thing beside its name, but for the question and place of an option. */
 function argumentOf(choice: Choice): string | number | boolean | undefined {
   if (choice.pick === 'pix-option') return `${choice.question}.${choice.place}`
+  if (choice.pick === 'post-no-because') return `${choice.why}.${choice.post}`
+  if (choice.pick === 'post-suits') return `${choice.suits}.${choice.post}`
   if (choice.pick === 'request-stars') return `${choice.ref}.${choice.stars}`
   const values: readonly [string, string | number | boolean][] = Object.entries(choice)
   return values.find(([name]) => name !== 'pick')?.[1]
@@ -131,6 +144,22 @@ function option(argument = ''): Extract<Choice, { pick: 'pix-option' }> | undefi
   const { question, place } = /^(?<question>\d+-\w+)\.(?<place>0|[1-9]\d?)$/.exec(argument)?.groups ?? {}
   if (question === undefined || !questionName.test(question)) return undefined
   return { pick: 'pix-option', question, place: Number(place) }
+}
+
+function postId(text: string): PostId {
+  return `post:${text.slice('post:'.length)}`
+}
+
+function noBecause(argument = ''): Extract<Choice, { pick: 'post-no-because' }> | undefined {
+  const [word, post = ''] = argument.split('.', 2)
+  const why = noReasons.find((reason) => reason === word)
+  return why && postShape.test(post) ? { pick: 'post-no-because', post: postId(post), why } : undefined
+}
+
+function suits(argument = ''): Extract<Choice, { pick: 'post-suits' }> | undefined {
+  const [word, post = ''] = argument.split('.', 2)
+  const known = (word === 'true' || word === 'false') && postShape.test(post)
+  return known ? { pick: 'post-suits', post: postId(post), suits: word === 'true' } : undefined
 }
 
 function stars(argument = ''): Extract<Choice, { pick: 'request-stars' }> | undefined {

@@ -3,12 +3,13 @@ import type { DecisionReason } from '#workflows/chat/events.ts'
 import type { FileStatus } from '#workflows/file/status.ts'
 import type { HelpMessages } from './help-shown.ts'
 import type { PixMessages } from './pix-shown.ts'
+import type { PostChatMessages } from './post-shown.ts'
 import type { RequestChatMessages } from './request-shown.ts'
 
 type Nothing = Record<never, never>
 
 /** Message name → parameters: what the assistant can say in a person's Telegram chat. Words are in fr/chat.ts. */
-export interface ChatMessages extends PixMessages, HelpMessages, RequestChatMessages {
+export interface ChatMessages extends PixMessages, HelpMessages, RequestChatMessages, PostChatMessages {
   readonly welcome: { readonly file: FileKind }
   readonly help: { readonly file: FileKind }
   readonly 'not-understood': { readonly file: FileKind }

@@ -1,4 +1,6 @@
 import type { Field, Radius, Situation } from '#workflows/application.ts'
+import type { PostId } from '#workflows/actor.ts'
+import type { NoReason } from '#workflows/post/pair.ts'
 import type { Length } from '#workflows/pix/assessment/state.ts'
 
 /** What a button of the chat means. The Telegram edge packs it in at most 64 bytes and unpacks it with the same table. */
@@ -59,6 +61,16 @@ export type Choice =
   | { readonly pick: 'same-matter'; readonly same: boolean }
   /** Whether pictures that came by themselves go to a human. */
   | { readonly pick: 'files-for-human'; readonly show: boolean }
+  // posts proposed; `post` is the post's id
+  | { readonly pick: 'post-yes'; readonly post: PostId }
+  /** No; why comes next. */
+  | { readonly pick: 'post-no'; readonly post: PostId }
+  | { readonly pick: 'post-no-because'; readonly post: PostId; readonly why: NoReason }
+  | { readonly pick: 'post-ask'; readonly post: PostId }
+  | { readonly pick: 'post-suits'; readonly post: PostId; readonly suits: boolean }
+  /** Another human is to look at a decision. */
+  | { readonly pick: 'post-contest'; readonly post: PostId }
+  | { readonly pick: 'post-again'; readonly post: PostId }
   // the self-assessment; `question` is a name given by `questionName`, so that a button of a former one is known as old
   | { readonly pick: 'pix' }
   | { readonly pick: 'pix-start'; readonly length: Length }

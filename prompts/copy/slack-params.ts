@@ -77,6 +77,7 @@ export type HistoryCode =
   | 'merged'
   | 'pix-shared'
   | 'pix-taken-back'
+  | 'marked'
 
 /** Who the person is: shown to one coordinator, after they said why. */
 export interface IdentityParams {

@@ -7,6 +7,7 @@ import type { DraftFault, DraftFormParams, DraftSaved, DraftsParams } from './sl
 import type { QuestionsParams } from './slack-questions.ts'
 import type { MineFormParams, RequestSettingsParams, SettingFault } from './slack-team.ts'
 import type { HomeRequests, ReportMessages } from './slack-request-reports.ts'
+import type { PostForms, PostMessages } from './slack-posts.ts'
 import type { RequestForms, RequestMessages } from './slack-requests.ts'
 import type {
   FileId,
@@ -26,7 +27,7 @@ import type {
 } from './slack-params.ts'
 
 /** Message name → parameters: what the assistant can show in Slack. Words are in fr/slack.ts. Dates in ms unless ISO. */
-export interface SlackMessages extends RequestMessages, ReportMessages {
+export interface SlackMessages extends RequestMessages, ReportMessages, PostMessages {
   // the file's card and its thread
   readonly card: CardParams
   readonly question: {
@@ -92,7 +93,7 @@ export interface SlackMessages extends RequestMessages, ReportMessages {
   // to administrators
   readonly 'alert-dead-letter': { readonly what: string; readonly code: string; readonly ref: string | null }
   readonly 'alert-event-aside': {
-    readonly actor: 'adviser' | 'chat' | 'file' | 'request' | 'team'
+    readonly actor: 'adviser' | 'chat' | 'file' | 'post' | 'request' | 'team'
     readonly id: string
     readonly code: string
   }
@@ -114,7 +115,9 @@ export type SlackMessage = {
 }[keyof SlackMessages]
 
 /** Modal name → parameters. The actor of a form is carried in private_metadata. */
-export interface SlackForms extends RequestForms {
+export interface SlackForms extends RequestForms, PostForms {
+  /** The motivation of a file, as a human reads it. */
+  readonly mark: { readonly ref: string; readonly motivation: string; readonly mark: number | null }
   readonly ask: { readonly ref: string }
   readonly decline: { readonly ref: string }
   readonly 'decline-preview': { readonly ref: string; readonly reason: ReasonCode; readonly sentence: string }

@@ -4,6 +4,7 @@ import type { Effect } from '../effects.ts'
 import type { FileStatus } from '../file/status.ts'
 import type { RequestId } from '../actor.ts'
 import type { Floor, SentWhat, Urgency } from '../request/state.ts'
+import type { PostNews, PostShown } from '../post/shown.ts'
 import type { Wait } from './relay/state.ts'
 import type { OfficialResult } from '../pix/assessment/state.ts'
 
@@ -74,6 +75,8 @@ export type ChatEvent =
   /** The file waits for the code that went to the person's other account. */
   | { readonly is: 'merge.awaited' }
   | { readonly is: 'merge.settled'; readonly outcome: 'kept' | 'moved' | 'refused' }
+  /** News of a post that was proposed. */
+  | { readonly is: 'post.told'; readonly shown: PostShown; readonly news: PostNews }
   /** A campaign of the programme gave this person's result. */
   | { readonly is: 'pix.verified'; readonly official: OfficialResult }
   // from a request for a human

@@ -6,6 +6,7 @@ import type { PersonEvent } from './from-person.ts'
 import { type HelpEvent, helpFromMachine } from './help/from-machine.ts'
 import { mergeAwaited, mergeCode, mergeSettled, statusChanged } from './news.ts'
 import { verified } from './pix/official.ts'
+import { postTold } from './posts/told.ts'
 import { fromRequest } from './relay/from-request.ts'
 import { albumOver } from './relay/writes.ts'
 import { draftCold, retentionNear, retentionOver } from './retention.ts'
@@ -67,6 +68,8 @@ function fromFile(turn: Turn, event: FileNews | HelpEvent): Decided {
       return mergeAwaited(turn)
     case 'merge.settled':
       return mergeSettled(turn, event.outcome)
+    case 'post.told':
+      return postTold(turn, event)
     case 'pix.verified':
       return verified(turn, event.official)
     default:
@@ -76,5 +79,14 @@ function fromFile(turn: Turn, event: FileNews | HelpEvent): Decided {
 
 type FileNews = Extract<
   ChatEvent,
-  { is: 'status.changed' | 'question.asked' | 'merge.code' | 'merge.awaited' | 'merge.settled' | 'pix.verified' }
+  {
+    is:
+      | 'status.changed'
+      | 'question.asked'
+      | 'merge.code'
+      | 'merge.awaited'
+      | 'merge.settled'
+      | 'post.told'
+      | 'pix.verified'
+  }
 >

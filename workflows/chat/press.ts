@@ -13,6 +13,7 @@ import { askQuestion } from './human.ts'
 import { back, keep, later, resume, skipPressed } from './moves.ts'
 import { askErase, erase, exportData, showMyData } from './my-data.ts'
 import { onPixPress, type PixChoice } from './pix/press.ts'
+import { onPostPress, type PostChoice } from './posts/press.ts'
 import { onRelayPress, type RelayChoice } from './relay/presses.ts'
 import { send } from './summary.ts'
 import type { Decided, Turn } from './turn.ts'
@@ -110,7 +111,7 @@ function onFile(turn: Turn, choice: Exclude<Choice, { pick: Answering | Moving }
 }
 
 /** What is under an answer, an adviser's words, or a question of the self-assessment. */
-function onTalk(turn: Turn, choice: HelpChoice | RelayChoice | PixChoice): Decided {
+function onTalk(turn: Turn, choice: HelpChoice | RelayChoice | PostChoice | PixChoice): Decided {
   switch (choice.pick) {
     case 'sheet':
     case 'answered':
@@ -131,6 +132,14 @@ function onTalk(turn: Turn, choice: HelpChoice | RelayChoice | PixChoice): Decid
     case 'place':
     case 'place-skip':
       return onRelayPress(turn, choice)
+    case 'post-yes':
+    case 'post-no':
+    case 'post-no-because':
+    case 'post-ask':
+    case 'post-suits':
+    case 'post-contest':
+    case 'post-again':
+      return onPostPress(turn, choice)
     default:
       return onPixPress(turn, choice)
   }

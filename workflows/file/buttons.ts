@@ -20,8 +20,8 @@ export const ownersOnly: ReadonlySet<PressName> = new Set([
 
 const byStage: Readonly<Record<Stage['at'], readonly PressName[]>> = {
   sent: ['take', 'open'],
-  taken: ['ask', 'eligible', 'decline', 'open', 'note', 'reveal', 'give-back'],
-  eligible: ['ask', 'open', 'note', 'reveal', 'put-back'],
+  taken: ['ask', 'eligible', 'decline', 'open', 'mark', 'note', 'reveal', 'give-back'],
+  eligible: ['ask', 'open', 'mark', 'note', 'reveal', 'put-back'],
   declined: ['open', 'note', 'put-back'],
   withdrawn: [],
 }

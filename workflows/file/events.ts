@@ -1,3 +1,7 @@
+import type { PostId } from '../actor.ts'
+import type { Reason } from '../match/reasons.ts'
+import type { NoReason } from '../post/pair.ts'
+import type { PostNews, PostShown } from '../post/shown.ts'
 import type { Answers, Field } from '../application.ts'
 import type { Effect } from '../effects.ts'
 import type { OfficialResult, SharedPix } from '../pix/assessment/state.ts'
@@ -24,6 +28,27 @@ export type FileEvent =
   | { readonly is: 'pix.shared'; readonly pix: SharedPix }
   /** From a campaign that an administrator (`by`, a Slack id) imported, joined on this file's reference. */
   | { readonly is: 'pix.found'; readonly by: string; readonly official: OfficialResult }
+  /** What the person says of a post that was proposed; `request`: the reference of the request that holds a question. */
+  | {
+      readonly is: 'post.answered'
+      readonly post: PostId
+      readonly answer:
+        | 'yes'
+        | 'contest'
+        | 'again'
+        | { readonly no: NoReason }
+        | { readonly suits: boolean }
+        | { readonly request: string }
+    }
+  // from a post
+  | {
+      readonly is: 'post.proposed'
+      readonly shown: PostShown
+      readonly reasons: readonly Reason[]
+      readonly owner: SlackUser
+    }
+  | { readonly is: 'post.moved'; readonly post: PostId; readonly news: PostNews }
+  | { readonly is: 'post.hires'; readonly post: PostId }
   // from another file
   | { readonly is: 'merge.requested'; readonly from: `file:${string}`; readonly code: string }
   | { readonly is: 'merge.done'; readonly into: `file:${string}` }
@@ -63,6 +88,8 @@ export const pressNames = [
   'reveal',
   'note',
   'check-duplicate',
+  'mark',
+  'contact',
 ] as const
 export type PressName = (typeof pressNames)[number]
 
@@ -73,6 +100,8 @@ export type FormSubmitted =
   | { readonly form: 'decline-preview'; readonly reason: string; readonly sentence: string }
   | { readonly form: 'reveal'; readonly why: string }
   | { readonly form: 'note'; readonly text: string }
+  /** The motivation, as a human read it: 0 to 3. */
+  | { readonly form: 'mark'; readonly mark: string }
 
 export const revealReasons = ['contact', 'cv', 'interview', 'check', 'other'] as const
 /** Why a coordinator asked to see who the person is; codes, so that the audit log holds no sentence. */

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { radii, situations } from '../application.ts'
 import { reasonCodes } from '../chat/events.ts'
 import { revealReasons } from './events.ts'
+import { type Theme, themes } from '../match/themes.ts'
+import { hosts } from '../post/said.ts'
 import { storedSharedPix } from '../pix/assessment/stored.ts'
 import type { FileState, LiveFile } from './state.ts'
 import { pastCodes } from './state.ts'
@@ -66,6 +68,29 @@ const merge = z.discriminatedUnion('role', [
   z.strictObject({ role: z.literal('giver'), other: fileId }),
 ])
 
+const proposal = z.strictObject({
+  shown: z.strictObject({
+    id: z.templateLiteral(['post:', z.string()]),
+    ref: z.string(),
+    structure: z.string(),
+    place: z.string().nullable(),
+    host: z.enum(hosts),
+    startsOn: z.string(),
+    hours: z.number(),
+    themes: z.array(z.custom<Theme>((word) => themes.some((one) => one === word))),
+    travel: z.boolean(),
+    accessible: z.boolean(),
+    commune: z.string(),
+    departement: z.string(),
+    lat: z.number(),
+    lon: z.number(),
+    zone: z.string(),
+  }),
+  owner: user,
+  is: z.enum(['asked', 'agreed', 'recruited', 'over']),
+  at: time,
+})
+
 const live = {
   is: z.literal('live'),
   id: fileId,
@@ -82,6 +107,10 @@ const live = {
   revealed: z.array(z.strictObject({ by: user, at: time, why: z.enum(revealReasons) })),
   duplicates: z.array(z.strictObject({ id: fileId, ref: z.string() })),
   merge: merge.nullable(),
+  // What was stored before there were posts has none.
+  proposals: z.array(proposal).default([]),
+  hired: z.templateLiteral(['post:', z.string()]).nullable().default(null),
+  mark: z.number().nullable().default(null),
   history: z.array(z.strictObject({ what: z.enum(pastCodes), at: time, by: user.nullable() })),
   sentAt: time,
   updatedAt: time,

@@ -1,5 +1,6 @@
 import type { Decision } from '../actor.ts'
 import { unchanged } from '../actor.ts'
+import { maskIdentity } from '../privacy/mask.ts'
 import { accessOf } from '../team/access.ts'
 import type { Reference } from '../reference.ts'
 import { buttonsOf } from './buttons.ts'
@@ -7,6 +8,7 @@ import { giveBack, keepAsEligible, putBack, take } from './deciding.ts'
 import type { CardPress, PressName, SlackUser } from './events.ts'
 import { askForMerge } from './merge.ts'
 import { openDossier } from './opening.ts'
+import { openContact } from './contact.ts'
 import { refusePress, refuseReader } from './permission.ts'
 import { resend } from './questions.ts'
 import type { Turn } from './revise.ts'
@@ -17,6 +19,7 @@ import { ownerOf, statusOf } from './state.ts'
 /** A button of the card: who may, whether it still means something, then what it does. */
 export function press(turn: Turn, by: SlackUser, pressed: CardPress): Decision<FileState> {
   const { file } = turn
+  if (pressed === 'contact') return openContact(turn, by)
   const refusal = refuseReader(turn, by)
   if (refusal) return unchanged<FileState>(file, notice({ name: 'not-allowed', with: refusal }))
   if (typeof pressed === 'object') return resend(turn, by, pressed.resend)
@@ -59,6 +62,15 @@ function act(turn: Turn, by: SlackUser, pressed: PressName): Decision<FileState>
       return openDossier(turn, by)
     case 'check-duplicate':
       return askForMerge(turn, by)
+    case 'contact':
+      return openContact(turn, by)
+    case 'mark': {
+      const motivation = maskIdentity(file.answers.motivation, file.answers)
+      return unchanged<FileState>(file, {
+        give: 'form',
+        form: { name: 'mark', with: { ref: file.ref, motivation, mark: file.mark } },
+      })
+    }
     case 'ask':
     case 'decline':
     case 'reveal':

@@ -1,4 +1,5 @@
 import type { Situation } from '../application.ts'
+import type { StoredSeeker } from './seeker.ts'
 import type { FileStatus } from './status.ts'
 
 /** `self`: the self-assessment; the others, an official result. */
@@ -32,6 +33,8 @@ export interface FileRow {
   readonly waiting_channel: boolean
   /** Slack ids of those who asked to see who the person is; the only ones whose export names them. */
   readonly revealed_to: readonly string[]
+  /** What ranking knows of them; null for who may not be proposed, absent from rows stored before there were posts. */
+  readonly seeker?: StoredSeeker | null
   readonly sent_at: number
   /** When `recevable` or `non retenue` was decided; null before. */
   readonly decided_at: number | null

@@ -2,6 +2,8 @@ import type { Answers } from '../application.ts'
 import type { DecisionReason } from '../chat/events.ts'
 import type { FileEvent, RevealReason, SlackUser } from './events.ts'
 import type { SharedPix } from '../pix/assessment/state.ts'
+import type { PostId } from '../actor.ts'
+import type { Proposal } from './proposal.ts'
 import type { FileStatus } from './status.ts'
 
 /** A candidate's file. `absent`: never sent, or erased. */
@@ -35,6 +37,11 @@ export interface LiveFile {
   readonly merge: Merge | null
   /** What the person shares of Pix; kept, but shown to nobody, while the file is withdrawn. */
   readonly pix: SharedPix | null
+  /** Posts that the person was told of, the last ones; `hired`: the one that recruited them. */
+  readonly proposals: readonly Proposal[]
+  readonly hired: PostId | null
+  /** The motivation, 0 to 3, as a coordinator read it. */
+  readonly mark: number | null
   readonly history: readonly Past[]
   readonly sentAt: number
   readonly updatedAt: number
@@ -102,6 +109,7 @@ export const pastCodes = [
   'merged',
   'pix-shared',
   'pix-taken-back',
+  'marked',
 ] as const
 export type PastCode = (typeof pastCodes)[number]
 

@@ -8,6 +8,7 @@ import { linkDuplicates } from './duplicates.ts'
 import type { FileEvent } from './events.ts'
 import { giveCode, dropRequest, expireMerge, failMerge, mergeInto, tryCode } from './merge.ts'
 import { forwardPix, passPix, sharePix } from './pix.ts'
+import { answered, followFreedom, hires, moved, proposed } from './posts.ts'
 import { press, pressClosed } from './press.ts'
 import { answerQuestion } from './questions.ts'
 import { type Turn, turnOf } from './revise.ts'
@@ -16,8 +17,12 @@ import type { FileState, LiveFile } from './state.ts'
 import { submit } from './submit.ts'
 import { saidInThread } from './thread.ts'
 
-/** Decides what an event does to a file, by what the file is: absent, live or merged. */
+/** Decides what an event does to a file, by what the file is: absent, live or merged; posts hear who is free or not. */
 export function stepFile(state: FileState, happening: Happening<FileEvent>, reference: Reference): Decision<FileState> {
+  return followFreedom(state, decide(state, happening, reference))
+}
+
+function decide(state: FileState, happening: Happening<FileEvent>, reference: Reference): Decision<FileState> {
   if (state.is === 'live') return stepLive(state, happening, reference)
   const { event } = happening
   if (event.is === 'application.sent' && state.is === 'absent') return openFile(event, happening, reference)
@@ -60,8 +65,26 @@ function stepLive(file: LiveFile, happening: Happening<FileEvent>, reference: Re
       return sharePix(turn, event.pix)
     case 'pix.found':
       return passPix(turn, event)
+    case 'post.proposed':
+    case 'post.answered':
+    case 'post.moved':
+    case 'post.hires':
+      return stepPosts(turn, event)
     default:
       return stepMerge(turn, event)
+  }
+}
+
+function stepPosts(turn: Turn, event: Extract<FileEvent, { is: `post.${string}` }>): Decision<FileState> {
+  switch (event.is) {
+    case 'post.proposed':
+      return proposed(turn, event)
+    case 'post.answered':
+      return answered(turn, event)
+    case 'post.moved':
+      return moved(turn, event)
+    case 'post.hires':
+      return hires(turn, event.post)
   }
 }
 

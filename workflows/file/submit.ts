@@ -32,6 +32,8 @@ function accept(turn: Turn, by: SlackUser, form: FormSubmitted): Decision<FileSt
       return withWords(turn, 'text', form.text, questionMax, (text) => ask(turn, by, text))
     case 'note':
       return withWords(turn, 'text', form.text, noteMax, (text) => keepNote(turn, by, text))
+    case 'mark':
+      return keepMark(turn, by, form.mark)
     case 'decline':
     case 'decline-preview':
       return decline(turn, by, form)
@@ -68,6 +70,13 @@ function revealFor(turn: Turn, by: SlackUser, why: string): Decision<FileState> 
 function keepNote(turn: Turn, by: SlackUser, text: string): Decision<FileState> {
   const { file, at } = turn
   return revise(turn, { notes: [...file.notes, { by, at, text }] }, { audit: auditOf(file, by.id, 'file.noted') })
+}
+
+/** No model reads a motivation: a human does, and says what it is worth. */
+function keepMark(turn: Turn, by: SlackUser, words: string): Decision<FileState> {
+  if (!/^[0-3]$/u.test(words)) return wrong(turn, 'mark', { name: 'input-missing', with: {} })
+  const audit = auditOf(turn.file, by.id, 'file.marked', words)
+  return revise(turn, { mark: Number(words) }, { audit, past: { what: 'marked', by } })
 }
 
 function withWords(

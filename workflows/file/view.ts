@@ -1,5 +1,6 @@
 import { completenessOf } from './completeness.ts'
 import type { FileRow, PixMarker } from './row.ts'
+import { seekerOf } from './seeker.ts'
 import type { FileState, LiveFile } from './state.ts'
 import { shownPix } from './shown-pix.ts'
 import { ownerOf } from './state.ts'
@@ -31,6 +32,7 @@ function rowOf(file: LiveFile): FileRow {
     completeness: completenessOf(answers).percent,
     waiting_channel: file.card === null,
     revealed_to: [...new Set(file.revealed.map(({ by }) => by.id))],
+    seeker: seekerOf(file),
     sent_at: file.sentAt,
     decided_at: stage.at === 'eligible' || stage.at === 'declined' ? stage.since : null,
     updated_at: file.updatedAt,

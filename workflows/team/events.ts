@@ -1,12 +1,14 @@
 import type { PixImported } from '#prompts/copy/slack-params.ts'
+import type { PostsImported, RankingDone } from '#prompts/copy/slack-posts.ts'
 import type { QuestionsParams } from '#prompts/copy/slack-questions.ts'
 import type { RequestReport } from '#prompts/copy/slack-request-reports.ts'
 import type { SlackUser } from '../file/events.ts'
 import type { MorningCounts } from './digest.ts'
 import type { DraftEvent } from './drafts/events.ts'
+import type { PostScreen } from './posts.ts'
 import type { Perimeter } from './state.ts'
 
-export type TeamScreen = 'coordinator' | 'channel' | 'pix-import' | 'themes' | 'mine' | 'requests'
+export type TeamScreen = PostScreen | 'coordinator' | 'channel' | 'pix-import' | 'themes' | 'mine' | 'requests'
 
 /** What can happen to the team's settings and drafts; mostly for administrators, the step checks. */
 export type TeamEvent =
@@ -58,5 +60,10 @@ export type TeamEvent =
   | { readonly is: 'pix.given'; readonly by: SlackUser; readonly file: string }
   /** What became of it; `by` is the Slack id of who gave it. */
   | { readonly is: 'pix.imported'; readonly by: string; readonly imported: PixImported }
+  /** A coordinator gave a file of posts to read; `file` is Slack's id. */
+  | { readonly is: 'posts.given'; readonly by: SlackUser; readonly file: string }
+  /** What became of it, and what a ranking gave, to who asked (a Slack id). */
+  | { readonly is: 'posts.imported'; readonly by: string; readonly imported: PostsImported }
+  | { readonly is: 'ranking.done'; readonly by: string; readonly ranking: RankingDone }
   /** An administrator read the audit log. */
   | { readonly is: 'journal.read'; readonly by: SlackUser }

@@ -9,6 +9,7 @@ import type { TeamEvent, TeamScreen } from './events.ts'
 import { openMine, setMine } from './mine.ts'
 import { newCoordinator } from './new-coordinator.ts'
 import { importPix, tellImport } from './pix-import.ts'
+import { importPosts, openPosts, type PostScreen, tellPosts } from './posts.ts'
 import { requestSettings, setRequests } from './request-settings.ts'
 import { openThemes, setThemes, tellWeek } from './questions.ts'
 import type { Perimeter, Team } from './state.ts'
@@ -25,6 +26,11 @@ export function stepTeam(team: Team, { event, at, seed }: Happening<TeamEvent>, 
       return reportOutsider(team, event, reference)
     case 'list.exported':
       return keepTrace(team, event, reference)
+    case 'posts.given':
+      return importPosts(team, event, reference)
+    case 'posts.imported':
+    case 'ranking.done':
+      return tellPosts(team, event)
     case 'pix.imported':
       return tellImport(team, event)
     case 'themes.set':
@@ -86,12 +92,19 @@ function open(
   { at, reference }: { readonly at: number; readonly reference: Reference },
 ): Decision<Team> {
   if (screen === 'themes') return openThemes(team, user, reference)
+  if (screen === 'post' || screen === 'post-import' || screen === 'rank') {
+    return openPosts(team, { id: user }, screen, reference)
+  }
   if (screen === 'mine') return openMine(team, user, at, reference)
   if (!reference.admins.includes(user)) return forAdmins(team)
   return unchanged(team, { give: 'form', form: formOf(team, screen, reference) })
 }
 
-function formOf(team: Team, name: Exclude<TeamScreen, 'themes' | 'mine'>, { communes }: Reference): SlackForm {
+function formOf(
+  team: Team,
+  name: Exclude<TeamScreen, PostScreen | 'themes' | 'mine'>,
+  { communes }: Reference,
+): SlackForm {
   switch (name) {
     case 'pix-import':
       return { name, with: {} }

@@ -14,6 +14,9 @@ import { receiptReader } from '../receipts.ts'
 import { eraseHandler } from './erase.ts'
 import { exportHandler } from './export.ts'
 import { hearHandler } from './hear.ts'
+import { calendarHandlers } from './calendar.ts'
+import { importPostsHandler } from './import-posts.ts'
+import { rankHandler } from './rank.ts'
 import { ownHandlers } from './own.ts'
 import { inPace } from './in-pace.ts'
 import { openPaper, paperHandlers } from './papers.ts'
@@ -69,6 +72,9 @@ export function createHandlers(parts: HandlerParts): Handlers {
     hear: hearHandler({ model: parts.model, download: telegram.download, take }),
     speak: speakHandler({ model: parts.model, sheets: parts.sheets, sender: telegram.sender }),
     'import-pix': pixImportHandler({ sql, take, download: slack.download, now: parts.now }),
+    'import-posts': importPostsHandler({ take, download: slack.download }),
+    rank: rankHandler({ sql, take, now: parts.now }),
+    ...calendarHandlers({ telegram: telegram.sender, slack: sender, receiptOf }),
     'send-report': sendReportHandler({ sender, tryDraw, receiptOf }),
     'send-export': exportHandler({ sql, sender: telegram.sender, openCv }),
     erase: eraseHandler({ sql, sender, take, admins, leftBehind, forgetJobs }),

@@ -6,6 +6,7 @@ import { doorWords } from './chat/doors.ts'
 import { fileWords } from './chat/file.ts'
 import { helpWords } from './chat/help.ts'
 import { pixWords } from './chat/pix.ts'
+import { postWords } from './chat/posts.ts'
 import { requestWords } from './chat/requests.ts'
 import type { Words } from './chat/words.ts'
 
@@ -24,5 +25,6 @@ const words: Words<keyof ChatMessages> = {
   ...helpWords,
   ...pixWords,
   ...requestWords,
+  ...postWords,
   ...dataWords,
 }

@@ -7,7 +7,7 @@ import { exportFailed, exportReady, fileUnknown, help, stats, team } from './sla
 import { draftFault, draftSaved, draftSentBack, draftsList } from './slack/drafts.ts'
 import { draftForm } from './slack/draft-form.ts'
 import { declinePreview } from './slack/decline-preview.ts'
-import { askForm, channelForm, coordinatorForm, declineForm, noteForm, revealForm } from './slack/forms.ts'
+import { askForm, channelForm, coordinatorForm, declineForm, markForm, noteForm, revealForm } from './slack/forms.ts'
 import { home } from './slack/home.ts'
 import { answerForm, meetForm, transferForm } from './slack/request-forms.ts'
 import { reportLines } from './slack/request-reports.ts'
@@ -26,6 +26,8 @@ import {
 } from './slack/notices.ts'
 import { pixImported, pixImporting, pixImportForm } from './slack/pix-import.ts'
 import { questions, questionsWeekly, themesForm } from './slack/questions.ts'
+import { postForms } from './slack/posts/forms.ts'
+import { postLines } from './slack/posts/thread.ts'
 import { dossier, identity, journal } from './slack/shown.ts'
 import { mineForm, requestSettingsForm, settingFault } from './slack/team-forms.ts'
 import {
@@ -54,6 +56,7 @@ export function askSlack(form: SlackForm): FormPage {
 const messages: { readonly [K in keyof SlackMessages]: (params: SlackMessages[K]) => CardPage } = {
   ...requestLines,
   ...reportLines,
+  ...postLines,
   'request-card': requestCard,
   card,
   question,
@@ -110,6 +113,8 @@ const messages: { readonly [K in keyof SlackMessages]: (params: SlackMessages[K]
 }
 
 const forms: { readonly [K in keyof SlackForms]: (params: SlackForms[K]) => FormPage } = {
+  ...postForms,
+  mark: markForm,
   ask: askForm,
   decline: declineForm,
   'decline-preview': declinePreview,

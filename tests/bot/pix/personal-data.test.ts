@@ -76,7 +76,7 @@ function said(text: string): ChatEvent {
 async function assessed(sql: Sql) {
   const chat = anyKind(chatKind)
   const turns = openTurns(sql, 'one', {
-    kinds: { adviser: chat, chat, file: chat, request: chat, team: anyKind(teamKind) },
+    kinds: { adviser: chat, chat, file: chat, post: chat, request: chat, team: anyKind(teamKind) },
   })
   const press = (id: number, choice: Extract<ChatEvent, { is: 'choice.made' }>['choice']) =>
     turns.take({

@@ -65,7 +65,7 @@ onEachDatabase(({ sql, another }, shared) => {
 function open(sql: Sql, me: string): Turns {
   const kind = anyKind(assessed)
   return openTurns(sql, me, {
-    kinds: { adviser: kind, chat: kind, file: kind, request: kind, team: anyKind(teamKind) },
+    kinds: { adviser: kind, chat: kind, file: kind, post: kind, request: kind, team: anyKind(teamKind) },
   })
 }
 

@@ -31,7 +31,14 @@ export function openTurns(sql: Sql, me: string, options: Partial<TurnParts> = {}
   const take = createTurns({
     sql,
     me,
-    kinds: { adviser: scripted, chat: scripted, file: scripted, request: scripted, team: anyKind(teamKind) },
+    kinds: {
+      adviser: scripted,
+      chat: scripted,
+      file: scripted,
+      post: scripted,
+      request: scripted,
+      team: anyKind(teamKind),
+    },
     reference: { communes: reference.communes, admins: ['U1', 'U2'], pix, knowledge: answering },
     failures: createFailures({ sql, me, vault, admins: ['U1', 'U2'], deliver, log }),
     saveViews: async () => undefined,

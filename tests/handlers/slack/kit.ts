@@ -88,6 +88,7 @@ function accessOf(user: string): Access {
 const noRequests = { rows: [], total: 0 }
 
 const reads: Omit<SlackReads, 'threadOwner' | 'heard'> = {
+  posts: async () => ({ rows: [], total: 0 }),
   absences: async () => ({ vanished: [], aloneSince: 1_000 }),
   mayReadBack: async () => true,
   perimeterOf: async (user) => accessOf(user),

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { packChoice, unpackChoice } from '#handlers/telegram/choice-codec.ts'
+import type { PostId } from '#workflows/actor.ts'
+import { noReasons } from '#workflows/post/pair.ts'
 import type { Choice } from '#prompts/copy/choices.ts'
 import { fields, radii, situations } from '#workflows/application.ts'
 import { fileRef } from '#workflows/file/ref.ts'
@@ -120,6 +122,17 @@ const arbitraries: { readonly [K in Choice['pick']]: fc.Arbitrary<Extract<Choice
   'place-skip': bare('place-skip'),
   'same-matter': fc.record({ pick: fc.constant('same-matter'), same: fc.boolean() }),
   'files-for-human': fc.record({ pick: fc.constant('files-for-human'), show: fc.boolean() }),
+  'post-yes': fc.record({ pick: fc.constant('post-yes'), post: aPost() }),
+  'post-no': fc.record({ pick: fc.constant('post-no'), post: aPost() }),
+  'post-no-because': fc.record({
+    pick: fc.constant('post-no-because'),
+    post: aPost(),
+    why: fc.constantFrom(...noReasons),
+  }),
+  'post-ask': fc.record({ pick: fc.constant('post-ask'), post: aPost() }),
+  'post-suits': fc.record({ pick: fc.constant('post-suits'), post: aPost(), suits: fc.boolean() }),
+  'post-contest': fc.record({ pick: fc.constant('post-contest'), post: aPost() }),
+  'post-again': fc.record({ pick: fc.constant('post-again'), post: aPost() }),
   pix: bare('pix'),
   'pix-start': fc.record({ pick: fc.constant('pix-start'), length: fc.constantFrom(...lengths) }),
   'pix-option': fc.record({ pick: fc.constant('pix-option'), question: aQuestion(), place: fc.nat(99) }),
@@ -134,6 +147,10 @@ const arbitraries: { readonly [K in Choice['pick']]: fc.Arbitrary<Extract<Choice
   'pix-share': fc.record({ pick: fc.constant('pix-share'), shared: fc.boolean() }),
   'pix-official': bare('pix-official'),
   'pix-official-drop': bare('pix-official-drop'),
+}
+
+function aPost(): fc.Arbitrary<PostId> {
+  return fc.stringMatching(/^[\w-]{16}$/).map((id): PostId => `post:${id}`)
 }
 
 function anyChoice(): fc.Arbitrary<Choice> {

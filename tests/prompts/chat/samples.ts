@@ -7,6 +7,7 @@ import type { Answers } from '#workflows/application.ts'
 import { reasonCodes } from '#workflows/chat/events.ts'
 import type { FileStatus } from '#workflows/file/status.ts'
 import { pixSamples } from './pix-samples.ts'
+import { postSamples } from './post-samples.ts'
 import { requestSamples } from './request-samples.ts'
 
 /** A person's answers, each one of a usual length. */
@@ -36,6 +37,7 @@ export const sampleAnswers: Answers = {
 
 /** Every message of the chat, with the parameters that make it longest or that change its words. */
 export const samples: { readonly [K in keyof ChatMessages]: readonly ChatMessages[K][] } = {
+  ...postSamples,
   welcome: eachKind(),
   help: eachKind(),
   'not-understood': eachKind(),

@@ -8,6 +8,7 @@ import type { OfficialResult, Profile, SharedPix } from '#workflows/pix/assessme
 import { draftSamples, fullDraft } from './draft-samples.ts'
 import { teamForms } from './team-samples.ts'
 import { emptyHome, fullHome, reportMessages } from './request-report-samples.ts'
+import { postFormSamples, postMessageSamples } from './post-samples.ts'
 import { requestForms, requestMessages } from './request-samples.ts'
 
 export const claire = { id: 'U0CLAIRE', name: 'Claire' }
@@ -88,6 +89,7 @@ const noFilter = { departement: null, availability: null, situation: null, exper
 
 /** Parameters for every message, the worst that can be met included. */
 const messages: { readonly [K in keyof SlackMessages]: readonly SlackMessages[K][] } = {
+  ...postMessageSamples,
   card: [
     cardSample,
     { ...cardSample, status: 'sent', owner: null, buttons: ['take', 'open'], duplicates: [], rayon: 'france' },
@@ -285,6 +287,11 @@ const territories: readonly Territory[] = Array.from({ length: 18 }, (_, index) 
 ])
 
 const forms: { readonly [K in keyof SlackForms]: readonly SlackForms[K][] } = {
+  ...postFormSamples,
+  mark: [
+    { ref: 'K7F-3QX', motivation: hostile.padEnd(2500, ' mot'), mark: null },
+    { ref: 'K7F-3QX', motivation: '', mark: 3 },
+  ],
   ask: [{ ref: 'K7F-3QX' }],
   decline: [{ ref: 'K7F-3QX' }],
   'decline-preview': [{ ref: 'K7F-3QX', reason: 'availability', sentence: hostile.padEnd(600, ' mot') }],

@@ -76,6 +76,7 @@ const origins: { readonly [actor in SlackMessages['alert-event-aside']['actor']]
   adviser: 'la charge d’un conseiller',
   chat: 'une conversation',
   file: 'un dossier',
+  post: 'un poste',
   request: 'une demande',
   team: 'l’équipe',
 }

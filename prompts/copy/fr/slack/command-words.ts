@@ -14,6 +14,8 @@ export type CommandName =
   | 'queue'
   | 'mine'
   | 'requests'
+  | 'posts'
+  | 'rank'
 
 /** First words after `/passerelle`, without accents, in lower case; none at all asks for help. */
 export const commandWords: ReadonlyMap<string, CommandName> = new Map([
@@ -45,4 +47,8 @@ export const commandWords: ReadonlyMap<string, CommandName> = new Map([
   ['reglages', 'mine'],
   ['demande', 'requests'],
   ['demandes', 'requests'],
+  ['poste', 'posts'],
+  ['postes', 'posts'],
+  ['rapprocher', 'rank'],
+  ['rapprochement', 'rank'],
 ])

@@ -12,6 +12,8 @@ export function help({ admin, unknown }: SlackMessages['help']): CardPage {
     ['stats', 'les chiffres de votre territoire'],
     ['export', 'la liste de votre territoire, en message privé'],
     ['rapport', 'les demandes de votre territoire sur sept jours'],
+    ['postes', 'les postes de votre territoire, en créer ou en importer'],
+    ['rapprocher', 'refaire les listes de candidatures maintenant'],
     ['questions', 'ce qui reste sans réponse, par thème'],
     ['fiches', 'relire les fiches proposées'],
     ['themes', 'couper ou rouvrir des thèmes'],

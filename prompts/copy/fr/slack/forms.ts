@@ -57,6 +57,34 @@ export function revealForm({ ref }: SlackForms['reveal']): FormPage {
   }
 }
 
+/** The motivation, without a name in it: only a human says what it is worth. */
+export function markForm({ ref, motivation, mark }: SlackForms['mark']): FormPage {
+  return {
+    title: 'Noter la motivation',
+    pieces: [
+      { piece: 'text', text: rich`Dossier **${ref}**.` },
+      { piece: 'text', text: rich`${motivation === '' ? 'Aucune motivation écrite.' : motivation.slice(0, 2_800)}` },
+    ],
+    inputs: [
+      {
+        name: 'mark',
+        label: 'Votre lecture',
+        hint: 'Elle compte dans le rapprochement, et la personne peut la lire.',
+        input: {
+          kind: 'choice',
+          options: ['Pas encore', 'Un peu', 'Bien', 'Très bien'].map((label, value) => ({
+            value: String(value),
+            label: `${value} · ${label}`,
+          })),
+          ...(mark !== null && { initial: String(mark) }),
+        },
+      },
+    ],
+    submit: 'Enregistrer',
+    close: 'Annuler',
+  }
+}
+
 export function noteForm({ ref }: SlackForms['note']): FormPage {
   return {
     title: 'Ajouter une note',

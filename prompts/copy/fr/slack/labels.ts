@@ -15,6 +15,8 @@ export const pressLabels: Readonly<Record<PressName, string>> = {
   'put-back': 'Remettre à l’étude',
   reveal: 'Voir l’identité',
   note: 'Ajouter une note',
+  mark: 'Noter la motivation',
+  contact: 'Identité et contact',
   'check-duplicate': 'Vérifier le doublon',
 }
 
@@ -79,6 +81,7 @@ export const historyLabels: Readonly<Record<HistoryCode, string>> = {
   merged: 'Autre dossier réuni à celui-ci',
   'pix-shared': 'Résultats Pix partagés',
   'pix-taken-back': 'Résultats Pix retirés du partage',
+  marked: 'Motivation notée',
 }
 
 export const deliveryLabels: Readonly<Record<QuestionDelivery, string>> = {

@@ -1,0 +1,44 @@
+import type { ChatPage } from '#prompts/page.ts'
+import { join, rich } from '#prompts/rich.ts'
+import type { PostNews, PostShown } from '#workflows/post/shown.ts'
+import { button } from './buttons.ts'
+import { askButton } from './post-buttons.ts'
+import { dayAndTime } from './when.ts'
+
+export type MeetingNews = Extract<PostNews, { is: `meeting${string}` }>
+
+/** An interview, on the clock of where the post is. */
+export function meetingPage(shown: PostShown, news: MeetingNews): ChatPage {
+  const { id: post, structure, zone } = shown
+  const at = (start: number): string => dayAndTime(start, zone)
+  switch (news.is) {
+    case 'meeting':
+      return {
+        text: join([
+          rich`**${structure}** vous propose un entretien :`,
+          rich`📅 **${at(news.start)}**`,
+          rich`📍 ${news.where}`,
+        ]),
+        buttons: [
+          [
+            button('Cela me convient', { pick: 'post-suits', post, suits: true }),
+            button('Un autre moment', { pick: 'post-suits', post, suits: false }),
+          ],
+        ],
+      }
+    case 'meeting-kept':
+      return {
+        text: rich`**Entretien confirmé** avec ${structure} : ${at(news.start)}, ${news.where}. Voici de quoi l’ajouter à votre agenda. Je vous le rappelle la veille.`,
+      }
+    case 'meeting-moved':
+      return {
+        text: rich`C’est dit à **${structure}**, qui vous proposera un autre moment.`,
+        buttons: [[askButton(post)]],
+      }
+    case 'meeting-near':
+      return {
+        text: rich`📅 Rappel : entretien avec **${structure}**, ${at(news.start)}, ${news.where}.`,
+        buttons: [[askButton(post)]],
+      }
+  }
+}
