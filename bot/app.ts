@@ -105,7 +105,7 @@ export async function createApp(parts: AppParts): Promise<App> {
   const handlers = createHandlers({ ...tools, ...shown })
   const report = createReport({ take, log, now })
   const worker = createWorker({ sql, me, lease, log, report, deliver: createDeliver(handlers) })
-  const clock = createChores({ sql, log, take, now, communes, home, sheets: knowledge.sheets })
+  const clock = createChores({ sql, log, take, now, communes, home, sheets: knowledge.sheets, catchUp: slack.catchUp })
   const relay = startRelay({ sql, redisUrl: parts.redisUrl, wake: worker.wake, chores: clock.byTheClock, log })
   const health = (): Promise<Health> => readHealth({ sql, holds: lease.holds, redisAnswers: relay.answers })
   const watch = createWatch({ sql, log, now })

@@ -53,6 +53,7 @@ export const migrations: Record<string, Migration> = {
   '010-who-hears': {
     async up(db) {
       await sql.raw('alter table processes add hears timestamptz, add alone boolean').execute(db)
+      await sql.raw('alter table sent add read timestamptz').execute(db)
     },
   },
   '011-posts': {

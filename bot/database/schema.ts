@@ -52,6 +52,8 @@ export interface Schema {
     message: string
     file: string | null
     at: Generated<Date>
+    /** When its thread was last read back. */
+    read: Generated<Date | null>
   }
   /** Documents, sealed. */
   papers: { id: string; actor: string; sealed: Uint8Array; bytes: number; at: Generated<Date> }

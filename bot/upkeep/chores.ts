@@ -1,12 +1,13 @@
 import type { Communes } from '#workflows/understand/commune.ts'
 import type { ChoreName } from '../relay/relay.ts'
+import { type CatchUpParts, catchUpThreads } from './catch-up.ts'
 import { tellLine } from './tell-line.ts'
 import { tellMorning, tellRequestsWeek } from './tell-requests.ts'
 import { tellWeek, type TellWeekParts } from './tell-week.ts'
 import { rankNightly } from './rank-nightly.ts'
 import { keepUp, upkeepAge } from './upkeep.ts'
 
-export interface ChoresParts extends TellWeekParts {
+export interface ChoresParts extends TellWeekParts, CatchUpParts {
   readonly communes: Communes
   /** The address of the app's Home tab in Slack, for links. */
   readonly home: () => Promise<string | null>
@@ -36,7 +37,10 @@ export function createChores(parts: ChoresParts): Chores {
         await tellRequestsWeek(parts)
       },
       digest: () => tellMorning(parts),
-      line: () => tellLine(parts),
+      line: async () => {
+        await tellLine(parts)
+        await catchUpThreads(parts)
+      },
     },
     lateUpkeep: () => keepUp(upkeep, upkeepAge.late),
     stop: () => closing.abort(),

@@ -10,9 +10,11 @@ export function processName({ connections }: Pick<Database, 'connections'>, uniq
 /** This process begins to hear what partners bring; the record says whether nobody else did. */
 export async function begins(database: Database, me: string): Promise<void> {
   await sql`
-    update processes set hears = now(), alone = not exists (
-      select from processes p where p.id <> ${me} and p.hears is not null and not ${gone(database)}
-    ) where id = ${me}
+    with others as (
+      select count(*) n from processes p where p.id <> ${me} and p.hears is not null and not ${gone(database)}
+    )
+    update processes set alone = alone is true or n = 0, hears = case when n = 0 or hears is null then now() else hears end
+    from others where id = ${me}
   `.execute(database.sql)
 }
 

@@ -13,13 +13,14 @@ import { createNames } from './names.ts'
 import { onAction } from './on-action.ts'
 import { onCommand } from './on-command.ts'
 import { onSubmission } from './on-submission.ts'
-import { onThreadMessage } from './on-thread-message.ts'
+import { catchUp, onThreadMessage } from './on-thread-message.ts'
 import { readActionBody, readCommandBody, readSubmissionBody } from './payloads.ts'
 import { publishHome } from './publish-home.ts'
 import { quietLogger } from './quiet-logger.ts'
+import type { Stretch } from './read-back.ts'
 import { readThreadMessage } from './read-thread-message.ts'
 import type { SlackReads } from './reads.ts'
-import { createTurns } from './in-turn.ts'
+import { createTurns, type InTurn } from './in-turn.ts'
 
 /** How Slack reaches us: by Socket Mode, or by signed HTTP requests at `path`, checked to be 5 minutes old at most. */
 export type SlackIntake =
@@ -45,6 +46,8 @@ export interface SlackEdge {
   readonly requestListener: RequestListener | undefined
   /** Checks the token, then connects; may be tried again. Rejects when Slack refuses the token or does not answer. */
   readonly start: () => Promise<void>
+  /** Hears what was said in a thread and never heard; how many messages that was. Throws what the client throws. */
+  readonly catchUp: (stretch: Stretch) => Promise<number>
   /** Hears nothing more, and lets what was heard be finished. */
   readonly stop: () => Promise<void>
 }
@@ -71,7 +74,8 @@ export function createSlackEdge(options: SlackEdgeOptions): SlackEdge {
   const begin = (): Promise<void> => options.hears().catch(() => doubt.raise())
   if (receiver instanceof SocketModeReceiver) receiver.client.on('connected', () => void begin())
   const underWay = new Set<Promise<void>>()
-  listen(app, desk, doubt, (work) => {
+  const inTurn = createTurns()
+  listen({ app, desk, doubt, inTurn }, (work) => {
     const done = work().finally(() => underWay.delete(done))
     underWay.add(done)
     return done
@@ -83,6 +87,10 @@ export function createSlackEdge(options: SlackEdgeOptions): SlackEdge {
       if (!(receiver instanceof SocketModeReceiver)) return await begin()
       await receiver.start()
       keepReconnecting(receiver.client)
+    },
+    catchUp: async (stretch) => {
+      const { botUserId } = await identify()
+      return await inTurn(`${stretch.channel}/${stretch.root}`, () => catchUp(desk, stretch, botUserId))
     },
     stop: async () => {
       if (receiver instanceof SocketModeReceiver) await receiver.stop()
@@ -103,8 +111,15 @@ function createReceiver(intake: SlackIntake, apiUrl: string | undefined, log: Lo
 
 type Track = (work: () => Promise<void>) => Promise<void>
 
+interface Listening {
+  readonly app: App
+  readonly desk: Desk
+  readonly doubt: Doubt
+  readonly inTurn: InTurn
+}
+
 /** Which payload goes to which listener; each listener is a plain function. */
-function listen(app: App, desk: Desk, doubt: Doubt, track: Track): void {
+function listen({ app, desk, doubt, inTurn }: Listening, track: Track): void {
   app.action(/.*/, async ({ ack, body, respond }) => {
     const read = readActionBody(body)
     await (read ? track(() => onAction(desk, read, () => ack(), replyOf(body, respond))) : ack())
@@ -120,7 +135,6 @@ function listen(app: App, desk: Desk, doubt: Doubt, track: Track): void {
   app.event('app_home_opened', async ({ event }) => {
     if (event.tab === 'home') await track(() => publishHome(desk, event.user, readHome(event.view?.private_metadata)))
   })
-  const inTurn = createTurns()
   app.event('message', async ({ event, context: { botUserId = '', retryNum: before = 0 } }) => {
     const read = readThreadMessage(event, { botUserId })
     const brought = { doubt, botUserId, before }

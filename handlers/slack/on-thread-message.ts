@@ -3,9 +3,9 @@ import type { Rich } from '#prompts/page.ts'
 import type { SlackUser } from '#workflows/file/events.ts'
 import type { ThreadEvent } from '#workflows/relay/thread-events.ts'
 import type { Desk } from './desk.ts'
-import type { Doubt } from './doubt.ts'
+import { bringsAgainFor, type Doubt } from './doubt.ts'
 import { platformCode } from './failure.ts'
-import { saidBefore } from './read-back.ts'
+import { saidIn, type Stretch } from './read-back.ts'
 import { mentionedIn, readMrkdwn } from './read-mrkdwn.ts'
 import type { ThreadOwner } from './reads.ts'
 import type { ThreadMessage } from './read-thread-message.ts'
@@ -66,13 +66,31 @@ async function unheard(
 ): Promise<readonly ThreadMessage[]> {
   if (message.did !== 'say' || !(await doubt.about(message))) return []
   try {
-    const said = await saidBefore(desk.client, message, botUserId)
-    const heard = new Set(await desk.read.heard(said.map(idOf)))
-    return said.filter((one) => !heard.has(idOf(one)))
+    const oldest = String(Number(message.ts) - bringsAgainFor / 1000)
+    return await unheardIn(desk, { ...message, oldest, latest: message.ts }, botUserId)
   } catch (cause) {
     desk.log('slack.thread-not-read-back', { channel: message.channel, code: platformCode(cause) ?? 'unreachable' })
     return []
   }
+}
+
+/** What was said in a stretch of a thread and never heard. */
+async function unheardIn(desk: Desk, stretch: Stretch, botUserId: string): Promise<readonly ThreadMessage[]> {
+  const said = await saidIn(desk.client, stretch, botUserId)
+  const heard = new Set(await desk.read.heard(said.map(idOf)))
+  return said.filter((one) => !heard.has(idOf(one)))
+}
+
+/**
+ * Hears now what was said in a thread since then and never heard: Slack gives up after three times, and a time when
+ * nobody listened may outlast them. Throws what the client throws.
+ */
+export async function catchUp(desk: Desk, stretch: Stretch, botUserId: string): Promise<number> {
+  const actor = await desk.read.threadOwner(stretch.channel, stretch.root)
+  if (actor === undefined) return 0
+  const unheard = await unheardIn(desk, stretch, botUserId)
+  for (const one of unheard) await tell(desk, actor, one)
+  return unheard.length
 }
 
 async function tell(desk: Desk, actor: ThreadOwner, message: ThreadMessage): Promise<void> {

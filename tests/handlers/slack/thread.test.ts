@@ -90,6 +90,17 @@ describe('a reply in a thread of ours', () => {
     expect(stage.logged).toContain('slack.thread-not-read-back')
   })
 
+  test('case 39: what Slack gave up bringing is heard when its thread is read back, once', async () => {
+    await reply('entendu')
+    await heard()
+    await stage.edge.stop()
+    const { ts } = await reply('jamais entendu')
+    const stretch = { channel: room.id, root, oldest: root }
+    expect(await stage.edge.catchUp(stretch)).toBe(1)
+    expect(stage.taken.at(-1)).toMatchObject({ id: `slack:message:${room.id}:${ts}`, actor: 'request:r1' })
+    expect(await stage.edge.catchUp(stretch)).toBe(0)
+  })
+
   test('case 60: when its acknowledgement is lost with the connection, it comes again under the same identity', async () => {
     await stage.slack.quiet()
     stage.slack.faults.loseAcks(1)

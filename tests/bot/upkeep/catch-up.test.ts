@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { catchUpThreads } from '#bot/upkeep/catch-up.ts'
+import { onEachDatabase } from '../databases.ts'
+import { claire, openRequestsDesk } from '../views/requests-desk.ts'
+
+onEachDatabase(({ sql }) => {
+  test('threads that someone follows are read back once nobody heard for a while and Slack has given up, once', async () => {
+    // given a request that is followed, one that waits, and a process that heard again seven minutes ago
+    const desk = await openRequestsDesk(sql())
+    const [followed, waiting] = [await desk.asks(), await desk.asks()]
+    await desk.happens(followed, { is: 'request.pressed', by: claire, press: 'take' })
+    const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000)
+    for (const actor of [followed, waiting]) {
+      const { channel = null } =
+        (await sql().selectFrom('requests').select('channel').where('id', '=', actor).executeTakeFirst()) ?? {}
+      const row = {
+        actor,
+        key: 'card',
+        kind: 'post',
+        place: channel ?? '',
+        message: `1.${actor}`,
+        at: ago(30),
+      } as const
+      await sql().insertInto('sent').values(row).execute()
+    }
+    const heard: string[] = []
+    const look = () =>
+      catchUpThreads({
+        sql: sql(),
+        log: () => undefined,
+        catchUp: async ({ root }) => {
+          heard.push(root)
+          return 0
+        },
+      })
+    await look()
+    expect(heard).toEqual([])
+    const alone = { id: 'one', alive: ago(-1), hears: ago(2), alone: true }
+    await sql().insertInto('processes').values(alone).execute()
+    await look()
+    expect(heard).toEqual([])
+    await sql()
+      .updateTable('processes')
+      .set({ hears: ago(7) })
+      .execute()
+    await look()
+    await look()
+    expect(heard).toEqual([`1.${followed}`])
+  })
+})
