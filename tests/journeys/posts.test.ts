@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { foldSpaces } from '#bot/sandbox/reads-as.ts'
 import type { SlackMessage, SlackUser } from '#bot/sandbox/slack/types.ts'
 import { candidate } from '../kit/people.ts'
 import { coordinator } from '../kit/team.ts'
@@ -32,7 +33,7 @@ test('a post is created, listed, chosen for, met about and recruited; the others
   const [amina, erwan, soizic] = people
   if (!amina || !erwan || !soizic) throw new Error('three people applied')
   await press(claire, list, 'Présélectionner', amina.ref)
-  await amina.person.hears(/Mairie de Brest[\s\S]*Pourquoi vous/)
+  await amina.person.hears(/Mairie de Brest[\s\S]*Ce qui a compté/)
   await press(claire, list, 'Présélectionner', erwan.ref)
   await erwan.person.hears('Mairie de Brest')
   await press(claire, list, 'Présélectionner', soizic.ref)
@@ -80,8 +81,8 @@ test('a post is created, listed, chosen for, met about and recruited; the others
   await erwan.person.hears('La décision a été revue')
 
   await press(claire, list, 'Recruter', amina.ref)
-  await amina.person.hears('Vous êtes recruté·e')
-  await erwan.person.hears('une autre personne est recrutée')
+  await amina.person.hears('vous recrute')
+  await erwan.person.hears('toutes les places sont prises')
   await claire.seesMessage('bretagne', /Pourvu/)
   await press(solene, list, 'Valider le recrutement', amina.ref)
   await amina.person.hears('est validé')
@@ -89,12 +90,86 @@ test('a post is created, listed, chosen for, met about and recruited; the others
   await press(claire, list, 'Fin de contrat', amina.ref)
   await claire.choose('Raison', 'CDD non renouvelé')
   await claire.submit()
-  await amina.person.hears('redevenir candidat·e')
+  await amina.person.hears('de nouveau des propositions')
   await amina.person.press('Oui, je cherche un poste')
-  await amina.person.hears('de nouveau candidat·e')
+  await amina.person.hears('de nouveau ouverte')
   expect(card.ts).toBeTruthy()
   await passes(0)
 }, 60_000)
+
+test('posts come from a file, each rejected row with its reason; whoever is erased leaves the lists', async () => {
+  const { telegram, slack } = passerelle()
+  const [karim, solene] = [coordinator(slack, 'karim'), coordinator(slack, 'solene')]
+  const { person, ref } = await candidate(telegram, { commune: 'Limoges', disponibilite: 'Demain', rayon: '40 km' })
+  const card = await karim.seesMessage('nouvelle-aquitaine', ref)
+  await karim.press('Prendre', { message: card.ts })
+  await karim.seesMessage('nouvelle-aquitaine', new RegExp(`${ref}[\\s\\S]*Suivi par`))
+  await karim.press('Noter la motivation', { message: card.ts })
+  await karim.choose('Votre lecture', '3 · Très bien')
+  await karim.submit()
+  await karim.press('Recevable', { message: card.ts })
+  await person.hears('recevable')
+  // when a file of four posts is given, three of them wrong
+  const rows = [
+    'structure,number,type,commune,host,startsOn,seats,hours,themes,weights',
+    'Médiathèque de Limoges,73282932000074,COMMUNE,87085,bibliotheque,2027-07-01,1,35,bases|cv,closeness=3',
+    'Sans numéro,12,COMMUNE,87085,mairie,2027-07-01,1,35,,',
+    'Mairie de Brest,73282932000074,COMMUNE,29019,mairie,2027-07-01,1,35,,',
+    'Trop tard,73282932000074,COMMUNE,87085,mairie,2020-01-01,1,35,jardin,',
+  ]
+  await karim.command('/passerelle postes')
+  await karim.seesEphemeral('Importer un fichier')
+  await karim.press('Importer un fichier')
+  await karim.attach('Fichier CSV', new TextEncoder().encode(rows.join('\n')), 'postes.csv')
+  await karim.submit()
+  await karim.seesModal('Lecture en cours')
+  await karim.close()
+  const told = await expectDirect(karim, 'Postes importés')
+  expect(told).toMatch(/1 créé, 4 fautes/)
+  expect(told).toMatch(/Ligne 3, SIRET ou RIDET/)
+  expect(told).toMatch(/Ligne 4, Commune du poste : Cette commune n’est pas dans vos territoires/)
+  expect(told).toMatch(/Ligne 5, Démarrage : Cette date est passée/)
+  expect(told).toMatch(/Ligne 5, Ateliers prévus : « jardin » n’est pas connu/)
+  // then the one that is right is validated, ranked, and its list says why
+  const post = await karim.seesMessage('nouvelle-aquitaine', 'Médiathèque de Limoges')
+  await karim.press('Avis du préfet', { message: post.ts })
+  await karim.choose('Avis', 'Favorable')
+  await karim.submit()
+  await solene.press('Valider', { message: post.ts })
+  await solene.submit()
+  const list = await karim.seesMessage('nouvelle-aquitaine', new RegExp(`1 candidature[\\s\\S]*${ref}`))
+  expect(foldSpaces(JSON.stringify(list.blocks))).toMatch(/motivation lue : 3 sur 3/)
+  await solene.command('/passerelle rapprocher')
+  await solene.seesEphemeral('Le rapprochement commence')
+  expect(await expectDirect(solene, 'Rapprochement fait')).toMatch(/0 nouvelles propositions/)
+
+  person.say('/mes_donnees')
+  await person.hears('Ce que je garde de vous')
+  await person.press('Tout effacer')
+  await person.hears('vraiment tout effacer')
+  await person.press(/^Oui/)
+  await karim.seesMessage('nouvelle-aquitaine', /Personne pour le moment/)
+  expect(
+    JSON.stringify(
+      slack
+        .channel('nouvelle-aquitaine')
+        .messages()
+        .flatMap(({ replies }) => replies),
+    ),
+  ).not.toContain(ref)
+}, 60_000)
+
+/** The words of a direct message from the assistant. */
+async function expectDirect(user: SlackUser, words: string): Promise<string> {
+  const found = (): string | undefined =>
+    user
+      .direct()
+      .messages()
+      .map((message) => JSON.stringify(message.blocks))
+      .find((text) => text.includes(words))
+  await expect.poll(found, { timeout: 10_000 }).toBeDefined()
+  return foldSpaces(found() ?? '')
+}
 
 /** From the command to the list under the card. */
 async function openPost(

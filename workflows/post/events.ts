@@ -24,6 +24,8 @@ export type PostEvent =
   /** `hired`: recruited for this post; else why not any more. */
   | { readonly is: 'candidate.hired'; readonly file: `file:${string}` }
   | { readonly is: 'candidate.gone'; readonly file: `file:${string}`; readonly why: 'elsewhere' | 'unavailable' }
+  /** The person is erased: nothing of them stays. */
+  | { readonly is: 'candidate.erased'; readonly file: `file:${string}` }
   | { readonly is: 'decision.contested'; readonly file: `file:${string}` }
   // from the machine
   | { readonly is: 'delivery.failed'; readonly key: string | null; readonly code: string }

@@ -83,6 +83,22 @@ export function end(turn: Turn, by: SlackUser, pair: Pair, form: Extract<PostFor
   )
 }
 
+/** Nothing of someone who is erased stays: neither in the list nor in the history. */
+export function forgetCandidate(turn: Turn, file: FileId): Decided | undefined {
+  const { post } = turn
+  const pair = pairOf(post, file)
+  if (!pair) return undefined
+  const { pairs, history } = post
+  return revise(
+    turn,
+    {
+      pairs: pairs.filter((one) => one !== pair),
+      history: history.map((line) => (line.ref === pair.ref ? { ...line, ref: null } : line)),
+    },
+    { effects: [...forgetMeeting(pair), { do: 'forget-reminder', name: `news:${file}` }, rank] },
+  )
+}
+
 /** The candidate was recruited elsewhere, or is none any more: the seat in the list goes to someone else. */
 export function gone(
   turn: Turn,

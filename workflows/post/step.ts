@@ -6,7 +6,7 @@ import { postCard } from './card.ts'
 import { contested } from './contest.ts'
 import { choiceReminder } from './deciding.ts'
 import type { PostEvent } from './events.ts'
-import { gone, hired } from './hiring.ts'
+import { forgetCandidate, gone, hired } from './hiring.ts'
 import { answerMeeting, meetingNear } from './meeting.ts'
 import { openPost } from './opening.ts'
 import { press, pressGone } from './press.ts'
@@ -64,6 +64,8 @@ function fromCandidate(turn: Turn, event: FromCandidate): Decided | undefined {
       return hired(turn, file)
     case 'candidate.gone':
       return gone(turn, file, event.why)
+    case 'candidate.erased':
+      return forgetCandidate(turn, file)
     case 'meeting.answered':
       return answerMeeting(turn, event)
     case 'meeting.near':

@@ -6,6 +6,7 @@ import type { Take } from '../../turn/turn.ts'
 import type { Handler } from '../deliver.ts'
 import { dropTraces, type Erasure, forget, isUnderWay, vanish, wasTold, wholeOf } from './erase-rows.ts'
 import { freePlaces } from './free-places.ts'
+import { leavePosts } from './leave-posts.ts'
 import { removeFromSlack } from './erase-slack.ts'
 
 export interface EraseParts {
@@ -40,6 +41,7 @@ async function erase(parts: EraseParts, erasure: Erasure): Promise<Delivered> {
   await forgetJobs(await forget(db, erasure))
   if (await isUnderWay(db, erasure)) return wait(500, 'still-sending')
   await freePlaces(parts, erasure.self, erasure.also)
+  await leavePosts(parts, erasure.self, erasure.also)
   const left = await removeFromSlack(parts, erasure)
   if ('became' in left) return left
   await forgetJobs(await dropTraces(db, erasure))

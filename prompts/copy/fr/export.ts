@@ -54,6 +54,16 @@ export function exportCaption(document: 'text' | 'json' | 'cv'): ChatPage {
 
 function fileSections(file: ExportedFile): readonly string[] {
   return [
+    ...(file.proposals.length > 0
+      ? [
+          section(
+            'Postes qui vous ont été proposés',
+            file.proposals.map(({ shown, at }) =>
+              line(at, `${shown.structure}, ${shown.commune} (poste ${shown.ref})`),
+            ),
+          ),
+        ]
+      : []),
     section(
       `Votre dossier ${file.ref}`,
       file.history.map(({ what, at, by }) => line(at, `${actLabel(`file.${what}`)}${by ? `, par ${by.name}` : ''}`)),

@@ -16,7 +16,7 @@ export function decisionPage({ id: post, structure }: PostShown, news: DecisionN
     case 'agreed':
       return {
         text: rich`C’est noté, merci ! **${structure}** a maintenant votre nom et vos coordonnées, et vous contactera. Sans nouvelles, je vous dis où cela en est.`,
-        buttons: [[askButton(post)], [button('Je ne suis plus intéressé·e', { pick: 'post-no', post })]],
+        buttons: [[askButton(post)], [button('Finalement, non', { pick: 'post-no', post })]],
       }
     case 'declined':
       return {
@@ -34,7 +34,7 @@ export function decisionPage({ id: post, structure }: PostShown, news: DecisionN
       }
     case 'recruited':
       return {
-        text: rich`🎉 **Vous êtes recruté·e par ${structure} !** L’administration valide encore. Vos autres propositions sont closes.`,
+        text: rich`🎉 **Bravo, ${structure} vous recrute !** L’administration valide encore. Vos autres propositions sont closes.`,
       }
     case 'hired':
       return {
@@ -47,12 +47,12 @@ export function decisionPage({ id: post, structure }: PostShown, news: DecisionN
       }
     case 'ended':
       return {
-        text: rich`Votre contrat avec **${structure}** est terminé (${ends[news.why]}). **Voulez-vous redevenir candidat·e ?** Votre dossier est gardé.`,
+        text: rich`Votre contrat avec **${structure}** est terminé (${ends[news.why]}). Votre dossier est gardé. **Voulez-vous de nouveau des propositions ?**`,
         buttons: [[button('Oui, je cherche un poste', { pick: 'post-again', post })]],
       }
     case 'over':
       return {
-        text: rich`**${structure}** : ${overs[news.why]}. Vous restez candidat·e pour les autres postes.`,
+        text: rich`**${structure}** : ${overs[news.why]}. Votre candidature reste ouverte pour les autres postes.`,
         buttons: [[nextButton('sent')]],
       }
   }
@@ -73,8 +73,8 @@ const ends: Readonly<Record<EndWhy, string>> = {
 }
 
 const overs: Readonly<Record<OverWhy, string>> = {
-  elsewhere: 'vous êtes recruté·e ailleurs, la proposition est close',
-  filled: 'toutes les places sont prises, une autre personne est recrutée',
+  elsewhere: 'un autre poste vous recrute, cette proposition est close',
+  filled: 'toutes les places sont prises',
   closed: 'la structure a fermé ce poste',
-  unavailable: 'vous n’êtes plus candidat·e, la proposition est close',
+  unavailable: 'vous ne cherchez plus, cette proposition est close',
 }

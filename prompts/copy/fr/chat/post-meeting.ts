@@ -1,4 +1,4 @@
-import type { ChatPage } from '#prompts/page.ts'
+import type { ChatPage, Rich } from '#prompts/page.ts'
 import { join, rich } from '#prompts/rich.ts'
 import type { PostNews, PostShown } from '#workflows/post/shown.ts'
 import { button } from './buttons.ts'
@@ -10,15 +10,14 @@ export type MeetingNews = Extract<PostNews, { is: `meeting${string}` }>
 /** An interview, on the clock of where the post is. */
 export function meetingPage(shown: PostShown, news: MeetingNews): ChatPage {
   const { id: post, structure, zone } = shown
-  const at = (start: number): string => dayAndTime(start, zone)
+  const lines = ({ start, where }: { readonly start: number; readonly where: string }): readonly Rich[] => [
+    rich`📅 **${dayAndTime(start, zone)}**`,
+    rich`📍 ${where}`,
+  ]
   switch (news.is) {
     case 'meeting':
       return {
-        text: join([
-          rich`**${structure}** vous propose un entretien :`,
-          rich`📅 **${at(news.start)}**`,
-          rich`📍 ${news.where}`,
-        ]),
+        text: join([rich`**${structure}** vous propose un entretien :`, ...lines(news)]),
         buttons: [
           [
             button('Cela me convient', { pick: 'post-suits', post, suits: true }),
@@ -28,7 +27,11 @@ export function meetingPage(shown: PostShown, news: MeetingNews): ChatPage {
       }
     case 'meeting-kept':
       return {
-        text: rich`**Entretien confirmé** avec ${structure} : ${at(news.start)}, ${news.where}. Voici de quoi l’ajouter à votre agenda. Je vous le rappelle la veille.`,
+        text: join([
+          rich`**Entretien confirmé** avec ${structure}`,
+          ...lines(news),
+          rich`Voici de quoi l’ajouter à votre agenda. Je vous le rappelle la veille.`,
+        ]),
       }
     case 'meeting-moved':
       return {
@@ -37,7 +40,7 @@ export function meetingPage(shown: PostShown, news: MeetingNews): ChatPage {
       }
     case 'meeting-near':
       return {
-        text: rich`📅 Rappel : entretien avec **${structure}**, ${at(news.start)}, ${news.where}.`,
+        text: join([rich`**Rappel** : votre entretien avec ${structure}`, ...lines(news)]),
         buttons: [[askButton(post)]],
       }
   }

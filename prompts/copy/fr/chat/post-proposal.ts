@@ -1,4 +1,4 @@
-import { reasonWords } from '#prompts/copy/fr/match/reasons.ts'
+import { reasonLines } from '#prompts/copy/fr/match/reasons.ts'
 import { hostNames, themeNames } from '#prompts/copy/fr/slack/posts/words.ts'
 import type { ChatPage, Rich } from '#prompts/page.ts'
 import { join, link, rich } from '#prompts/rich.ts'
@@ -22,7 +22,7 @@ function back({ id: post, structure }: PostShown, { is, agreed }: Exclude<Propos
       : rich`Votre candidature chez **${structure}** est de nouveau ouverte.`
   return agreed
     ? { text: lead, buttons: [[askButton(post)]] }
-    : { text: [...lead, ...rich` **Êtes-vous intéressé·e ?**`], buttons: proposalButtons(post) }
+    : { text: [...lead, ...rich` **Ce poste vous intéresse ?**`], buttons: proposalButtons(post) }
 }
 
 function proposal(shown: PostShown, { reasons }: Extract<PostNews, { is: 'proposed' }>): Rich {
@@ -37,8 +37,16 @@ function proposal(shown: PostShown, { reasons }: Extract<PostNews, { is: 'propos
     rich`**${structure}** souhaite vous rencontrer pour un poste de conseiller numérique.`,
     rich`📍 ${place === null ? '' : `${place}, `}${commune} (${departement}), ${hostNames[host]} · ${link('voir sur la carte', map)}`,
     rich`🗓️ Dès le ${longDay(startsOn)} · ${more.join(' · ')}`,
-    ...(themes.length > 0 ? [rich`Ateliers : ${themes.map((theme) => themeNames[theme]).join(', ')}`] : []),
-    ...(reasons.length > 0 ? [rich`Pourquoi vous : ${reasonWords(reasons)}.`] : []),
+    ...(themes.length > 0 ? [rich`Ateliers : ${workshops(themes)}`] : []),
+    ...(reasons.length > 0
+      ? [rich`**Ce qui a compté :**`, ...reasonLines(reasons).map((line) => rich`• ${line}`)]
+      : []),
     rich`Votre nom ne lui est donné que si vous êtes d’accord.`,
   ])
+}
+
+/** The first ones by name. */
+function workshops(themes: PostShown['themes']): string {
+  const names = themes.slice(0, 5).map((theme) => themeNames[theme])
+  return `${names.join(', ')}${themes.length > names.length ? '…' : ''}`
 }

@@ -33,7 +33,7 @@ export function reviewPage({ id: post, structure }: PostShown, news: ReviewNews)
       }
     case 'candidate-again':
       return {
-        text: rich`C’est fait : **vous êtes de nouveau candidat·e.** Les prochaines propositions viendront ici.`,
+        text: rich`C’est fait : **votre candidature est de nouveau ouverte.** Les prochaines propositions viendront ici.`,
         buttons: [[nextButton('sent')]],
       }
   }

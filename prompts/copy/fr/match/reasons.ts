@@ -3,9 +3,14 @@ import type { Reason } from '#workflows/match/reasons.ts'
 
 /** Why a candidate is proposed for a post, what weighs most first. */
 export function reasonWords(reasons: readonly Reason[]): string {
-  return reasons
-    .map(({ criterion, part, figure }) => (part === null ? unknown : known)[criterion](part ?? 0, figure ?? 0))
-    .join(' ; ')
+  return reasonLines(reasons).join(' ; ')
+}
+
+/** The same, one by one. */
+export function reasonLines(reasons: readonly Reason[]): readonly string[] {
+  return reasons.map(({ criterion, part, figure }) =>
+    (part === null ? unknown : known)[criterion](part ?? 0, figure ?? 0),
+  )
 }
 
 type Words = Readonly<Record<Criterion, (part: number, figure: number) => string>>
@@ -32,7 +37,10 @@ const known: Words = {
       'ne parle pas les langues demandées',
     ]),
   motivation: (part) => `motivation lue : ${Math.round(part * 3)} sur 3`,
-  waiting: (_, days) => `attend depuis ${Math.round(days)} jour${days >= 1.5 ? 's' : ''}`,
+  waiting: (_, days) =>
+    days < 0.5
+      ? 'vient d’arriver dans le rapprochement'
+      : `attend depuis ${Math.round(days)} jour${days >= 1.5 ? 's' : ''}`,
 }
 
 const unknown: Words = {

@@ -18,6 +18,4 @@ export const fieldLabels: Readonly<Record<PostField, string>> = {
   weights: 'Ce qui compte le plus',
 }
 
-export const fieldNames: ReadonlyMap<string, string> = new Map(
-  Object.entries(fieldLabels).map(([field, label]) => [field, label.toLowerCase()]),
-)
+export const fieldNames: ReadonlyMap<string, string> = new Map(Object.entries(fieldLabels))

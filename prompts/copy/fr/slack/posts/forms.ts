@@ -87,7 +87,7 @@ export const postForms: { readonly [K in keyof PostForms]: (params: PostForms[K]
     ],
   }),
   'pair-end': ({ ref }) => ({
-    ...asked('Fin de contrat', rich`**${ref}**. La place redevient libre ; la personne peut redevenir candidate.`),
+    ...asked('Fin de contrat', rich`**${ref}**. La place redevient libre ; la personne peut chercher de nouveau.`),
     inputs: [{ name: 'why', label: 'Raison', input: choice(endNames) }],
   }),
   'pair-uphold': ({ ref }) => ({

@@ -25,10 +25,10 @@ export const postLines: { readonly [K in keyof PostMessages]: (params: PostMessa
   'pair-asked': ({ owner, ref, request }) =>
     notice(rich`${calling(owner)}**${ref}** pose une question sur ce poste : c’est la demande **${request}**.`),
   'pair-recruited': ({ owner, ref }) =>
-    notice(rich`${calling(owner)}🎉 **${ref} est recrutée.** Reste la validation de l’administration.`),
+    notice(rich`${calling(owner)}🎉 **Recrutement de ${ref}.** Reste la validation de l’administration.`),
   'pair-gone': ({ owner, ref, why }) =>
     notice(
-      rich`${calling(owner)}**${ref}** ${why === 'elsewhere' ? 'est recrutée ailleurs' : 'n’est plus candidate'} : une autre personne prend sa place.`,
+      rich`${calling(owner)}**${ref}** ${why === 'elsewhere' ? 'a trouvé un autre poste' : 'ne cherche plus'} : une autre personne prend sa place.`,
     ),
   'pair-waits': ({ owner, ref, since }) =>
     notice(rich`${calling(owner)}⏳ **${ref}** attend des nouvelles depuis le ${moment(since)}.`),

@@ -131,7 +131,7 @@ export const pastNames: Readonly<Record<PastCode, string>> = {
   recruited: 'Recrutée',
   'confirmed-hire': 'Recrutement validé',
   ended: 'Contrat terminé',
-  over: 'N’est plus candidate ici',
+  over: 'N’est plus dans la liste',
   contested: 'Demande un autre regard',
   reviewed: 'Décision relue',
 }
