@@ -104,8 +104,10 @@ function after(news: PostNews, is: Proposal['is']): Proposal['is'] {
 /** A structure recruits: the first one that asks has them, and all others hear it. */
 export function hires(turn: Turn, post: PostId): Decided {
   const { file } = turn
+  const hired = tellPost(post, { is: 'candidate.hired', file: file.id })
+  if (file.hired === post) return { state: file, effects: [hired] }
   const proposal = proposalOf(file, post)
-  const mayBe = proposal?.is === 'agreed' && file.stage.at === 'eligible' && (file.hired ?? post) === post
+  const mayBe = proposal?.is === 'agreed' && file.stage.at === 'eligible' && file.hired === null
   if (!proposal || !mayBe) {
     const why = file.hired === null ? 'unavailable' : 'elsewhere'
     return { state: file, effects: [tellPost(post, { is: 'candidate.gone', file: file.id, why })] }
@@ -115,7 +117,7 @@ export function hires(turn: Turn, post: PostId): Decided {
     turn,
     { hired: post, proposals },
     {
-      effects: [tellPost(post, { is: 'candidate.hired', file: file.id }), told(file, proposal, { is: 'recruited' })],
+      effects: [hired, told(file, proposal, { is: 'recruited' })],
     },
   )
 }

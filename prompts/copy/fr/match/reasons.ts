@@ -3,14 +3,28 @@ import type { Reason } from '#workflows/match/reasons.ts'
 
 /** Why a candidate is proposed for a post, what weighs most first. */
 export function reasonWords(reasons: readonly Reason[]): string {
-  return reasonLines(reasons).join(' ; ')
+  return reasons
+    .map(({ criterion, part, figure }) => (part === null ? unknown : known)[criterion](part ?? 0, figure ?? 0))
+    .join(' ; ')
 }
 
-/** The same, one by one. */
+/** The same to be read at a glance: one by one, and what is not known together. */
 export function reasonLines(reasons: readonly Reason[]): readonly string[] {
-  return reasons.map(({ criterion, part, figure }) =>
-    (part === null ? unknown : known)[criterion](part ?? 0, figure ?? 0),
+  const lines = reasons.flatMap(({ criterion, part, figure }) =>
+    part === null ? [] : [known[criterion](part, figure ?? 0)],
   )
+  const missing = reasons.filter(({ part }) => part === null).map(({ criterion }) => shortNames[criterion])
+  return missing.length === 0 ? lines : [...lines, `non renseigné : ${missing.join(', ')}`]
+}
+
+const shortNames: Readonly<Record<Criterion, string>> = {
+  closeness: 'distance',
+  availability: 'date',
+  pix: 'Pix',
+  experience: 'expérience',
+  languages: 'langues',
+  motivation: 'motivation',
+  waiting: 'attente',
 }
 
 type Words = Readonly<Record<Criterion, (part: number, figure: number) => string>>

@@ -1,5 +1,5 @@
 import type { PostCardParams, PostMessages, ShownPair } from '#prompts/copy/slack-posts.ts'
-import { reasonWords } from '#prompts/copy/fr/match/reasons.ts'
+import { reasonLines } from '#prompts/copy/fr/match/reasons.ts'
 import type { CardButton, CardPage, Piece, Rich } from '#prompts/page.ts'
 import { join, rich } from '#prompts/rich.ts'
 import type { PostId } from '#workflows/actor.ts'
@@ -100,7 +100,7 @@ function pairPieces(
   const fit = score === null ? '' : ` · ${Math.round(score * 100)} sur 100`
   const why =
     added === null
-      ? rich`${reasonWords(reasons)}`
+      ? rich`${reasonLines(reasons).join(' · ')}`
       : rich`Ajoutée par ${mention(added.by)} : « ${shorten(added.why, 300)} »`
   const state = stage.at === 'listed' ? [] : rich` · **${stageWords(stage)}**`
   const asks = contested ? rich`\n⚖️ **Demande un autre regard** sur cette décision.` : []
