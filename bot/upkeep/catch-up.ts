@@ -1,4 +1,5 @@
-import { sql } from 'kysely'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type RawBuilder, sql } from 'kysely'
 import type { SlackEdge } from '#handlers/slack/edge.ts'
 import type { Sql } from '../database/open.ts'
 import { faultOf, type Log } from '../log.ts'
@@ -8,24 +9,45 @@ export interface CatchUpParts {
   readonly sql: Sql
   readonly log: Log
   readonly catchUp: SlackEdge['catchUp']
+  /** Ends it; the next time goes on. */
+  readonly signal?: AbortSignal
 }
 
 /**
  * Reads back, a few at a time, the threads of requests that someone follows and during which nobody heard for a while:
  * what Slack gave up bringing is heard at last.
  */
-export async function catchUpThreads({ sql: db, log, catchUp }: CatchUpParts): Promise<void> {
+export async function catchUpThreads(parts: CatchUpParts): Promise<void> {
+  const { sql: db, signal } = parts
   const paces = createPaces(db)
-  for (const { actor, key, channel, root, since } of await inDoubt(db)) {
-    if (!(await paces.take(pace))) return
-    try {
-      const heard = await catchUp({ channel, root, oldest: String(since.getTime() / 1000) })
-      await db.updateTable('sent').set({ read: new Date() }).where('actor', '=', actor).where('key', '=', key).execute()
-      if (heard > 0) log('slack.heard-late', { channel, count: heard })
-    } catch (cause) {
-      log('slack.catch-up.failed', faultOf(cause))
-      return
+  const end = performance.now() + aWhile
+  for (const thread of await inDoubt(db)) {
+    while (!(await paces.take(pace))) {
+      if (performance.now() > end || !(await moment(signal))) return
     }
+    if (!(await readBack(parts, thread))) return
+  }
+}
+
+/** False when told to stop meanwhile. */
+async function moment(signal: AbortSignal | undefined): Promise<boolean> {
+  return await sleep(1_000, true, signal && { signal }).catch(() => false)
+}
+
+/** False when Slack did not let us read. */
+async function readBack(
+  { sql: db, log, catchUp }: CatchUpParts,
+  { actor, key, channel, root, since }: InDoubt,
+): Promise<boolean> {
+  try {
+    const heard = await catchUp({ channel, root, oldest: String(since.getTime() / 1000) })
+    const thread = db.updateTable('sent').where('actor', '=', actor).where('key', '=', key)
+    await thread.set({ read: new Date() }).execute()
+    if (heard > 0) log('slack.heard-late', { channel, count: heard })
+    return true
+  } catch (cause) {
+    log('slack.catch-up.failed', faultOf(cause))
+    return false
   }
 }
 
@@ -37,20 +59,31 @@ interface InDoubt {
   readonly since: Date
 }
 
-/** Once Slack will not bring anything of that time again. What was heard is known for three days: no further back than two. */
+/** The last effect of a lane. */
+function lastId(lane: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`coalesce((select max(id) from outbox where actor = s.actor and lane = ${lane}), 0)`
+}
+
+/**
+ * Once Slack will not bring anything of that time again; those first whose person spoke last, and may wait for words that
+ * were typed. What was heard is known for three days: no further back than two.
+ */
 async function inDoubt(db: Sql): Promise<readonly InDoubt[]> {
   const { rows } = await sql<InDoubt>`
     select s.actor, s.key, s.place channel, s.message root, greatest(coalesce(s.read, s.at), now() - interval '2 days') since
-    from sent s join requests r on r.id = s.actor and r.channel = s.place
+    from sent s join requests r on r.id = s.actor and r.channel = s.place join actors a on a.id = s.actor
     where s.kind = 'post' and r.stage in ('claimed', 'answered') and exists (
       select from processes p
       where p.alone and p.hears > coalesce(s.read, s.at) and p.hears < now() - interval '6 minutes'
     )
-    order by coalesce(s.read, s.at) limit ${atOnce}
+    order by ${lastId(sql`'slack:' || s.actor`)} < ${lastId(sql`'tell:' || s.actor || ':chat:' || (a.state->>'chat')`)},
+      coalesce(s.read, s.at) limit ${atOnce}
   `.execute(db)
   return rows
 }
 
-const atOnce = 12
+const atOnce = 30
+/** Milliseconds: the chore is done every half minute. */
+const aWhile = 20_000
 /** Shared with what is sent again: fifty a minute in all. */
 const pace = { place: 'slack.looking-back', every: 1_700, atOnce: 5 }

@@ -39,7 +39,7 @@ export function createChores(parts: ChoresParts): Chores {
       digest: () => tellMorning(parts),
       line: async () => {
         await tellLine(parts)
-        await catchUpThreads(parts)
+        await catchUpThreads({ ...parts, signal: closing.signal })
       },
     },
     lateUpkeep: () => keepUp(upkeep, upkeepAge.late),

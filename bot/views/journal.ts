@@ -4,9 +4,9 @@ import type { Sql } from '../database/open.ts'
 
 const size = 20
 
-/** A page of the audit log, newest first, of one file or of all. A file erased since has no reference any more. */
+/** A page of the audit log, newest first, of one file or post or of all. A file erased since has no reference any more. */
 export async function readJournal(db: Sql, page: number, ref: string | null): Promise<JournalParams> {
-  const subjects = sql`(select state->>'audit' audit, state->>'ref' ref from actors where id like 'file:%' and state->>'audit' is not null) f`
+  const subjects = sql`(select state->>'audit' audit, state->>'ref' ref from actors where (id like 'file:%' or id like 'post:%') and state->>'audit' is not null) f`
   const { rows } = await sql<Row>`
     select a.at, a.by, a.code, a.detail, f.ref, count(*) over ()::int total
     from audit a left join ${subjects} on f.audit = a.subject

@@ -1,3 +1,4 @@
+import { asideNames, endNames, pastNames } from './posts/words.ts'
 import { fieldLabels, reasonLabels, revealLabels } from './labels.ts'
 
 /** What an audit code says; a code without words yet is shown as it is. */
@@ -48,8 +49,20 @@ const acts: ReadonlyMap<string, string> = new Map([
   ['draft.sent-back', 'fiche proposée à reprendre'],
   ['draft.dropped', 'fiche proposée retirée'],
   ['team.journal-read', 'journal consulté'],
+  ['file.marked', 'motivation notée'],
+  ['team.ranked', 'rapprochement demandé'],
+  ['team.posts-given', 'fichier de postes donné à lire'],
+  ...Object.entries(pastNames).map(([what, name]) => [`post.${what}`, name.toLowerCase()] as const),
 ])
 
 const details: ReadonlyMap<string, string> = new Map(
-  Object.entries({ ...fieldLabels, ...reasonLabels, ...revealLabels }),
+  Object.entries({
+    ...fieldLabels,
+    ...reasonLabels,
+    ...revealLabels,
+    ...asideNames,
+    ...endNames,
+    upheld: 'maintenue',
+    overturned: 'revue',
+  }),
 )
