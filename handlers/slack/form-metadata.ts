@@ -53,6 +53,7 @@ const formNames = [
   'reveal',
   'note',
   'mark',
+  'uphold',
   'post',
   'post-import',
   'post-judge',

@@ -19,6 +19,8 @@ export function readSubmitted(
       return { form, reason: typed('reason'), sentence: typed('sentence') }
     case 'decline-preview':
       return { form, reason: carried['reason'] ?? '', sentence: carried['sentence'] ?? '' }
+    case 'uphold':
+      return { form, sentence: typed('sentence') }
     case 'mark':
       return { form, mark: typed('mark') }
     case 'reveal':

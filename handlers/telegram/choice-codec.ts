@@ -58,6 +58,7 @@ const unpackers: { [K in Choice['pick']]: Unpack<K> } = {
   export: bare({ pick: 'export' }),
   erase: flag((sure) => ({ pick: 'erase', sure })),
   keep: bare({ pick: 'keep' }),
+  contest: bare({ pick: 'contest' }),
   reply: shaped(/^[\w-]{1,40}$/, (question) => ({ pick: 'reply', question })),
   human: bare({ pick: 'human' }),
   'my-data': bare({ pick: 'my-data' }),

@@ -1,5 +1,5 @@
 import type { Answers, Field, Situation } from '#workflows/application.ts'
-import type { DecisionReason } from '#workflows/chat/events.ts'
+import type { ChatEvent, DecisionReason } from '#workflows/chat/events.ts'
 import type { FileStatus } from '#workflows/file/status.ts'
 import type { HelpMessages } from './help-shown.ts'
 import type { PixMessages } from './pix-shown.ts'
@@ -37,6 +37,7 @@ export interface ChatMessages extends PixMessages, HelpMessages, RequestChatMess
   readonly 'edit-list': { readonly fields: readonly Field[]; readonly file: 'draft' | 'sent' }
   readonly 'file-closed': { readonly status: FileStatus }
   readonly status: { readonly ref: string; readonly status: FileStatus; readonly reason: DecisionReason | null }
+  readonly 'decision-reviewed': Extract<ChatEvent, { is: 'decision.reviewed' }>['review']
   readonly availability: { readonly paused: boolean }
   readonly 'withdraw-sure': Nothing
   readonly withdrawn: { readonly ref: string }

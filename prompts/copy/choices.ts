@@ -32,6 +32,8 @@ export type Choice =
   | { readonly pick: 'erase'; readonly sure: boolean }
   /** Leaves things as they are: an answer, a draft, a file. */
   | { readonly pick: 'keep' }
+  /** Another human is to look at a file that was not kept. */
+  | { readonly pick: 'contest' }
   | { readonly pick: 'reply'; readonly question: string }
   | { readonly pick: 'human' }
   | { readonly pick: 'my-data' }

@@ -78,6 +78,8 @@ export type HistoryCode =
   | 'pix-shared'
   | 'pix-taken-back'
   | 'marked'
+  | 'contested'
+  | 'upheld'
 
 /** Who the person is: shown to one coordinator, after they said why. */
 export interface IdentityParams {

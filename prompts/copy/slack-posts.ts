@@ -71,6 +71,8 @@ export interface PostMessages {
     readonly post: PostId
     readonly ref: string
     readonly owner: SlackUser
+    /** Of the post's clock, IANA's name. */
+    readonly zone: string
     readonly pairs: readonly ShownPair[]
   }
   readonly 'pair-agreed': Line & { readonly file: FileId }
@@ -80,8 +82,9 @@ export interface PostMessages {
   readonly 'pair-recruited': Line
   readonly 'pair-gone': Line & { readonly why: Extract<OverWhy, 'elsewhere' | 'unavailable'> }
   readonly 'pair-waits': Line & { readonly since: number }
-  readonly 'meeting-answered': Line & { readonly start: number; readonly suits: boolean }
-  readonly 'meeting-near': Line & { readonly start: number }
+  /** `zone`: of the post's clock. */
+  readonly 'meeting-answered': Line & { readonly start: number; readonly zone: string; readonly suits: boolean }
+  readonly 'meeting-near': Line & { readonly start: number; readonly zone: string }
   readonly 'choice-late': Line & { readonly waiting: number }
   /** `others`: who may look again; empty: administrators. */
   readonly 'pair-contested': {

@@ -42,6 +42,8 @@ export interface SlackMessages extends RequestMessages, ReportMessages, PostMess
   readonly 'file-changed': { readonly changed: Field | 'cv'; readonly owner: SlackUser | null }
   readonly 'availability-changed': { readonly paused: boolean; readonly owner: SlackUser | null }
   readonly 'file-withdrawn': { readonly owner: SlackUser | null }
+  /** `others`: who may look again; empty: administrators. */
+  readonly 'file-contested': { readonly ref: string; readonly by: SlackUser; readonly others: readonly SlackUser[] }
   readonly 'file-reopened': Record<never, never>
   /** Words marked to go out that did not. */
   readonly 'file-nothing-sent': { readonly why: 'files' | 'not-yours' | 'too-long' }
@@ -117,6 +119,7 @@ export type SlackMessage = {
 /** Modal name → parameters. The actor of a form is carried in private_metadata. */
 export interface SlackForms extends RequestForms, PostForms {
   /** The motivation of a file, as a human reads it. */
+  readonly uphold: { readonly ref: string }
   readonly mark: { readonly ref: string; readonly motivation: string; readonly mark: number | null }
   readonly ask: { readonly ref: string }
   readonly decline: { readonly ref: string }

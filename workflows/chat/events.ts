@@ -69,6 +69,13 @@ export type ChatEvent =
       readonly reason: DecisionReason | null
       readonly at: number
     }
+  /** Another look at the decision: asked for, or what came of it. */
+  | {
+      readonly is: 'decision.reviewed'
+      readonly review:
+        | { readonly is: 'asked' }
+        | { readonly is: 'upheld'; readonly by: string; readonly sentence: string }
+    }
   | { readonly is: 'question.asked'; readonly question: string; readonly by: string; readonly text: string }
   /** A code to copy into the person's other account, to prove that both are theirs. */
   | { readonly is: 'merge.code'; readonly code: string }

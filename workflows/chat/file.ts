@@ -53,6 +53,13 @@ export function pause(turn: Turn, paused: boolean): Decided {
   )
 }
 
+/** Another human is to look at a decision that was not to keep the file. */
+export function contest(turn: Turn): Decided {
+  const { file } = turn.chat
+  if (file.is !== 'sent' || file.status !== 'declined') return notice(turn, 'old-button')
+  return decide(turn.chat, { do: 'tell', actor: file.id, event: { is: 'decision.contested' } })
+}
+
 /** A file is open to changes until it is withdrawn, merged or not kept. */
 export function open(status: FileStatus): boolean {
   return status === 'sent' || status === 'taken' || status === 'eligible'

@@ -68,6 +68,8 @@ function fromFile(turn: Turn, event: FileNews | HelpEvent): Decided {
       return mergeAwaited(turn)
     case 'merge.settled':
       return mergeSettled(turn, event.outcome)
+    case 'decision.reviewed':
+      return decide(turn.chat, say({ name: 'decision-reviewed', with: event.review }))
     case 'post.told':
       return postTold(turn, event)
     case 'pix.verified':
@@ -86,6 +88,7 @@ type FileNews = Extract<
       | 'merge.code'
       | 'merge.awaited'
       | 'merge.settled'
+      | 'decision.reviewed'
       | 'post.told'
       | 'pix.verified'
   }

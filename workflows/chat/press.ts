@@ -7,7 +7,7 @@ import { emailChosen } from './fields/email.ts'
 import { experiencePicked } from './fields/experience.ts'
 import { radiusPicked } from './fields/radius.ts'
 import { situationsDone, situationToggled } from './fields/situations.ts'
-import { edit, editList, pause, showFile } from './file.ts'
+import { contest, edit, editList, pause, showFile } from './file.ts'
 import { type HelpChoice, onHelpPress, wantsHuman } from './help/press.ts'
 import { askQuestion } from './human.ts'
 import { back, keep, later, resume, skipPressed } from './moves.ts'
@@ -97,6 +97,8 @@ function onFile(turn: Turn, choice: Exclude<Choice, { pick: Answering | Moving }
       return pause(turn, choice.paused)
     case 'withdraw':
       return choice.sure ? withdraw(turn) : askWithdraw(turn)
+    case 'contest':
+      return contest(turn)
     case 'reply':
       return replyPressed(turn, choice.question)
     case 'my-data':

@@ -3,7 +3,7 @@ import type { LiveFile, Stage } from './state.ts'
 
 /** Buttons that mean something now, in the order they are shown; a press that is not among them is an old one. */
 export function buttonsOf(file: LiveFile): readonly PressName[] {
-  const shown = byStage[file.stage.at]
+  const shown = file.contest === null ? byStage[file.stage.at] : contested
   const checkable = file.duplicates.length > 0 && file.merge === null && shown.length > 0
   return checkable ? [...shown, 'check-duplicate'] : shown
 }
@@ -17,6 +17,8 @@ export const ownersOnly: ReadonlySet<PressName> = new Set([
   'put-back',
   'reveal',
 ])
+
+const contested: readonly PressName[] = ['open', 'note', 'put-back', 'uphold']
 
 const byStage: Readonly<Record<Stage['at'], readonly PressName[]>> = {
   sent: ['take', 'open'],

@@ -35,7 +35,7 @@ function move(turn: Turn, stage: Stage, by: SlackUser, what: PastCode): Decision
   const status: FileStatus = stage.at
   return revise(
     turn,
-    { stage },
+    { stage, contest: null },
     {
       effects: [tellChat(file, { is: 'status.changed', status, reason, at })],
       audit: auditOf(file, by.id, `file.${what}`, reason?.code),

@@ -22,6 +22,8 @@ export type FileEvent =
   | { readonly is: 'application.changed'; readonly answers: Answers; readonly changed: Field | 'cv' }
   | { readonly is: 'availability.changed'; readonly paused: boolean }
   | { readonly is: 'application.withdrawn' }
+  /** The person asks for another human to look at the decision. */
+  | { readonly is: 'decision.contested' }
   | { readonly is: 'candidate.answered'; readonly question: string; readonly text: string }
   | { readonly is: 'merge.code-typed'; readonly code: string }
   /** What the person shares of Pix, all of it: it replaces what was there. */
@@ -90,6 +92,7 @@ export const pressNames = [
   'check-duplicate',
   'mark',
   'contact',
+  'uphold',
 ] as const
 export type PressName = (typeof pressNames)[number]
 
@@ -102,6 +105,7 @@ export type FormSubmitted =
   | { readonly form: 'note'; readonly text: string }
   /** The motivation, as a human read it: 0 to 3. */
   | { readonly form: 'mark'; readonly mark: string }
+  | { readonly form: 'uphold'; readonly sentence: string }
 
 export const revealReasons = ['contact', 'cv', 'interview', 'check', 'other'] as const
 /** Why a coordinator asked to see who the person is; codes, so that the audit log holds no sentence. */

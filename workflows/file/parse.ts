@@ -111,6 +111,7 @@ const live = {
   proposals: z.array(proposal).default([]),
   hired: z.templateLiteral(['post:', z.string()]).nullable().default(null),
   mark: z.number().nullable().default(null),
+  contest: z.strictObject({ at: time, of: z.string() }).nullable().default(null),
   history: z.array(z.strictObject({ what: z.enum(pastCodes), at: time, by: user.nullable() })),
   sentAt: time,
   updatedAt: time,

@@ -15,9 +15,9 @@ export function refuseReader({ file, reference }: Turn, by: SlackUser): Refusal 
   return { why: 'perimeter', departement: commune.departement, name }
 }
 
-/** Why this user may not press that; administrators may press what others own. */
+/** Why this user may not press that; administrators may press what others own, and anyone what is contested. */
 export function refusePress(turn: Turn, by: SlackUser, press: PressName): Refusal | undefined {
-  if (!ownersOnly.has(press) || turn.reference.admins.includes(by.id)) return undefined
+  if (turn.file.contest !== null || !ownersOnly.has(press) || turn.reference.admins.includes(by.id)) return undefined
   const owner = ownerOf(turn.file)
   return owner?.id === by.id ? undefined : { why: 'owner', owner }
 }

@@ -9,6 +9,7 @@ import type { CardPress, PressName, SlackUser } from './events.ts'
 import { askForMerge } from './merge.ts'
 import { openDossier } from './opening.ts'
 import { openContact } from './contact.ts'
+import { refuseReview } from './contest.ts'
 import { refusePress, refuseReader } from './permission.ts'
 import { resend } from './questions.ts'
 import type { Turn } from './revise.ts'
@@ -55,7 +56,7 @@ function act(turn: Turn, by: SlackUser, pressed: PressName): Decision<FileState>
     case 'give-back':
       return giveBack(turn, by)
     case 'put-back':
-      return putBack(turn, by)
+      return refuseReview(turn, by) ?? putBack(turn, by)
     case 'eligible':
       return keepAsEligible(turn, by)
     case 'open':
@@ -75,6 +76,7 @@ function act(turn: Turn, by: SlackUser, pressed: PressName): Decision<FileState>
     case 'decline':
     case 'reveal':
     case 'note':
+    case 'uphold':
       return unchanged<FileState>(file, { give: 'form', form: { name: pressed, with: { ref: file.ref } } })
   }
 }

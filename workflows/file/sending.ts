@@ -39,6 +39,7 @@ export function openFile(
     proposals: [],
     hired: null,
     mark: null,
+    contest: null,
     history: [{ what: 'sent', at, by: null }],
     sentAt: at,
     updatedAt: at,

@@ -42,6 +42,8 @@ export interface LiveFile {
   readonly hired: PostId | null
   /** The motivation, 0 to 3, as a coordinator read it. */
   readonly mark: number | null
+  /** Another look that the person asked for; `of`: who decided, a Slack id. */
+  readonly contest: { readonly at: number; readonly of: string } | null
   readonly history: readonly Past[]
   readonly sentAt: number
   readonly updatedAt: number
@@ -110,6 +112,8 @@ export const pastCodes = [
   'pix-shared',
   'pix-taken-back',
   'marked',
+  'contested',
+  'upheld',
 ] as const
 export type PastCode = (typeof pastCodes)[number]
 

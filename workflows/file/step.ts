@@ -1,9 +1,10 @@
-import type { Decision, Happening } from '../actor.ts'
+import type { Decision, Happening, PostId } from '../actor.ts'
 import { unchanged } from '../actor.ts'
 import type { Reference } from '../reference.ts'
 import type { ThreadEvent } from '../relay/thread-events.ts'
 import { changeAnswers, changeAvailability, withdraw } from './candidate.ts'
 import { failDelivery, markDelivery } from './delivery.ts'
+import { contested } from './contest.ts'
 import { linkDuplicates } from './duplicates.ts'
 import type { FileEvent } from './events.ts'
 import { giveCode, dropRequest, expireMerge, failMerge, mergeInto, tryCode } from './merge.ts'
@@ -28,6 +29,8 @@ function decide(state: FileState, happening: Happening<FileEvent>, reference: Re
   if (event.is === 'application.sent' && state.is === 'absent') return openFile(event, happening, reference)
   if (event.is === 'card.pressed' || event.is === 'form.submitted') return pressClosed(state, event.by, reference)
   if (event.is === 'pix.found' && state.is === 'merged') return forwardPix(state, event)
+  if (event.is === 'post.proposed') return notFree(state, happening, event.shown.id)
+  if (event.is === 'post.hires') return notFree(state, happening, event.post)
   if (event.is === 'merge.requested') return refuseMerge(state, happening, event.from)
   return unchanged(state)
 }
@@ -69,14 +72,21 @@ function stepLive(file: LiveFile, happening: Happening<FileEvent>, reference: Re
     case 'post.answered':
     case 'post.moved':
     case 'post.hires':
+    case 'decision.contested':
       return stepPosts(turn, event)
     default:
       return stepMerge(turn, event)
   }
 }
 
-function stepPosts(turn: Turn, event: Extract<FileEvent, { is: `post.${string}` }>): Decision<FileState> {
+/** A post's word, or another look at a decision. */
+function stepPosts(
+  turn: Turn,
+  event: Extract<FileEvent, { is: `post.${string}` | 'decision.contested' }>,
+): Decision<FileState> {
   switch (event.is) {
+    case 'decision.contested':
+      return contested(turn)
     case 'post.proposed':
       return proposed(turn, event)
     case 'post.answered':
@@ -102,6 +112,15 @@ function stepMerge(turn: Turn, event: Extract<FileEvent, { is: `merge.${string}`
       return dropRequest(turn, event.from)
     case 'merge.expired':
       return expireMerge(turn)
+  }
+}
+
+/** Erased, or gone on in another file. */
+function notFree(state: FileState, { actor }: Happening<FileEvent>, post: PostId): Decision<FileState> {
+  if (!isFileId(actor)) return unchanged(state)
+  return {
+    state,
+    effects: [{ do: 'tell', actor: post, event: { is: 'candidate.gone', file: actor, why: 'unavailable' } }],
   }
 }
 

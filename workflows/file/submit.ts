@@ -3,6 +3,7 @@ import type { Decision } from '../actor.ts'
 import { unchanged } from '../actor.ts'
 import type { ReasonCode } from '../chat/events.ts'
 import { reasonCodes } from '../chat/events.ts'
+import { uphold } from './contest.ts'
 import { declineFor } from './deciding.ts'
 import type { FormSubmitted, PressName, RevealReason, SlackUser } from './events.ts'
 import { revealReasons } from './events.ts'
@@ -32,6 +33,8 @@ function accept(turn: Turn, by: SlackUser, form: FormSubmitted): Decision<FileSt
       return withWords(turn, 'text', form.text, questionMax, (text) => ask(turn, by, text))
     case 'note':
       return withWords(turn, 'text', form.text, noteMax, (text) => keepNote(turn, by, text))
+    case 'uphold':
+      return withWords(turn, 'sentence', form.sentence, sentenceMax, (words) => uphold(turn, by, words))
     case 'mark':
       return keepMark(turn, by, form.mark)
     case 'decline':

@@ -133,7 +133,7 @@ function likely(pairs: Pairs): Keys {
 /** What a first list, and a first candidate, are worth beside the fit of a pair: more than a chain of exchanges costs. */
 const first = 4
 /** Of a score: how near to its best each exchange is at the end of a round. */
-const usualSlack = 0.0002
+const usualSlack = 0.0004
 /** The slack that trading anew begins with. */
 const widest = 0.8
 const close = 0.001

@@ -1,4 +1,5 @@
 import type { PostCardParams, ShownPair } from '#prompts/copy/slack-posts.ts'
+import { zoneOf } from '../calendar/zone.ts'
 import type { Effect } from '../effects.ts'
 import type { Team } from '../team/state.ts'
 import { channelFor } from '../team/access.ts'
@@ -55,7 +56,9 @@ export function showList(
   const pairs = shownPairs(post)
   if (card === null || (!listed && pairs.length === 0)) return { post, effects: [] }
   if (listed && JSON.stringify(pairs) === JSON.stringify(shownPairs(before))) return { post, effects: [] }
-  const message = { name: 'shortlist', with: { post: post.id, ref: post.ref, owner: post.owner, pairs } } as const
+  const { id, ref, owner, said } = post
+  const zone = zoneOf(said.commune.departement)
+  const message = { name: 'shortlist', with: { post: id, ref, owner, zone, pairs } } as const
   const key = `${card.key}:list`
   const effect: Effect = listed ? { do: 'update', key, message } : { do: 'reply', root: card.key, message, key }
   return { post: { ...post, listed: true }, effects: [effect] }
@@ -65,7 +68,7 @@ export function showList(
 export function shownPairs(post: LivePost): readonly ShownPair[] {
   return post.pairs
     .filter((pair) => pair.contest !== null || !quiet.has(pair.stage.at))
-    .toSorted((one, other) => (other.score ?? 2) - (one.score ?? 2))
+    .toSorted((one, other) => rankOf(other) - rankOf(one))
     .slice(0, mostShown)
     .map((pair) => shownPair(post, pair))
 }
@@ -73,6 +76,11 @@ export function shownPairs(post: LivePost): readonly ShownPair[] {
 function shownPair(post: LivePost, pair: Pair): ShownPair {
   const { file, ref, score, reasons, added, stage, contest } = pair
   return { file, ref, score, reasons, added, stage, contested: contest !== null, buttons: pairButtons(post, pair) }
+}
+
+/** Who was added by hand first, then by score; who was set aside last. */
+function rankOf({ stage, score }: Pair): number {
+  return (score ?? 2) - (stage.at === 'aside' ? 10 : 0)
 }
 
 const quiet: ReadonlySet<Pair['stage']['at']> = new Set(['declined', 'over', 'ended'])

@@ -46,10 +46,11 @@ export function answerMeeting(
   const answer = suits ? 'yes' : 'other-time'
   const stage = { ...pair.stage, meeting: { ...meeting, answer } } as const
   const { start, where } = meeting
+  const zone = zoneOf(post.said.commune.departement)
   const kept = { is: 'meeting-kept', start, where } as const
   const said = replyTo(
     post,
-    { name: 'meeting-answered', with: { owner: post.owner, ref: pair.ref, start, suits } },
+    { name: 'meeting-answered', with: { owner: post.owner, ref: pair.ref, start, zone, suits } },
     `meeting:${at}`,
   )
   const effects = suits
@@ -72,6 +73,7 @@ export function meetingNear(turn: Turn, { file, start }: Extract<PostEvent, { is
   const pair = pairOf(post, file)
   const kept = pair?.stage.at === 'meeting' && pair.stage.meeting.answer === 'yes' ? pair.stage.meeting : undefined
   if (!pair || kept?.start !== start) return revise(turn, {})
+  const zone = zoneOf(post.said.commune.departement)
   const news = { is: 'meeting-near', start, where: kept.where } as const
   return revise(
     turn,
@@ -79,7 +81,11 @@ export function meetingNear(turn: Turn, { file, start }: Extract<PostEvent, { is
     {
       effects: [
         tellFile(file, { is: 'post.moved', post: post.id, news }),
-        ...replyTo(post, { name: 'meeting-near', with: { owner: post.owner, ref: pair.ref, start } }, `near:${at}`),
+        ...replyTo(
+          post,
+          { name: 'meeting-near', with: { owner: post.owner, ref: pair.ref, start, zone } },
+          `near:${at}`,
+        ),
       ],
     },
   )

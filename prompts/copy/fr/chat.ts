@@ -1,6 +1,7 @@
 import type { ChatMessages } from '../chat.ts'
 import type { ChatPage } from '../../page.ts'
 import { applicationWords } from './chat/application.ts'
+import { contestWords } from './chat/contest.ts'
 import { dataWords } from './chat/data.ts'
 import { doorWords } from './chat/doors.ts'
 import { fileWords } from './chat/file.ts'
@@ -26,5 +27,6 @@ const words: Words<keyof ChatMessages> = {
   ...pixWords,
   ...requestWords,
   ...postWords,
+  ...contestWords,
   ...dataWords,
 }

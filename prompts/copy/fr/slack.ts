@@ -7,7 +7,16 @@ import { exportFailed, exportReady, fileUnknown, help, stats, team } from './sla
 import { draftFault, draftSaved, draftSentBack, draftsList } from './slack/drafts.ts'
 import { draftForm } from './slack/draft-form.ts'
 import { declinePreview } from './slack/decline-preview.ts'
-import { askForm, channelForm, coordinatorForm, declineForm, markForm, noteForm, revealForm } from './slack/forms.ts'
+import {
+  askForm,
+  channelForm,
+  coordinatorForm,
+  declineForm,
+  markForm,
+  noteForm,
+  revealForm,
+  upholdForm,
+} from './slack/forms.ts'
 import { home } from './slack/home.ts'
 import { answerForm, meetForm, transferForm } from './slack/request-forms.ts'
 import { reportLines } from './slack/request-reports.ts'
@@ -34,6 +43,7 @@ import {
   availabilityChanged,
   candidateAnswer,
   fileChanged,
+  fileContested,
   fileMoved,
   fileNothingSent,
   fileReopened,
@@ -64,6 +74,7 @@ const messages: { readonly [K in keyof SlackMessages]: (params: SlackMessages[K]
   'file-changed': fileChanged,
   'availability-changed': availabilityChanged,
   'file-withdrawn': fileWithdrawn,
+  'file-contested': fileContested,
   'file-reopened': fileReopened,
   'file-nothing-sent': fileNothingSent,
   'file-moved': fileMoved,
@@ -115,6 +126,7 @@ const messages: { readonly [K in keyof SlackMessages]: (params: SlackMessages[K]
 const forms: { readonly [K in keyof SlackForms]: (params: SlackForms[K]) => FormPage } = {
   ...postForms,
   mark: markForm,
+  uphold: upholdForm,
   ask: askForm,
   decline: declineForm,
   'decline-preview': declinePreview,

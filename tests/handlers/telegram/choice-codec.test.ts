@@ -122,6 +122,7 @@ const arbitraries: { readonly [K in Choice['pick']]: fc.Arbitrary<Extract<Choice
   'place-skip': bare('place-skip'),
   'same-matter': fc.record({ pick: fc.constant('same-matter'), same: fc.boolean() }),
   'files-for-human': fc.record({ pick: fc.constant('files-for-human'), show: fc.boolean() }),
+  contest: bare('contest'),
   'post-yes': fc.record({ pick: fc.constant('post-yes'), post: aPost() }),
   'post-no': fc.record({ pick: fc.constant('post-no'), post: aPost() }),
   'post-no-because': fc.record({

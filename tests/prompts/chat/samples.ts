@@ -38,6 +38,7 @@ export const sampleAnswers: Answers = {
 /** Every message of the chat, with the parameters that make it longest or that change its words. */
 export const samples: { readonly [K in keyof ChatMessages]: readonly ChatMessages[K][] } = {
   ...postSamples,
+  'decision-reviewed': [{ is: 'asked' }, { is: 'upheld', by: 'Solène Prigent', sentence: long(600) }],
   welcome: eachKind(),
   help: eachKind(),
   'not-understood': eachKind(),

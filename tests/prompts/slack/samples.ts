@@ -90,6 +90,10 @@ const noFilter = { departement: null, availability: null, situation: null, exper
 /** Parameters for every message, the worst that can be met included. */
 const messages: { readonly [K in keyof SlackMessages]: readonly SlackMessages[K][] } = {
   ...postMessageSamples,
+  'file-contested': [
+    { ref: 'K7F-3QX', by: claire, others: [] },
+    { ref: 'K7F-3QX', by: claire, others: [claire] },
+  ],
   card: [
     cardSample,
     { ...cardSample, status: 'sent', owner: null, buttons: ['take', 'open'], duplicates: [], rayon: 'france' },
@@ -288,6 +292,7 @@ const territories: readonly Territory[] = Array.from({ length: 18 }, (_, index) 
 
 const forms: { readonly [K in keyof SlackForms]: readonly SlackForms[K][] } = {
   ...postFormSamples,
+  uphold: [{ ref: 'K7F-3QX' }],
   mark: [
     { ref: 'K7F-3QX', motivation: hostile.padEnd(2500, ' mot'), mark: null },
     { ref: 'K7F-3QX', motivation: '', mark: 3 },

@@ -5,6 +5,7 @@ import type { DecisionReason, ReasonCode } from '#workflows/chat/events.ts'
 import type { FileStatus } from '#workflows/file/status.ts'
 import { shorten } from '../slack/shorten.ts'
 import { assessButton, button, humanButton, nextButton, rows } from './buttons.ts'
+import { contestButton } from './contest.ts'
 import { sayLead } from './leads.ts'
 import { showAnswer, showBytes, showCv, showDay, statusNames } from './values.ts'
 import type { Words } from './words.ts'
@@ -42,7 +43,10 @@ export const fileWords: Words<
       ],
       '\n\n',
     ),
-    buttons: [[nextButton('sent'), ...(status === 'declined' ? [humanButton] : [])]],
+    buttons: [
+      [nextButton('sent'), ...(status === 'declined' ? [humanButton] : [])],
+      ...(status === 'declined' ? [[contestButton]] : []),
+    ],
   }),
   availability: ({ paused }) => ({
     text: paused
@@ -133,7 +137,10 @@ function fileButtons(
   questions: FileShown['questions'],
 ): readonly (readonly Button[])[] {
   if (status === 'withdrawn') return [[applyAgain], [button('Mes données', { pick: 'my-data' })]]
-  if (status === 'declined' || status === 'merged') return [[humanButton, button('Mes données', { pick: 'my-data' })]]
+  if (status === 'declined' || status === 'merged') {
+    const doors = [humanButton, button('Mes données', { pick: 'my-data' })]
+    return status === 'declined' ? [doors, [contestButton]] : [doors]
+  }
   return [
     ...rows(questions.map(replyButton), 1),
     [button('Modifier', { pick: 'edit-file' }), paused ? resume : pause],

@@ -57,6 +57,23 @@ export function revealForm({ ref }: SlackForms['reveal']): FormPage {
   }
 }
 
+/** A decision that stands after another look. */
+export function upholdForm({ ref }: SlackForms['uphold']): FormPage {
+  return {
+    title: 'Maintenir la décision',
+    pieces: [{ piece: 'text', text: rich`Dossier **${ref}**. La personne lit votre phrase, avec votre nom.` }],
+    inputs: [
+      {
+        name: 'sentence',
+        label: 'Votre phrase pour la personne',
+        input: { kind: 'text', lines: 'many', max: 600 },
+      },
+    ],
+    submit: 'Enregistrer',
+    close: 'Annuler',
+  }
+}
+
 /** The motivation, without a name in it: only a human says what it is worth. */
 export function markForm({ ref, motivation, mark }: SlackForms['mark']): FormPage {
   return {

@@ -49,6 +49,8 @@ const acts: ReadonlyMap<string, string> = new Map([
   ['draft.sent-back', 'fiche proposée à reprendre'],
   ['draft.dropped', 'fiche proposée retirée'],
   ['team.journal-read', 'journal consulté'],
+  ['file.contested', 'autre regard demandé'],
+  ['file.upheld', 'décision maintenue'],
   ['file.marked', 'motivation notée'],
   ['team.ranked', 'rapprochement demandé'],
   ['team.posts-given', 'fichier de postes donné à lire'],

@@ -17,6 +17,7 @@ export const pressLabels: Readonly<Record<PressName, string>> = {
   note: 'Ajouter une note',
   mark: 'Noter la motivation',
   contact: 'Identité et contact',
+  uphold: 'Maintenir la décision',
   'check-duplicate': 'Vérifier le doublon',
 }
 
@@ -82,6 +83,8 @@ export const historyLabels: Readonly<Record<HistoryCode, string>> = {
   'pix-shared': 'Résultats Pix partagés',
   'pix-taken-back': 'Résultats Pix retirés du partage',
   marked: 'Motivation notée',
+  contested: 'Autre regard demandé',
+  upheld: 'Décision maintenue',
 }
 
 export const deliveryLabels: Readonly<Record<QuestionDelivery, string>> = {

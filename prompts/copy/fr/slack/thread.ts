@@ -1,7 +1,7 @@
 import type { SlackMessages } from '#prompts/copy/slack.ts'
 import type { MergeNews } from '#prompts/copy/slack-params.ts'
 import type { CardPage, Piece, Rich } from '#prompts/page.ts'
-import { rich } from '#prompts/rich.ts'
+import { join, rich } from '#prompts/rich.ts'
 import { resendButton } from './buttons.ts'
 import { deliveryLabels, fieldLabels, officialLabels } from './labels.ts'
 import { calling, mention } from './mention.ts'
@@ -45,6 +45,15 @@ export function availabilityChanged({ paused, owner }: SlackMessages['availabili
 
 export function fileWithdrawn({ owner }: SlackMessages['file-withdrawn']): CardPage {
   return notice(rich`${calling(owner)}La personne a retiré sa candidature. Ce dossier est clos.`)
+}
+
+/** To those who may look again: never who decided. */
+export function fileContested({ ref, by, others }: SlackMessages['file-contested']): CardPage {
+  const who =
+    others.length === 0
+      ? rich`À une administratrice ou un administrateur de relire.`
+      : rich`À relire par ${join(others.slice(0, 10).map(mention), ', ')}.`
+  return notice([...rich`⚖️ **${ref}** demande un autre regard sur la décision de ${mention(by)}. `, ...who])
 }
 
 export function fileReopened(): CardPage {

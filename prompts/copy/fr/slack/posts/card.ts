@@ -3,6 +3,7 @@ import { reasonLines } from '#prompts/copy/fr/match/reasons.ts'
 import type { CardButton, CardPage, Piece, Rich } from '#prompts/page.ts'
 import { join, rich } from '#prompts/rich.ts'
 import type { PostId } from '#workflows/actor.ts'
+import { dayAndTime } from '../../chat/when.ts'
 import { day, moment } from '../dates.ts'
 import { mention } from '../mention.ts'
 import { shorten } from '../shorten.ts'
@@ -76,7 +77,7 @@ function facts({ said }: PostCardParams): readonly Rich[] {
 }
 
 /** The shortlist: who, why, where it stands; no name before both agree. */
-export function shortlist({ post, ref, owner, pairs }: PostMessages['shortlist']): CardPage {
+export function shortlist({ post, ref, owner, zone, pairs }: PostMessages['shortlist']): CardPage {
   return {
     fallback: `Candidatures pour le poste ${ref} : ${pairs.length}`,
     pieces: [
@@ -87,22 +88,24 @@ export function shortlist({ post, ref, owner, pairs }: PostMessages['shortlist']
             ? rich`**Personne pour le moment.** La liste se remplit chaque nuit.`
             : rich`${mention(owner)} · **${count(pairs.length, 'candidature')}**, les plus adaptées d’abord. Les noms viennent quand la personne est d’accord.`,
       },
-      ...pairs.flatMap((pair, nth) => pairPieces(pair, nth, post)),
+      ...pairs.flatMap((pair, nth) => pairPieces(pair, nth, { post, zone })),
     ],
   }
 }
 
+type Of = Pick<PostMessages['shortlist'], 'post' | 'zone'>
+
 function pairPieces(
   { file, ref, score, reasons, added, stage, contested, buttons }: ShownPair,
   nth: number,
-  post: PostId,
+  { post, zone }: Of,
 ): readonly Piece[] {
   const fit = score === null ? '' : ` · ${Math.round(score * 100)} sur 100`
   const why =
     added === null
       ? rich`${reasonLines(reasons).join(' · ')}`
       : rich`Ajoutée par ${mention(added.by)} : « ${shorten(added.why, 300)} »`
-  const state = stage.at === 'listed' ? [] : rich` · **${stageWords(stage)}**`
+  const state = stage.at === 'listed' ? [] : rich` · **${stageWords(stage, zone)}**`
   const asks = contested ? rich`\n⚖️ **Demande un autre regard** sur cette décision.` : []
   return [
     { piece: 'text', text: [...rich`**${ref}**${fit}`, ...state, ...rich`\n`, ...why, ...asks] },
@@ -118,14 +121,14 @@ function pairPieces(
   ]
 }
 
-function stageWords(stage: ShownPair['stage']): string {
+function stageWords(stage: ShownPair['stage'], zone: string): string {
   if (stage.at === 'aside') return `${pairNames.aside} : ${asideNames[stage.reason].toLowerCase()}`
   if (stage.at !== 'meeting') return pairNames[stage.at]
   const { start, answer } = stage.meeting
   const said = { awaited: 'réponse attendue', yes: 'confirmé', 'other-time': 'un autre moment, demande la personne' }[
     answer
   ]
-  return `${pairNames.meeting} le ${moment(start)}, ${said}`
+  return `${pairNames.meeting} ${dayAndTime(start, zone)}, ${said}`
 }
 
 /** `post.<press>` with the post's id, and the file's behind it for one candidate; handlers/slack/actions unpacks them. */

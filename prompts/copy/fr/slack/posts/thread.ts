@@ -1,6 +1,7 @@
 import type { PostMessages } from '#prompts/copy/slack-posts.ts'
 import type { CardPage } from '#prompts/page.ts'
 import { join, rich } from '#prompts/rich.ts'
+import { dayAndTime } from '../../chat/when.ts'
 import { moment } from '../dates.ts'
 import { calling, mention, mentionId } from '../mention.ts'
 import { notice } from '../notices.ts'
@@ -32,14 +33,14 @@ export const postLines: { readonly [K in keyof PostMessages]: (params: PostMessa
     ),
   'pair-waits': ({ owner, ref, since }) =>
     notice(rich`${calling(owner)}⏳ **${ref}** attend des nouvelles depuis le ${moment(since)}.`),
-  'meeting-answered': ({ owner, ref, start, suits }) =>
+  'meeting-answered': ({ owner, ref, start, zone, suits }) =>
     notice(
       suits
-        ? rich`${calling(owner)}📅 Entretien confirmé par **${ref}** : le ${moment(start)}.`
-        : rich`${calling(owner)}**${ref}** demande un autre moment que le ${moment(start)}. Le bouton « Proposer un entretien » est dans la liste.`,
+        ? rich`${calling(owner)}📅 Entretien confirmé par **${ref}** : ${dayAndTime(start, zone)}.`
+        : rich`${calling(owner)}**${ref}** demande un autre moment que ${dayAndTime(start, zone)}. Le bouton « Proposer un entretien » est dans la liste.`,
     ),
-  'meeting-near': ({ owner, ref, start }) =>
-    notice(rich`${calling(owner)}📅 Entretien avec **${ref}** : le ${moment(start)}.`),
+  'meeting-near': ({ owner, ref, start, zone }) =>
+    notice(rich`${calling(owner)}📅 Entretien avec **${ref}** : ${dayAndTime(start, zone)}.`),
   'choice-late': ({ owner, ref, waiting }) =>
     notice(
       rich`${calling(owner)}Un mois sans choix pour le poste **${ref}**. ${waiting > 0 ? `${waiting} personnes sont proposées dans ce fil.` : 'Personne n’est proposé pour le moment.'} Si le poste n’est plus d’actualité, fermez-le.`,
