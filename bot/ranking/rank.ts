@@ -5,7 +5,7 @@ import type { PostRow } from '#workflows/post/row.ts'
 import type { Sql } from '../database/open.ts'
 import type { Take } from '../turn/turn.ts'
 import { rankApart } from './apart.ts'
-import type { Pair } from './ranking.ts'
+import type { Pair, RankingAsked } from './ranking.ts'
 import { type Free, readStanding, seekersOf, type Standing } from './standing.ts'
 
 export interface RankParts {
@@ -22,11 +22,11 @@ export interface RankParts {
 export async function rank({ sql, take, now }: RankParts, id: string): Promise<RankingDone> {
   const standing = await readStanding(sql)
   const open = standing.posts.filter(({ free }) => free > 0)
-  const { kept, declined } = pairsOf(standing.posts)
+  const { listed, kept, declined } = pairsOf(standing.posts)
   const today = Math.floor(now() / 86_400_000)
   const seekers = seekersOf(standing, now())
-  const asked = { seekers, openings: open.map(({ opening }) => opening), kept, declined, today }
-  const { lists, seen, emptyPosts, unseen } = await rankApart(asked)
+  const asked = { seekers, openings: open.map(({ opening }) => opening), listed, kept, declined, today }
+  const { lists, apart, seen, emptyPosts, unseen } = await rankApart(asked)
   const found = Map.groupBy(lists, ({ post }) => post)
   const refs = new Map<string, Free>(standing.free.map((one) => [one.id, one]))
   for (const post of open) {
@@ -34,7 +34,7 @@ export async function rank({ sql, take, now }: RankParts, id: string): Promise<R
       const one = refs.get(candidate)
       return one ? [{ file: one.id, ref: one.ref, score, reasons }] : []
     })
-    const gone = goneFrom(post, standing)
+    const gone = goneFrom(post, standing, apart)
     if (ranked.length === 0 && gone.length === 0) continue
     await take({ id: `rank:${id}:${post.id}`, actor: post.id, event: { is: 'candidates.ranked', found: ranked, gone } })
   }
@@ -43,18 +43,24 @@ export async function rank({ sql, take, now }: RankParts, id: string): Promise<R
 }
 
 /** Who is shown or was decided on keeps their seat; who said no, or was told no, is not shown there again. */
-function pairsOf(posts: readonly PostRow[]): { readonly kept: readonly Pair[]; readonly declined: readonly Pair[] } {
-  const all = posts.flatMap(({ id, pairs }) => pairs.map(({ file, at }) => ({ seeker: file, opening: id, at })))
+function pairsOf(posts: readonly PostRow[]): Pick<RankingAsked, 'listed' | 'kept' | 'declined'> {
+  const all = posts.flatMap(({ id, pairs }) =>
+    pairs.map(({ file, at, added }) => ({ seeker: file, opening: id, at, ranked: at === 'listed' && !added })),
+  )
   return {
-    kept: all.filter(({ at }) => !settled.has(at) && at !== 'over'),
+    listed: all.filter(({ ranked }) => ranked),
+    kept: all.filter(({ at, ranked }) => !settled.has(at) && at !== 'over' && !ranked),
     declined: all.filter(({ at }) => settled.has(at)),
   }
 }
 
 const settled: ReadonlySet<string> = new Set(['aside', 'declined', 'ended'])
 
-/** Those of the list who may not be proposed any more. */
-function goneFrom({ pairs }: PostRow, { free }: Standing): readonly FileId[] {
-  const still = new Set<string>(free.map(({ id }) => id))
-  return pairs.filter(({ at, file }) => at === 'listed' && !still.has(file)).map(({ file }) => file)
+/** Those of the list who may not be proposed any more, or not for this post. */
+function goneFrom({ id, pairs }: PostRow, { free }: Standing, apart: readonly Pair[]): readonly FileId[] {
+  const still = new Set<string>(free.map((one) => one.id))
+  const far = new Set(apart.flatMap(({ seeker, opening }) => (opening === id ? [seeker] : [])))
+  return pairs
+    .filter(({ at, file, added }) => at === 'listed' && (!still.has(file) || (far.has(file) && !added)))
+    .map(({ file }) => file)
 }

@@ -1,5 +1,6 @@
 import { type Listed, listsOf } from '#workflows/match/lists-of.ts'
-import { pairsOf } from '#workflows/match/pairs.ts'
+import type { PairOf } from '#workflows/match/barred.ts'
+import { type Pairs, pairsOf } from '#workflows/match/pairs.ts'
 import type { Opening, Seeker } from '#workflows/match/seeker.ts'
 import { shortlistsOf } from '#workflows/match/shortlists.ts'
 import { unseenOf } from '#workflows/match/unseen.ts'
@@ -10,10 +11,14 @@ export interface Pair {
   readonly opening: string
 }
 
-/** What a ranking begins with. `kept`: shown or decided; `declined`: not to be shown again. `today`: days since 1970. */
+/**
+ * What a ranking begins with. `listed`: in a list and not looked at yet; `kept`: chosen or decided; `declined`: not to be
+ * shown again. `today`: days since 1970.
+ */
 export interface RankingAsked {
   readonly seekers: readonly Seeker[]
   readonly openings: readonly Opening[]
+  readonly listed: readonly Pair[]
   readonly kept: readonly Pair[]
   readonly declined: readonly Pair[]
   readonly today: number
@@ -22,6 +27,8 @@ export interface RankingAsked {
 export interface Ranking {
   /** New pairs, by post. */
   readonly lists: readonly Listed[]
+  /** Those of a list who may not meet its post any more: too far now, or too late. */
+  readonly apart: readonly Pair[]
   readonly seen: number
   readonly emptyPosts: number
   /** How many candidates are in no list, by reason. */
@@ -29,7 +36,7 @@ export interface Ranking {
 }
 
 /** The shortlists of the whole country, around what stands. */
-export function rankingOf({ seekers, openings, kept, declined, today }: RankingAsked): Ranking {
+export function rankingOf({ seekers, openings, listed, kept: chosen, declined, today }: RankingAsked): Ranking {
   const pairs = pairsOf(seekers, openings, today)
   const people = new Map(pairs.seekers.map(({ id }, number) => [id, number]))
   const posts = new Map(pairs.openings.map(({ id }, number) => [id, number]))
@@ -38,6 +45,8 @@ export function rankingOf({ seekers, openings, kept, declined, today }: RankingA
       const [seeker, opening] = [people.get(pair.seeker), posts.get(pair.opening)]
       return seeker === undefined || opening === undefined ? [] : [{ seeker, opening }]
     })
+  const apart = listed.filter((pair) => !mayMeet(pairs, numbered([pair])))
+  const kept = [...chosen, ...listed.filter((pair) => !apart.includes(pair))]
   const standing = { kept: numbered(kept), declined: numbered(declined) }
   const shortlists = shortlistsOf(pairs, limits, standing)
   const { seating } = shortlists
@@ -51,12 +60,17 @@ export function rankingOf({ seekers, openings, kept, declined, today }: RankingA
   const without = unseenOf(pairs, seating).filter(({ id }) => !shown.has(id))
   return {
     lists,
+    apart,
     seen: seekers.filter(({ id }) => shown.has(id)).length,
     emptyPosts: openings.filter(({ id }) => !filled.has(id)).length,
     unseen: Object.fromEntries(
       [...Map.groupBy(without, ({ why }) => why)].map(([why, people]) => [why, people.length] as const),
     ),
   }
+}
+
+function mayMeet(pairs: Pairs, [pair]: readonly PairOf[]): boolean {
+  return pair !== undefined && pairs.ofSeeker(pair.seeker).openings.includes(pair.opening)
 }
 
 /** As the whole country's shortlists are: five for a post, three for a candidate. */

@@ -74,6 +74,7 @@ const tables = [
   'audit',
   'failures',
   'chores',
+  'posts',
   'calibrations',
   'sheet_vectors',
 ]

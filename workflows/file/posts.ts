@@ -6,6 +6,7 @@ import type { PostNews } from '../post/shown.ts'
 import type { FileEvent } from './events.ts'
 import { isFree, type Proposal, proposalOf } from './proposal.ts'
 import { revise, tellChat, type Turn } from './revise.ts'
+import { seekerOf, type StoredSeeker } from './seeker.ts'
 import type { FileState, LiveFile } from './state.ts'
 
 type Decided = Decision<FileState>
@@ -123,15 +124,22 @@ export function hires(turn: Turn, post: PostId): Decided {
 }
 
 /**
- * Who is free no more leaves the lists where they are still in the running; who is free again is ranked at once.
- * Whatever brought it about: recruited, withdrawn, paused, put back, merged.
+ * What ranking knows of them changed: the lists are made anew around what stands. Who is free no more leaves those where
+ * they are still in the running, whatever brought it about: recruited, withdrawn, paused, put back, merged.
  */
 export function followFreedom(before: FileState, decided: Decided): Decided {
+  const [was, is] = [seekerIn(before), seekerIn(decided.state)]
+  if (JSON.stringify(was) === JSON.stringify(is)) return decided
+  const ranked: Decided = { ...decided, effects: [...decided.effects, { do: 'rank', by: null }] }
+  return is === null ? leaveAll(before, ranked) : ranked
+}
+
+function seekerIn(state: FileState): StoredSeeker | null {
+  return state.is === 'live' ? seekerOf(state) : null
+}
+
+function leaveAll(before: FileState, decided: Decided): Decided {
   const { state, effects } = decided
-  const was = before.is === 'live' && isFree(before)
-  const is = state.is === 'live' && isFree(state)
-  if (was === is || before.is === 'absent') return decided
-  if (is) return { ...decided, effects: [...effects, { do: 'rank', by: null }] }
   const source = before.is === 'live' ? before : undefined
   const hired = state.is === 'live' ? state.hired : null
   const why = hired === null ? 'unavailable' : 'elsewhere'

@@ -20,7 +20,13 @@ export interface PostRow {
   readonly starts_on: string
   readonly free: number
   readonly taken: number
-  readonly pairs: readonly { readonly file: FileId; readonly at: Pair['stage']['at']; readonly since: number }[]
+  /** `added`: by hand. */
+  readonly pairs: readonly {
+    readonly file: FileId
+    readonly at: Pair['stage']['at']
+    readonly since: number
+    readonly added: boolean
+  }[]
   readonly opening: Opening
   readonly created_at: number
 }

@@ -24,7 +24,7 @@ function rowOf(post: LivePost): PostRow {
     starts_on: startsOn,
     free: freeSeats(post),
     taken: takenSeats(post),
-    pairs: pairs.map((pair) => ({ file: pair.file, at: pair.stage.at, since: pair.at })),
+    pairs: pairs.map((pair) => ({ file: pair.file, at: pair.stage.at, since: pair.at, added: pair.added !== null })),
     opening: {
       id,
       land: landOf(commune.code) ?? '',

@@ -91,7 +91,7 @@ const row: PostRow = {
   starts_on: '2027-03-01',
   free: 1,
   taken: 0,
-  pairs: [{ file, at: 'listed', since: time }],
+  pairs: [{ file, at: 'listed', since: time, added: false }],
   opening: {
     id: post,
     land: 'mainland',
