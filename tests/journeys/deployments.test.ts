@@ -42,3 +42,13 @@ test('what people say while the program is stopped is heard when it comes back',
   await eva.hears('Avec plaisir', 15_000)
   expect(slack.connected).toBe(true)
 }, 40_000)
+
+test('a partner that fails for a moment at the start is asked again', async () => {
+  const { telegram, slack, restart } = passerelle()
+  slack.faults.inject({ method: 'auth.test', fault: '5xx', times: 1 })
+  telegram.faults.inject({ method: 'deleteWebhook', fault: { kind: '5xx', code: 502 } })
+  await restart()
+  expect(slack.connected).toBe(true)
+  const { person } = await candidate(telegram, { commune: 'Morlaix' })
+  expect(person.last().text).toContain('envoyée')
+}, 40_000)
