@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { SlackEdge } from '#handlers/slack/edge.ts'
 import type { Sql } from '../database/open.ts'
 import { faultOf, type Log } from '../log.ts'
+import { readBack } from '../views/hearing-reads.ts'
 import { createPaces } from '../worker/pace.ts'
 
 export interface CatchUpParts {
@@ -22,10 +23,10 @@ export async function catchUpThreads(parts: CatchUpParts): Promise<void> {
   const paces = createPaces(db)
   const end = performance.now() + aWhile
   for (const thread of await inDoubt(db)) {
-    while (!(await paces.take(pace))) {
+    while (!(await paces.take(readBack))) {
       if (performance.now() > end || !(await moment(signal))) return
     }
-    if (!(await readBack(parts, thread))) return
+    if (!(await readThread(parts, thread))) return
   }
 }
 
@@ -35,7 +36,7 @@ async function moment(signal: AbortSignal | undefined): Promise<boolean> {
 }
 
 /** False when Slack did not let us read. */
-async function readBack(
+async function readThread(
   { sql: db, log, catchUp }: CatchUpParts,
   { actor, key, channel, root, since }: InDoubt,
 ): Promise<boolean> {
@@ -85,5 +86,3 @@ async function inDoubt(db: Sql): Promise<readonly InDoubt[]> {
 const atOnce = 30
 /** Milliseconds: the chore is done every half minute. */
 const aWhile = 20_000
-/** Shared with what is sent again: fifty a minute in all. */
-const pace = { place: 'slack.looking-back', every: 1_700, atOnce: 5 }

@@ -14,5 +14,5 @@ export function hearingReads(database: Database, me: string): Pick<SlackReads, '
   }
 }
 
-/** Of the fifty a minute that Slack allows; what is sent again reads too. */
-const readBack = { place: 'slack.read-back', every: 4_000, atOnce: 6 }
+/** Of the fifty a minute that Slack allows; what is sent again reads at a pace of its own. */
+export const readBack = { place: 'slack.read-back', every: 4_000, atOnce: 6 }

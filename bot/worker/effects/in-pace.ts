@@ -59,7 +59,8 @@ async function paced(paces: Paces, pace: Pace, parcel: Parcel, attempt: () => Pr
   const wait = await paces.pass(pace, parcel)
   if (wait > 0) return { became: 'later', afterMs: wait, waiting: true, code: 'paced' }
   const delivered = await attempt()
-  if (isLimited(delivered)) await paces.silence(pace.place, delivered.afterMs)
+  // Looking back goes at its own pace already: one thread that must wait does not hold up the others.
+  if (isLimited(delivered) && pace !== lookingBack) await paces.silence(pace.place, delivered.afterMs)
   return delivered
 }
 
