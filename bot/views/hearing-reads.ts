@@ -2,6 +2,7 @@ import type { SlackReads } from '#handlers/slack/reads.ts'
 import type { Database } from '../database/open.ts'
 import { heard } from '../turn/heard.ts'
 import { absences } from '../worker/hearing.ts'
+import { lookingBack } from '../worker/effects/in-pace.ts'
 import { createPaces } from '../worker/pace.ts'
 
 /** What tells whether all that Slack had to bring was heard, of the process `me`. */
@@ -10,7 +11,7 @@ export function hearingReads(database: Database, me: string): Pick<SlackReads, '
   return {
     heard: (ids) => heard(database.sql, ids),
     absences: () => absences(database, me),
-    mayReadBack: () => paces.take(readBack),
+    mayReadBack: async () => (await paces.take(readBack)) || (await paces.take(lookingBack)),
   }
 }
 

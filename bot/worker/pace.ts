@@ -11,7 +11,7 @@ export interface Pace {
 export interface Paces {
   /** Lets an effect of a lane pass now (0), or says in how many milliseconds its turn may come. */
   readonly pass: (pace: Pace, waiting: { readonly lane: string; readonly id: number }) => Promise<number>
-  /** Whether one call may be made now, by whom nothing waits. */
+  /** Whether one call may be made now, before nobody who waits. */
   readonly take: (pace: Pace) => Promise<boolean>
   /** The partner asked for `ms` milliseconds of silence there. */
   readonly silence: (place: string, ms: number) => Promise<void>
@@ -27,7 +27,10 @@ export function createPaces(db: Sql): Paces {
     pass: (pace, waiting) => pass(db, pace, waiting),
     async take({ place, every, atOnce }) {
       const { rows } = await sql`
-        insert into paces as p (place, free) values (${place}, now() + ${every} * interval '1 ms')
+        insert into paces as p (place, free)
+        select ${place}, now() + ${every} * interval '1 ms' where not exists (
+          select from lanes l where l.place = ${place} and l.depth > 0 and l.next > now() - ${patience} * interval '1 ms'
+        )
         on conflict (place) do update set free = greatest(p.free, now()) + ${every} * interval '1 ms'
           where p.free <= now() + ${every * (atOnce - 1)} * interval '1 ms'
         returning place

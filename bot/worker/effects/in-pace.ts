@@ -53,7 +53,7 @@ export function inPace(
 }
 
 /** An attempt that may have arrived begins by reading Slack back: fifty times a minute, with those who read threads. */
-const lookingBack: Pace = { place: 'slack.looking-back', every: 1_700, atOnce: 5 }
+export const lookingBack: Pace = { place: 'slack.looking-back', every: 1_700, atOnce: 5 }
 
 async function paced(paces: Paces, pace: Pace, parcel: Parcel, attempt: () => Promise<Delivered>): Promise<Delivered> {
   const wait = await paces.pass(pace, parcel)

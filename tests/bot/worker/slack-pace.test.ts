@@ -30,6 +30,18 @@ onEachDatabase(({ sql }) => {
     expect(slack.calls().filter(({ error }) => error === 'ratelimited')).toEqual([])
     await slack.stop()
   }, 30_000)
+
+  test('a reading that can be left out is made at its pace, and never before a lane that waits', async () => {
+    const paces = createPaces(sql())
+    const pace = { place: 'read', every: 60_000, atOnce: 2 }
+    expect([await paces.take(pace), await paces.take(pace), await paces.take(pace)]).toEqual([true, true, false])
+    const waiting = { place: 'busy', every: 60_000, atOnce: 1 }
+    await sql()
+      .insertInto('lanes')
+      .values({ id: 'slack:a', actor: 'request:a', depth: 1, holder: null, next: new Date(), place: 'busy', paced: 1 })
+      .execute()
+    expect(await paces.take(waiting)).toBe(false)
+  })
 })
 
 /** Milliseconds: Slack's second, and what a busy machine may add to the way there. */
