@@ -5,7 +5,7 @@ import type { PostRow } from '#workflows/post/row.ts'
 import type { Sql } from '../database/open.ts'
 import type { Take } from '../turn/turn.ts'
 import { rankApart } from './apart.ts'
-import type { Pair, RankingAsked } from './ranking.ts'
+import { type Pair, type RankingAsked, rankingOf } from './ranking.ts'
 import { type Free, readStanding, seekersOf, type Standing } from './standing.ts'
 
 export interface RankParts {
@@ -26,7 +26,8 @@ export async function rank({ sql, take, now }: RankParts, id: string): Promise<R
   const today = Math.floor(now() / 86_400_000)
   const seekers = seekersOf(standing, now())
   const asked = { seekers, openings: open.map(({ opening }) => opening), listed, kept, declined, today }
-  const { lists, apart, seen, emptyPosts, unseen } = await rankApart(asked)
+  const { lists, apart, seen, emptyPosts, unseen } =
+    seekers.length * open.length > few ? await rankApart(asked) : rankingOf(asked)
   const found = Map.groupBy(lists, ({ post }) => post)
   const refs = new Map<string, Free>(standing.free.map((one) => [one.id, one]))
   for (const post of open) {
@@ -64,3 +65,6 @@ function goneFrom({ id, pairs }: PostRow, { free }: Standing, apart: readonly Pa
     .filter(({ at, file, added }) => at === 'listed' && (!still.has(file) || (far.has(file) && !added)))
     .map(({ file }) => file)
 }
+
+/** Pairs that are ranked in some milliseconds: a thread of its own takes longer to start. */
+const few = 100_000

@@ -1,3 +1,4 @@
+import { leaseLife } from '#bot/worker/lease.ts'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect } from 'vitest'
 import { type BotProcess, startBot } from './bot-process.ts'
@@ -36,6 +37,12 @@ export async function survive(town: Town, kills: number, seed: number): Promise<
     const repeats = repeated.length - questions.length
     const doubtful = await doubtfulWords(town, person.id)
     expect(repeats, 'only what may have been lost is said again').toBeLessThanOrEqual(doubtful.length)
+    // What a killed process was doing is finished once its lease is over, by the next one if need be.
+    if ((await leftOver(town)).length > 0) {
+      bot = await startBot(town.environment)
+      await sleep(leaseLife + 2_000)
+      await bot.stop()
+    }
     expect(await leftOver(town)).toEqual([])
     return { kills, repeats }
   } finally {
