@@ -114,7 +114,6 @@ export interface Schema {
   }
   /** Events that fail, counted; set aside (sealed) after five. */
   failures: { id: string; actor: string; count: number; code: string; sealed: Uint8Array | null; at: Generated<Date> }
-  /** When each chore of the machine was last begun. */
   /** View of the posts: `row` is the workflow's PostRow. */
   posts: {
     id: string
@@ -126,6 +125,7 @@ export interface Schema {
     created: Date
     row: PostRow
   }
+  /** When each chore of the machine was last begun. */
   chores: { name: string; begun: Date }
   /** What answers taught of the self-assessment's items, from version 1 on; `people` and `answers` are all there were. */
   calibrations: {

@@ -32,7 +32,7 @@ export async function redisAnswers(url: string): Promise<boolean> {
   return false
 }
 
-/** What Redis says to someone it does not let in. */
+/** The first word of Redis's answer is its error code: here, those of a caller it does not let in. */
 const refusal = /^(NOAUTH|WRONGPASS|NOPERM|DENIED|ERR) /u
 
 async function ping(url: string): Promise<string | undefined> {

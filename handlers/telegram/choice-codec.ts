@@ -110,7 +110,7 @@ function isPick(text: string): text is Choice['pick'] {
 function argumentOf(choice: Choice): string | number | boolean | undefined {
   if (choice.pick === 'pix-option') return `${choice.question}.${choice.place}`
   if (choice.pick === 'post-no-because') return `${choice.why}.${choice.post}`
-  if (choice.pick === 'post-suits') return `${choice.suits}.${choice.post}`
+  if (choice.pick === 'post-suits') return suitsOf(choice)
   if (choice.pick === 'request-stars') return `${choice.ref}.${choice.stars}`
   const values: readonly [string, string | number | boolean][] = Object.entries(choice)
   return values.find(([name]) => name !== 'pick')?.[1]
@@ -157,11 +157,22 @@ function noBecause(argument = ''): Extract<Choice, { pick: 'post-no-because' }> 
   return why && postShape.test(post) ? { pick: 'post-no-because', post: postId(post), why } : undefined
 }
 
-function suits(argument = ''): Extract<Choice, { pick: 'post-suits' }> | undefined {
-  const [word, post = ''] = argument.split('.', 2)
-  const known = (word === 'true' || word === 'false') && postShape.test(post)
-  return known ? { pick: 'post-suits', post: postId(post), suits: word === 'true' } : undefined
+/** The time counts in base 36: 64 bytes are all that a button holds. */
+function suitsOf({ post, suits: yes, start }: Suits): string {
+  return `${yes ? 'y' : 'n'}.${start.toString(36)}.${post}`
 }
+
+function suits(argument = ''): Suits | undefined {
+  const {
+    yes,
+    start = '',
+    post = '',
+  } = /^(?<yes>[yn])\.(?<start>[0-9a-z]{1,8})\.(?<post>.+)$/.exec(argument)?.groups ?? {}
+  if (yes === undefined || !postShape.test(post)) return undefined
+  return { pick: 'post-suits', post: postId(post), suits: yes === 'y', start: Number.parseInt(start, 36) }
+}
+
+type Suits = Extract<Choice, { pick: 'post-suits' }>
 
 function stars(argument = ''): Extract<Choice, { pick: 'request-stars' }> | undefined {
   const { ref, given } = /^(?<ref>[0-9A-Z]{3}-[0-9A-Z]{3})\.(?<given>[1-5])$/.exec(argument)?.groups ?? {}

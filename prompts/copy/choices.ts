@@ -69,7 +69,8 @@ export type Choice =
   | { readonly pick: 'post-no'; readonly post: PostId }
   | { readonly pick: 'post-no-because'; readonly post: PostId; readonly why: NoReason }
   | { readonly pick: 'post-ask'; readonly post: PostId }
-  | { readonly pick: 'post-suits'; readonly post: PostId; readonly suits: boolean }
+  /** `start`, in ms: of the interview. */
+  | { readonly pick: 'post-suits'; readonly post: PostId; readonly suits: boolean; readonly start: number }
   /** Another human is to look at a decision. */
   | { readonly pick: 'post-contest'; readonly post: PostId }
   | { readonly pick: 'post-again'; readonly post: PostId }

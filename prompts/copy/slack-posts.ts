@@ -75,7 +75,7 @@ export interface PostMessages {
     readonly zone: string
     readonly pairs: readonly ShownPair[]
   }
-  readonly 'pair-agreed': Line & { readonly file: FileId }
+  readonly 'pair-agreed': Line
   readonly 'pair-declined': Line & { readonly reason: NoReason }
   /** `request`: the reference of the request that holds the question. */
   readonly 'pair-asked': Line & { readonly request: string }

@@ -8,7 +8,7 @@ import { stage } from './stage.ts'
 const passerelle = stage()
 
 test('a post is created, listed, chosen for, met about and recruited; the others hear the true reason, and may contest', async () => {
-  const { telegram, slack, passes } = passerelle()
+  const { telegram, slack } = passerelle()
   const [claire, solene] = [coordinator(slack, 'claire'), coordinator(slack, 'solene')]
   // given three candidates near Brest whose files are kept
   const near = { commune: '29200', disponibilite: 'Demain', rayon: '20 km' }
@@ -25,7 +25,7 @@ test('a post is created, listed, chosen for, met about and recruited; the others
     await person.hears('recevable')
   }
   // when a post is created and validated
-  const { card, list } = await openPost(claire, solene, { 'Nombre de postes accordés': '1' })
+  const { list } = await openPost(claire, solene, { 'Nombre de postes accordés': '1' })
   // then its list names nobody
   for (const { ref } of people) expect(JSON.stringify(list.blocks)).toContain(ref)
   expect(JSON.stringify(list.blocks)).not.toMatch(/Amina|Erwan|Soizic/)
@@ -93,8 +93,6 @@ test('a post is created, listed, chosen for, met about and recruited; the others
   await amina.person.hears('de nouveau des propositions')
   await amina.person.press('Oui, je cherche un poste')
   await amina.person.hears('de nouveau ouverte')
-  expect(card.ts).toBeTruthy()
-  await passes(0)
 }, 60_000)
 
 test('posts come from a file, each rejected row with its reason; whoever is erased leaves the lists', async () => {

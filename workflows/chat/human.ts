@@ -18,7 +18,7 @@ export function callHuman(turn: Turn): Decided {
 }
 
 /** Before there is a question. */
-const nothingYet: Asked = {
+export const nothingYet: Asked = {
   text: '',
   urgency: 'normal',
   reason: 'asked-for-human',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { radii, situations } from '../application.ts'
 import type { FileStatus } from '../file/status.ts'
+import { storedPlace } from '../stored-place.ts'
 import { noPix } from '../pix/assessment/state.ts'
 import { storedPixLife } from '../pix/assessment/stored.ts'
 import { reasonCodes } from './events.ts'
@@ -22,17 +23,6 @@ export function parseChat(stored: unknown): Chat {
     .parse(stored)
 }
 
-const place = z.object({
-  code: z.string(),
-  name: z.string(),
-  postcode: z.string(),
-  departement: z.string(),
-  region: z.string(),
-  lat: z.number(),
-  lon: z.number(),
-  exact: z.boolean(),
-})
-
 const situation = z.enum(situations)
 
 const answers = z.object({
@@ -40,7 +30,7 @@ const answers = z.object({
   nom: z.string(),
   email: z.string(),
   telephone: z.string().nullable(),
-  commune: place,
+  commune: storedPlace,
   situations: z.array(situation),
   diplome: z.string().nullable(),
   experience: z.boolean(),

@@ -1,6 +1,6 @@
 import { type Decision, unchanged } from '../actor.ts'
 import type { Effect } from '../effects.ts'
-import { mayRead } from '../team/access.ts'
+import { othersOf } from '../team/access.ts'
 import type { SlackUser } from './events.ts'
 import { auditOf, newsIn, notice, revise, tellChat, type Turn } from './revise.ts'
 import type { FileState } from './state.ts'
@@ -10,22 +10,18 @@ type Decided = Decision<FileState>
 /** The person asks for another human to look at a file that was not kept: anyone of the territory but who decided. */
 export function contested(turn: Turn): Decided {
   const { file, at, reference } = turn
-  if (file.stage.at !== 'declined' || file.contest !== null) return unchanged<FileState>(file)
+  if (file.stage.at !== 'declined') return unchanged<FileState>(file)
+  const told = tellChat(file, { is: 'decision.reviewed', review: { is: 'asked' } })
+  if (file.contest !== null) return { state: file, effects: [told] }
   const { by } = file.stage
-  const others = reference.team.coordinators
-    .filter(({ id, perimeters }) => id !== by.id && mayRead({ role: 'coordinator', perimeters }, file.answers.commune))
-    .map(({ id, name }) => ({ id, name }))
+  const others = othersOf(reference.team, file.answers.commune, by.id)
   const message = { name: 'file-contested', with: { ref: file.ref, by, others } } as const
   const calls: readonly Effect[] = others.length === 0 ? [{ do: 'alert', message }] : []
   return revise(
     turn,
     { contest: { at, of: by.id } },
     {
-      effects: [
-        ...newsIn(turn, message),
-        ...calls,
-        tellChat(file, { is: 'decision.reviewed', review: { is: 'asked' } }),
-      ],
+      effects: [...newsIn(turn, message), ...calls, told],
       audit: auditOf(file, 'candidate', 'file.contested'),
       past: { what: 'contested', by: null },
     },

@@ -39,7 +39,7 @@ export type FileEvent =
         | 'contest'
         | 'again'
         | { readonly no: NoReason }
-        | { readonly suits: boolean }
+        | { readonly suits: boolean; readonly start: number }
         | { readonly request: string }
     }
   // from a post

@@ -4,6 +4,7 @@ import { reasonCodes } from '../chat/events.ts'
 import { revealReasons } from './events.ts'
 import { type Theme, themes } from '../match/themes.ts'
 import { hosts } from '../post/said.ts'
+import { storedPlace } from '../stored-place.ts'
 import { storedSharedPix } from '../pix/assessment/stored.ts'
 import type { FileState, LiveFile } from './state.ts'
 import { pastCodes } from './state.ts'
@@ -22,16 +23,7 @@ const answers = z.strictObject({
   nom: z.string(),
   email: z.string(),
   telephone: z.string().nullable(),
-  commune: z.strictObject({
-    code: z.string(),
-    name: z.string(),
-    postcode: z.string(),
-    departement: z.string(),
-    region: z.string(),
-    lat: z.number(),
-    lon: z.number(),
-    exact: z.boolean(),
-  }),
+  commune: storedPlace,
   situations: z.array(z.enum(situations)),
   diplome: z.string().nullable(),
   experience: z.boolean(),

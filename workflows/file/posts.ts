@@ -14,10 +14,7 @@ type Decided = Decision<FileState>
 /** A structure would like to meet this candidate, who is told of the post; one who is not free is taken off its list. */
 export function proposed(turn: Turn, { shown, reasons, owner }: Extract<FileEvent, { is: 'post.proposed' }>): Decided {
   const { file, at } = turn
-  if (!isFree(file)) {
-    const why = file.hired === null ? 'unavailable' : 'elsewhere'
-    return { state: file, effects: [tellPost(shown.id, { is: 'candidate.gone', file: file.id, why })] }
-  }
+  if (!isFree(file)) return noCandidate(file, shown.id)
   const proposal: Proposal = { shown, owner, is: 'asked', at }
   const others = file.proposals.filter((one) => one.shown.id !== shown.id)
   const news = { is: 'proposed', reasons } as const
@@ -37,7 +34,7 @@ export function answered(turn: Turn, { post, answer }: Extract<FileEvent, { is: 
     return { state: file, effects: [tellPost(post, { is: 'decision.contested', file: file.id })] }
   }
   if (answer === 'again') return again(turn, proposal)
-  if (typeof answer === 'object' && 'suits' in answer) return meetingAnswered(turn, proposal, answer.suits)
+  if (typeof answer === 'object' && 'suits' in answer) return meetingAnswered(turn, proposal, answer)
   return chosen(turn, proposal, answer)
 }
 
@@ -54,12 +51,15 @@ function chosen(turn: Turn, proposal: Proposal, answer: 'yes' | { readonly no: N
 
 type NoReason = Extract<PostEvent, { is: 'candidate.declined' }>['reason']
 
-function meetingAnswered(turn: Turn, proposal: Proposal, suits: boolean): Decided {
+function meetingAnswered(
+  turn: Turn,
+  proposal: Proposal,
+  { suits, start }: { readonly suits: boolean; readonly start: number },
+): Decided {
   const { file } = turn
   if (proposal.is !== 'agreed') return tooLate(turn, proposal)
-  const tells = tellPost(proposal.shown.id, { is: 'meeting.answered', file: file.id, suits })
-  const said = suits ? [] : [told(file, proposal, { is: 'meeting-moved' })]
-  return { state: file, effects: [tells, ...said] }
+  const event = { is: 'meeting.answered', file: file.id, suits, start } as const
+  return { state: file, effects: [tellPost(proposal.shown.id, event)] }
 }
 
 /** After a contract: on the lists again. */
@@ -74,6 +74,7 @@ export function moved(turn: Turn, { post, news }: Extract<FileEvent, { is: 'post
   const { file } = turn
   const proposal = proposalOf(file, post)
   if (!proposal) return unchanged<FileState>(file)
+  if (reopens(news) && !isFree(file)) return noCandidate(file, post)
   const is = after(news, proposal.is)
   const freed = file.hired === post && is !== 'recruited'
   const rest = freed && news.is === 'ended' ? { hired: null, paused: true } : freed ? { hired: null } : {}
@@ -109,10 +110,7 @@ export function hires(turn: Turn, post: PostId): Decided {
   if (file.hired === post) return { state: file, effects: [hired] }
   const proposal = proposalOf(file, post)
   const mayBe = proposal?.is === 'agreed' && file.stage.at === 'eligible' && file.hired === null
-  if (!proposal || !mayBe) {
-    const why = file.hired === null ? 'unavailable' : 'elsewhere'
-    return { state: file, effects: [tellPost(post, { is: 'candidate.gone', file: file.id, why })] }
-  }
+  if (!proposal || !mayBe) return noCandidate(file, post)
   const proposals = withOne(file, { ...proposal, is: 'recruited', at: turn.at })
   return revise(
     turn,
@@ -167,6 +165,16 @@ function settle(turn: Turn, proposal: Proposal, is: Proposal['is'], news: PostNe
       effects: [tellPost(proposal.shown.id, event), told(file, proposal, news)],
     },
   )
+}
+
+/** A post that was closed to them is open again. */
+function reopens({ is }: PostNews): boolean {
+  return is === 'returned' || is === 'overturned'
+}
+
+function noCandidate(file: LiveFile, post: PostId): Decided {
+  const why = file.hired === null ? 'unavailable' : 'elsewhere'
+  return { state: file, effects: [tellPost(post, { is: 'candidate.gone', file: file.id, why })] }
 }
 
 function tooLate({ file }: Turn, proposal: Proposal): Decided {

@@ -10,7 +10,7 @@ export function agreed(turn: Turn, file: FileId): Decided | undefined {
   const { post, at } = turn
   const pair = pairOf(post, file)
   if (pair?.stage.at !== 'preselected') return undefined
-  const said = replyTo(post, { name: 'pair-agreed', with: { owner: post.owner, ref: pair.ref, file } }, `agreed:${at}`)
+  const said = replyTo(post, { name: 'pair-agreed', with: { owner: post.owner, ref: pair.ref } }, `agreed:${at}`)
   return movePair(
     turn,
     pair,
@@ -57,7 +57,7 @@ export function newsLate(turn: Turn, file: FileId): Decided | undefined {
   const { post, at } = turn
   const pair = pairOf(post, file)
   if (!pair || !waitsForNews(pair)) return undefined
-  const since = Math.max(pair.at, 'since' in pair.stage ? pair.stage.since : pair.at)
+  const since = pair.at
   if (at - since < fortnight) return revise(turn, {}, { effects: [newsReminder(since, file)] })
   return revise(
     turn,

@@ -41,8 +41,9 @@ export function postCard(
 }
 
 /** Rewrites the card in place when it shows something else. */
-export function showCard(before: LivePost, { card, ...post }: LivePost): readonly Effect[] {
-  const shown = cardOf({ ...post, card })
+export function showCard(before: LivePost, post: LivePost): readonly Effect[] {
+  const { card } = post
+  const shown = cardOf(post)
   if (card === null || JSON.stringify(shown) === JSON.stringify(cardOf(before))) return []
   return [{ do: 'update', key: card.key, message: { name: 'post-card', with: shown } }]
 }

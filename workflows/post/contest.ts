@@ -1,23 +1,34 @@
 import type { Effect } from '../effects.ts'
 import type { SlackUser } from '../file/events.ts'
 import type { FileId } from '../file/state.ts'
-import { mayRead } from '../team/access.ts'
+import { othersOf } from '../team/access.ts'
 import type { PostForm } from './events.ts'
 import { hasAgreed, type Pair } from './pair.ts'
-import { changePair, type Decided, pairOf, replyTo, tellFile, told, type Turn, wrong } from './revise.ts'
+import {
+  changePair,
+  type Decided,
+  pairOf,
+  replyTo,
+  revise,
+  tellFile,
+  told,
+  tooLate,
+  type Turn,
+  wrong,
+} from './revise.ts'
 
 /** A candidate asks for another human to look at a decision: anyone of the territory but who made it. */
-export function contested(turn: Turn, file: FileId): Decided | undefined {
+export function contested(turn: Turn, file: FileId): Decided {
   const { post, at, reference } = turn
   const pair = pairOf(post, file)
-  if (pair?.stage.at !== 'aside' || pair.contest !== null) return undefined
+  if (pair?.stage.at !== 'aside') return tooLate(turn, file)
+  const asked = tellFile(file, { is: 'post.moved', post: post.id, news: { is: 'contested' } })
+  if (pair.contest !== null) return revise(turn, {}, { effects: [asked] })
   const { by, reason, sentence } = pair.stage
-  const others = reference.team.coordinators.filter(
-    ({ id, perimeters }) => id !== by.id && mayRead({ role: 'coordinator', perimeters }, post.said.commune),
-  )
+  const others = othersOf(reference.team, post.said.commune, by.id)
   const message = {
     name: 'pair-contested',
-    with: { post: post.ref, ref: pair.ref, by, reason, sentence, others: others.map(({ id, name }) => ({ id, name })) },
+    with: { post: post.ref, ref: pair.ref, by, reason, sentence, others },
   } as const
   const calls: readonly Effect[] = others.length === 0 ? [{ do: 'alert', message }] : []
   return changePair(
@@ -25,11 +36,7 @@ export function contested(turn: Turn, file: FileId): Decided | undefined {
     pair,
     { contest: { at, of: by.id } },
     {
-      effects: [
-        ...replyTo(post, message, `contest:${at}`),
-        ...calls,
-        tellFile(file, { is: 'post.moved', post: post.id, news: { is: 'contested' } }),
-      ],
+      effects: [...replyTo(post, message, `contest:${at}`), ...calls, asked],
       past: { what: 'contested', by: null, ref: pair.ref },
     },
   )

@@ -2,8 +2,9 @@ import type { SlackUser } from '../file/events.ts'
 import type { Effect } from '../effects.ts'
 import { closeOpen } from './closing.ts'
 import type { PostForm } from './events.ts'
-import { readQuota } from './quota.ts'
+import { isFault, readWhole } from './read.ts'
 import { type Decided, revise, told, type Turn, wrong } from './revise.ts'
+import { most } from './said.ts'
 import { closedWhys, type PostStage, takenSeats } from './state.ts'
 
 type Form<K extends PostForm['form']> = Extract<PostForm, { form: K }>
@@ -19,9 +20,8 @@ export function judge(turn: Turn, by: SlackUser, { favourable, comment }: Form<'
 
 /** With its quota the post enters the ranking at once. */
 export function validate(turn: Turn, by: SlackUser, { quota }: Form<'post-validate'>): Decided {
-  const seats = readQuota(quota)
-  const max = 50
-  if (seats === undefined) return wrong(turn, 'quota', { name: 'post-fault', with: { why: 'number', max } })
+  const seats = readWhole(quota, most.seats)
+  if (isFault(seats)) return wrong(turn, 'quota', { name: 'post-fault', with: seats })
   const stage = { at: 'validated', since: turn.at, by, quota: seats } as const
   return toStage(turn, stage, by, 'validated', [rank, choiceReminder(turn.at)])
 }

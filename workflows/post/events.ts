@@ -20,7 +20,13 @@ export type PostEvent =
   | { readonly is: 'candidate.agreed'; readonly file: `file:${string}` }
   | { readonly is: 'candidate.declined'; readonly file: `file:${string}`; readonly reason: NoReason }
   | { readonly is: 'candidate.asked'; readonly file: `file:${string}`; readonly request: string }
-  | { readonly is: 'meeting.answered'; readonly file: `file:${string}`; readonly suits: boolean }
+  /** `start`, in ms: of the interview they were shown. */
+  | {
+      readonly is: 'meeting.answered'
+      readonly file: `file:${string}`
+      readonly suits: boolean
+      readonly start: number
+    }
   /** `hired`: recruited for this post; else why not any more. */
   | { readonly is: 'candidate.hired'; readonly file: `file:${string}` }
   | { readonly is: 'candidate.gone'; readonly file: `file:${string}`; readonly why: 'elsewhere' | 'unavailable' }

@@ -4,7 +4,18 @@ import { zoneOf } from '../calendar/zone.ts'
 import type { SlackUser } from '../file/events.ts'
 import type { PostEvent, PostForm } from './events.ts'
 import type { Meeting, Pair } from './pair.ts'
-import { type Decided, movePair, pairOf, replyTo, revise, tellFile, type Turn, wrong } from './revise.ts'
+import {
+  changePair,
+  type Decided,
+  movePair,
+  pairOf,
+  replyTo,
+  revise,
+  tellFile,
+  tooLate,
+  type Turn,
+  wrong,
+} from './revise.ts'
 
 /** An interview is proposed, on the clock of where the post is; the candidate says whether it suits. */
 export function propose(
@@ -29,42 +40,34 @@ export function propose(
     past: { what: 'interview', by, ref: pair.ref },
   } as const
   // Moved to another time, it is the same step.
-  return pair.stage.at === 'meeting'
-    ? revise(turn, { pairs: withStage(post.pairs, pair, stage) }, brings)
-    : movePair(turn, pair, stage, brings)
+  return pair.stage.at === 'meeting' ? changePair(turn, pair, { stage }, brings) : movePair(turn, pair, stage, brings)
 }
 
-/** Confirmed: both have it in their calendar, and are reminded the day before and two hours before. */
-export function answerMeeting(
-  turn: Turn,
-  { file, suits }: Extract<PostEvent, { is: 'meeting.answered' }>,
-): Decided | undefined {
+/** Confirmed: both have it in their calendar, and are reminded the day before and two hours before. Minds may change. */
+export function answerMeeting(turn: Turn, event: Extract<PostEvent, { is: 'meeting.answered' }>): Decided {
   const { post, at } = turn
+  const { file, suits, start } = event
   const pair = pairOf(post, file)
-  if (pair?.stage.at !== 'meeting' || pair.stage.meeting.answer !== 'awaited') return undefined
+  if (pair?.stage.at !== 'meeting' || pair.stage.meeting.start !== start) return tooLate(turn, file)
   const { meeting } = pair.stage
   const answer = suits ? 'yes' : 'other-time'
-  const stage = { ...pair.stage, meeting: { ...meeting, answer } } as const
-  const { start, where } = meeting
+  const news = suits
+    ? ({ is: 'meeting-kept', start, where: meeting.where } as const)
+    : ({ is: 'meeting-moved' } as const)
+  const tells = tellFile(file, { is: 'post.moved', post: post.id, news })
+  if (answer === meeting.answer) return revise(turn, {}, { effects: [tells] })
   const zone = zoneOf(post.said.commune.departement)
-  const kept = { is: 'meeting-kept', start, where } as const
-  const said = replyTo(
-    post,
-    { name: 'meeting-answered', with: { owner: post.owner, ref: pair.ref, start, zone, suits } },
-    `meeting:${at}`,
-  )
-  const effects = suits
-    ? [
-        tellFile(file, { is: 'post.moved', post: post.id, news: kept }),
-        ...said,
-        ...calendar(turn, pair, meeting),
-        ...reminders(turn, pair, start),
-      ]
-    : said
-  return revise(
+  const line = { owner: post.owner, ref: pair.ref, start, zone, suits }
+  const said = replyTo(post, { name: 'meeting-answered', with: line }, `meeting:${at}`)
+  const follows = suits ? [...calendar(turn, pair, meeting), ...reminders(turn, pair, start)] : forgetMeeting(pair)
+  return changePair(
     turn,
-    { pairs: withStage(post.pairs, pair, stage) },
-    { effects, ...(suits && { past: { what: 'confirmed', by: null, ref: pair.ref } }) },
+    pair,
+    { stage: { ...pair.stage, meeting: { ...meeting, answer } } },
+    {
+      effects: [tells, ...said, ...follows],
+      ...(suits && { past: { what: 'confirmed', by: null, ref: pair.ref } }),
+    },
   )
 }
 
@@ -114,10 +117,6 @@ function calendar({ post }: Turn, { ref }: Pair, { start, where }: Meeting): rea
   const key = `${post.card.key}:calendar:${ref}:${start}`
   const page = { structure, ref: post.ref, start, where }
   return [{ do: 'reply-calendar', root: post.card.key, meeting: page, candidate: ref, key }]
-}
-
-function withStage(pairs: readonly Pair[], pair: Pair, stage: Pair['stage']): readonly Pair[] {
-  return pairs.map((one) => (one.file === pair.file ? { ...one, stage } : one))
 }
 
 const before = [

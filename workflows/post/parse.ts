@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { criteria } from '../match/criteria.ts'
 import { type Theme, themes } from '../match/themes.ts'
+import { storedPlace } from '../stored-place.ts'
 import { asideReasons, endWhys, noReasons, overWhys } from './pair.ts'
 import { hosts, structureTypes } from './said.ts'
 import { closedWhys, pastCodes, type PostState } from './state.ts'
@@ -20,16 +21,7 @@ const said = z.strictObject({
   structure: z.string(),
   number: z.string(),
   type: z.enum(structureTypes),
-  commune: z.strictObject({
-    code: z.string(),
-    name: z.string(),
-    postcode: z.string(),
-    departement: z.string(),
-    region: z.string(),
-    lat: z.number(),
-    lon: z.number(),
-    exact: z.boolean(),
-  }),
+  commune: storedPlace,
   place: z.string().nullable(),
   host: z.enum(hosts),
   startsOn: z.string(),

@@ -49,7 +49,7 @@ function isWhole(said: Loose): said is PostSaid {
   return Object.values(said).every((value) => value !== undefined)
 }
 
-function isFault(read: unknown): read is PostFault {
+export function isFault(read: unknown): read is PostFault {
   return typeof read === 'object' && read !== null && 'why' in read
 }
 
@@ -92,7 +92,8 @@ function readDay(typed: string, at: number): string | PostFault {
   return day < dayAt(at) ? { why: 'past' } : day
 }
 
-function readWhole(typed: string, max: number): number | PostFault {
+/** A whole number from 1 to `max`. */
+export function readWhole(typed: string, max: number): number | PostFault {
   const value = Number(typed.trim().replace(',', '.'))
   return Number.isInteger(value) && value >= 1 && value <= max ? value : { why: 'number', max }
 }

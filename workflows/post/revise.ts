@@ -78,6 +78,11 @@ export function tellFile(file: FileId, event: FileEvent): Effect {
   return { do: 'tell', actor: file, event }
 }
 
+/** A candidate's button that means nothing any more. */
+export function tooLate({ post }: Turn, file: FileId): Decided {
+  return { state: post, effects: [tellFile(file, { is: 'post.moved', post: post.id, news: { is: 'too-late' } })] }
+}
+
 /** A line under the card. Its key begins with the card's. */
 export function replyTo({ card }: LivePost, message: SlackMessage, name: string): readonly Effect[] {
   return card ? [{ do: 'reply', root: card.key, message, key: `${card.key}:${name}` }] : []

@@ -1,4 +1,5 @@
 import type { Reference } from '../reference.ts'
+import type { SlackUser } from '../file/events.ts'
 import type { Perimeter, Team } from './state.ts'
 
 /** What a Slack user may see: administrators everything, coordinators their perimeters, others nothing. */
@@ -11,6 +12,13 @@ export function accessOf(user: string, reference: Pick<Reference, 'team' | 'admi
   if (reference.admins.includes(user)) return { role: 'admin' }
   const perimeters = reference.team.coordinators.find(({ id }) => id === user)?.perimeters ?? []
   return perimeters.length > 0 ? { role: 'coordinator', perimeters } : { role: 'none' }
+}
+
+/** Coordinators of a place but one: who may look again at what that one decided. */
+export function othersOf(team: Team, place: Territory, but: string): readonly SlackUser[] {
+  return team.coordinators
+    .filter(({ id, perimeters }) => id !== but && mayRead({ role: 'coordinator', perimeters }, place))
+    .map(({ id, name }) => ({ id, name }))
 }
 
 /** A département and its région, by code. */

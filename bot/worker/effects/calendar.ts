@@ -2,7 +2,7 @@ import ical from 'ical-generator'
 import type { Delivered, Receipt } from '#handlers/delivery.ts'
 import type { SlackSender } from '#handlers/slack/send.ts'
 import type { TelegramSender } from '#handlers/telegram/send.ts'
-import { calendarCaption, meetingTitle } from '#prompts/copy/fr/chat/calendar.ts'
+import { calendarCaption, calendarName, meetingTitle } from '#prompts/copy/fr/chat/calendar.ts'
 import type { MeetingShown } from '#prompts/copy/slack-posts.ts'
 import type { Handlers } from '../deliver.ts'
 import { chatOf, type Parcel } from '../parcel.ts'
@@ -22,7 +22,7 @@ export function calendarHandlers({
   return {
     'show-calendar': ({ meeting }, { actor }) =>
       telegram.sendFile(chatOf(actor), {
-        name: 'entretien.ics',
+        name: calendarName(),
         bytes: calendarOf(meeting),
         caption: calendarCaption(),
       }),
@@ -30,7 +30,7 @@ export function calendarHandlers({
       const receipt = await receiptOf(parcel, root)
       if (!receipt) return gone
       const order = { key: `effect-${parcel.id}`, again: true, since: parcel.created, to: { root: receipt } }
-      const name = `entretien-${candidate}.ics`
+      const name = calendarName(candidate)
       return await slack.uploadFile({ ...order, bytes: calendarOf(meeting), name, title: meetingTitle(meeting) })
     },
   }

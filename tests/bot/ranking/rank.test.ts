@@ -16,7 +16,7 @@ import { boss, openRequestsDesk, type RequestsDesk } from '../views/requests-des
 onEachDatabase(({ sql }) => {
   test('every post gets whoever may come, once; who moves away or is not free any more leaves, who was chosen stays', async () => {
     const town = await openTown(sql())
-    const [post] = [await town.opens()]
+    const post = await town.opens()
     const [near, far, chosen] = [
       await town.applies(),
       await town.applies({ lat: 43.6, lon: 1.44 }),

@@ -131,7 +131,12 @@ const arbitraries: { readonly [K in Choice['pick']]: fc.Arbitrary<Extract<Choice
     why: fc.constantFrom(...noReasons),
   }),
   'post-ask': fc.record({ pick: fc.constant('post-ask'), post: aPost() }),
-  'post-suits': fc.record({ pick: fc.constant('post-suits'), post: aPost(), suits: fc.boolean() }),
+  'post-suits': fc.record({
+    pick: fc.constant('post-suits'),
+    post: aPost(),
+    suits: fc.boolean(),
+    start: fc.integer({ min: 0, max: 36 ** 8 - 1 }),
+  }),
   'post-contest': fc.record({ pick: fc.constant('post-contest'), post: aPost() }),
   'post-again': fc.record({ pick: fc.constant('post-again'), post: aPost() }),
   pix: bare('pix'),

@@ -150,7 +150,7 @@ export const postMessageSamples: { readonly [K in keyof PostMessages]: readonly 
       pairs: [{ ...pair, score: null, added: { by: owner, why: long }, contested: true }],
     },
   ],
-  'pair-agreed': [{ ...line, file }],
+  'pair-agreed': [line],
   'pair-declined': noReasons.map((reason) => ({ ...line, reason })),
   'pair-asked': [{ ...line, request: 'R7K-2P9' }],
   'pair-recruited': [line],

@@ -23,10 +23,9 @@ describe('another look at a file that was not kept', () => {
       event: { is: 'decision.reviewed', review: { is: 'asked' } },
     })
     expect(audit).toMatchObject([{ code: 'file.contested' }])
-    theFile
-      .given(...past)
-      .when(contested)
-      .thenNothingHappened()
+    // asked again, it is only said again
+    const again = theFile.given(...past).when(contested).decision
+    expect(again.effects).toMatchObject([{ do: 'tell', event: { review: { is: 'asked' } } }])
     theFile.given(sent, pressed('take')).when(contested).thenNothingHappened()
   })
 

@@ -85,6 +85,16 @@ describe('being recruited', () => {
     expect(told(second.effects)).toEqual([[bordeaux, 'candidate.gone']])
   })
 
+  test('a post that opens to them again hears that it is too late', () => {
+    const aside = { is: 'aside', reason: 'profile', sentence: 'Pardon.', by: 'Karim' } as const
+    const news = { is: 'overturned', agreed: true } as const
+    const { state, effects } = theFile
+      .given(...past, { is: 'post.moved', post: bordeaux, news: aside }, hires(brest))
+      .when({ is: 'post.moved', post: bordeaux, news }).decision
+    expect(told(effects)).toEqual([[bordeaux, 'candidate.gone']])
+    expect(state).toMatchObject({ proposals: [{ is: 'recruited' }, { is: 'over' }] })
+  })
+
   test('asked again by the same post, as after a kill, the answer is the same', () => {
     const { state, effects } = theFile.given(...past, hires(brest)).when(hires(brest)).decision
     expect(state).toMatchObject({ hired: brest })

@@ -148,6 +148,14 @@ describe('another look', () => {
     }
   })
 
+  test('asked again it is only said again; of what was not decided there is none', () => {
+    const again = post.given(...past).when(contested).decision
+    expect(newsIn(again.effects)).toEqual([{ file: amina, news: { is: 'contested' } }])
+    expect(again.effects).toHaveLength(1)
+    const none = post.given(...listed(), ...agreed(amina)).when(contested).decision
+    expect(newsIn(none.effects)).toEqual([{ file: amina, news: { is: 'too-late' } }])
+  })
+
   test('may uphold with a sentence, or give the candidate back their place', () => {
     const upheld = post.given(...past).when(uphold()).decision
     expect(newsIn(upheld.effects)).toEqual([

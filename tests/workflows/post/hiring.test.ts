@@ -18,6 +18,8 @@ import {
 
 const meet = (date: string, time: string, where = 'Mairie, 2e étage') =>
   submitted({ form: 'pair-meet', file: amina, date, time, where })
+const answers = (suits: boolean, start = Date.UTC(2027, 5, 1, 12, 30)) =>
+  ({ is: 'meeting.answered', file: amina, suits, start }) as const
 const hour = 3_600_000
 
 describe('an interview', () => {
@@ -34,7 +36,7 @@ describe('an interview', () => {
   })
 
   test('confirmed, both have it in their calendar and are reminded', () => {
-    const suits = { is: 'meeting.answered', file: amina, suits: true } as const
+    const suits = answers(true)
     const { effects } = post.given(...past, meet('2027-06-01', '14:30')).when(suits).decision
     expect(newsIn(effects)).toMatchObject([{ news: { is: 'meeting-kept' } }])
     expect(saidIn(effects)).toEqual(['meeting-answered'])
@@ -42,14 +44,33 @@ describe('an interview', () => {
     const start = Date.UTC(2027, 5, 1, 12, 30)
     const reminders = effects.flatMap((effect) => (effect.do === 'remind' ? [effect.at] : []))
     expect(reminders).toEqual([start - 24 * hour, start - 2 * hour])
-    post
-      .given(...past, meet('2027-06-01', '14:30'), suits)
-      .when(suits)
-      .thenNothingHappened()
+    // pressed again, the same is said to them alone
+    const again = post.given(...past, meet('2027-06-01', '14:30'), suits).when(suits).decision
+    expect(newsIn(again.effects)).toMatchObject([{ news: { is: 'meeting-kept' } }])
+    expect(again.effects).toHaveLength(1)
+  })
+
+  test('a mind may change: no calendar, no reminder of it stays', () => {
+    const changed = post.given(...past, meet('2027-06-01', '14:30'), answers(true)).when(answers(false)).decision
+    expect(newsIn(changed.effects)).toMatchObject([{ news: { is: 'meeting-moved' } }])
+    expect(saidIn(changed.effects)).toEqual(['meeting-answered'])
+    expect(changed.effects.filter(({ do: what }) => what === 'forget-reminder')).toHaveLength(2)
+    expect(live(changed.state).pairs.find(({ file }) => file === amina)).toMatchObject({
+      stage: { meeting: { answer: 'other-time' } },
+    })
+  })
+
+  test('the button of a former time confirms nothing', () => {
+    const moved = [...past, meet('2027-06-01', '14:30'), meet('2027-06-02', '09:00')]
+    const { state, effects } = post.given(...moved).when(answers(true)).decision
+    expect(newsIn(effects)).toEqual([{ file: amina, news: { is: 'too-late' } }])
+    expect(live(state).pairs.find(({ file }) => file === amina)).toMatchObject({
+      stage: { meeting: { answer: 'awaited' } },
+    })
   })
 
   test('another time is asked for, then proposed: the first one’s reminders are forgotten', () => {
-    const other = { is: 'meeting.answered', file: amina, suits: false } as const
+    const other = answers(false)
     const { effects } = post
       .given(...past, meet('2027-06-01', '14:30'), other)
       .when(meet('2027-06-02', '09:00')).decision

@@ -1,5 +1,6 @@
 import type { Choice } from '#prompts/copy/choices.ts'
 import type { FileEvent } from '../../file/events.ts'
+import { nothingYet } from '../human.ts'
 import { toTeam } from '../relay/open.ts'
 import { type Decided, decide, notice, say, type Turn } from '../turn.ts'
 
@@ -16,7 +17,7 @@ export function onPostPress(turn: Turn, choice: PostChoice): Decided {
     case 'post-no-because':
       return pass(turn, { is: 'post.answered', post, answer: { no: choice.why } })
     case 'post-suits':
-      return pass(turn, { is: 'post.answered', post, answer: { suits: choice.suits } })
+      return pass(turn, { is: 'post.answered', post, answer: { suits: choice.suits, start: choice.start } })
     case 'post-contest':
       return pass(turn, { is: 'post.answered', post, answer: 'contest' })
     case 'post-again':
@@ -30,15 +31,7 @@ export function onPostPress(turn: Turn, choice: PostChoice): Decided {
 function ask(turn: Turn, { post }: Extract<PostChoice, { pick: 'post-ask' }>): Decided {
   const { file } = turn.chat
   if (file.is !== 'sent') return notice(turn, 'old-button')
-  const asked = {
-    text: '',
-    urgency: 'normal',
-    reason: 'asked-for-human',
-    theme: null,
-    sheet: null,
-    language: 'fr',
-  } as const
-  const { chat, effects, held, ref } = toTeam(turn, asked)
+  const { chat, effects, held, ref } = toTeam(turn, nothingYet)
   if (held) return decide(chat, ...effects)
   const told = { do: 'tell', actor: file.id, event: { is: 'post.answered', post, answer: { request: ref } } } as const
   return decide({ ...chat, waiting: { on: 'human-question' } }, ...effects, told, say({ name: 'post-ask', with: {} }))

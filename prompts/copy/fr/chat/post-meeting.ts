@@ -20,8 +20,8 @@ export function meetingPage(shown: PostShown, news: MeetingNews): ChatPage {
         text: join([rich`**${structure}** vous propose un entretien :`, ...lines(news)]),
         buttons: [
           [
-            button('Cela me convient', { pick: 'post-suits', post, suits: true }),
-            button('Un autre moment', { pick: 'post-suits', post, suits: false }),
+            button('Cela me convient', { pick: 'post-suits', post, suits: true, start: news.start }),
+            button('Un autre moment', { pick: 'post-suits', post, suits: false, start: news.start }),
           ],
         ],
       }

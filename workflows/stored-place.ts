@@ -1,0 +1,13 @@
+import { z } from 'zod'
+
+/** A commune as stored states hold it. */
+export const storedPlace = z.strictObject({
+  code: z.string(),
+  name: z.string(),
+  postcode: z.string(),
+  departement: z.string(),
+  region: z.string(),
+  lat: z.number(),
+  lon: z.number(),
+  exact: z.boolean(),
+})
