@@ -36,14 +36,9 @@ async function moment(signal: AbortSignal | undefined): Promise<boolean> {
 }
 
 /** False when Slack did not let us read. */
-async function readThread(
-  { sql: db, log, catchUp }: CatchUpParts,
-  { actor, key, channel, root, since }: InDoubt,
-): Promise<boolean> {
+async function readThread({ log, catchUp }: CatchUpParts, { channel, root, since }: InDoubt): Promise<boolean> {
   try {
     const heard = await catchUp({ channel, root, oldest: String(since.getTime() / 1000) })
-    const thread = db.updateTable('sent').where('actor', '=', actor).where('key', '=', key)
-    await thread.set({ read: new Date() }).execute()
     if (heard > 0) log('slack.heard-late', { channel, count: heard })
     return true
   } catch (cause) {
@@ -53,8 +48,6 @@ async function readThread(
 }
 
 interface InDoubt {
-  readonly actor: string
-  readonly key: string
   readonly channel: string
   readonly root: string
   readonly since: Date
@@ -71,7 +64,7 @@ function lastId(lane: RawBuilder<unknown>): RawBuilder<unknown> {
  */
 async function inDoubt(db: Sql): Promise<readonly InDoubt[]> {
   const { rows } = await sql<InDoubt>`
-    select s.actor, s.key, s.place channel, s.message root, greatest(coalesce(s.read, s.at), now() - interval '2 days') since
+    select s.place channel, s.message root, greatest(coalesce(s.read, s.at), now() - interval '2 days') since
     from sent s join requests r on r.id = s.actor and r.channel = s.place join actors a on a.id = s.actor
     where s.kind = 'post' and r.stage in ('claimed', 'answered') and exists (
       select from processes p

@@ -15,7 +15,6 @@ import { requestReads } from './request-reads.ts'
 import { readAccess, readTeam, territoryNames } from './scope.ts'
 import { filesOf, searchFiles } from './search.ts'
 import { readStats } from './stats.ts'
-import { readThreadOwner } from './thread-owner.ts'
 
 export interface ReadsParts {
   readonly database: Database
@@ -74,7 +73,6 @@ export function createSlackReads({ database, me, communes, admins, sheets, now }
     questions: () => readQuestions(sql, sheets, now()),
     drafts: async () => (await readTeam(sql)).drafts,
     journal: (page, ref) => readJournal(sql, page, ref),
-    threadOwner: (channel, ts) => readThreadOwner(sql, channel, ts),
   }
 }
 

@@ -1,16 +1,25 @@
-import type { ThreadOwner } from '#handlers/slack/reads.ts'
+import type { Thread } from '#handlers/slack/doubt.ts'
+import { sql as raw } from 'kysely'
+import type { OwnThread, ThreadOwner } from '#handlers/slack/reads.ts'
 import type { Sql } from '../database/open.ts'
 
 /** Whose post a message of Slack is; undefined when no actor that listens posted it, or it is not on the record yet. */
-export async function readThreadOwner(sql: Sql, channel: string, ts: string): Promise<ThreadOwner | undefined> {
+export async function readThread(sql: Sql, channel: string, ts: string): Promise<OwnThread | undefined> {
   const row = await sql
     .selectFrom('sent')
-    .select('actor')
+    .select(['actor', raw<number>`extract(epoch from now() - coalesce(read, at))::float8 * 1000`.as('readAgo')])
     .where('place', '=', channel)
     .where('message', '=', ts)
     .where('kind', '=', 'post')
     .executeTakeFirst()
-  return row && isListening(row.actor) ? row.actor : undefined
+  return row && isListening(row.actor) ? { owner: row.actor, readAt: Date.now() - row.readAgo } : undefined
+}
+
+/** All that was said in a thread until `ago` milliseconds ago is heard. */
+export async function noteRead(sql: Sql, { channel, root }: Thread, ago: number): Promise<void> {
+  const thread = sql.updateTable('sent').where('place', '=', channel).where('message', '=', root)
+  const read = raw<Date>`greatest(read, now() - ${ago} * interval '1 ms')`
+  await thread.where('kind', '=', 'post').set({ read }).execute()
 }
 
 function isListening(actor: string): actor is ThreadOwner {

@@ -4,15 +4,16 @@ import { type Parcel, parcelOf } from './parcel.ts'
 
 /**
  * Takes a lane that nobody living serves and returns its first parcel, which the record then shows as going. One that
- * was going already when its sender died may have arrived: that counts as an unknown outcome.
+ * was going already when its sender died may have arrived: that counts as an unknown outcome, unless it only waited its
+ * turn at a partner.
  */
 export async function claim(db: Sql, me: string, lane: string): Promise<Parcel | undefined> {
   return await db.transaction().execute(async (tx) => {
-    const { rows } = await sql<{ fence: number }>`
+    const { rows } = await sql<{ fence: number; waited: number | null }>`
       update lanes l set holder = ${me}, fence = l.fence + 1, next = null
       where l.id = ${lane} and l.depth > 0 and (l.holder is null and (l.next is null or l.next <= now())
         or l.holder <> ${me} and not exists (select 1 from processes p where p.id = l.holder and p.alive > now()))
-      returning l.fence
+      returning l.fence, case when l.place is not null then l.paced end waited
     `.execute(tx)
     const lease = rows[0]
     if (!lease) return undefined
@@ -21,7 +22,8 @@ export async function claim(db: Sql, me: string, lane: string): Promise<Parcel |
       await giveBack(tx, lane, head?.due ?? null)
       return undefined
     }
-    const unknowns = head.unknowns + (head.status === 'sending' ? 1 : 0)
+    const mayHaveLeft = head.status === 'sending' && Number(lease.waited) !== head.id
+    const unknowns = head.unknowns + (mayHaveLeft ? 1 : 0)
     await tx.updateTable('outbox').set({ status: 'sending', unknowns }).where('id', '=', head.id).execute()
     return parcelOf({ ...head, unknowns, lane, fence: lease.fence })
   })

@@ -11,8 +11,12 @@ export interface Doubt {
   readonly raise: (thread?: Thread) => void
   /** Resolves once what a vanished process had heard has had the time to come again: Slack brings it at once. */
   readonly settled: () => Promise<void>
-  /** Whether to read a thread back now: once after a trouble, and not more often than Slack lets us read. */
-  readonly about: (thread: Thread) => Promise<boolean>
+  /** Something said at `ms` came late: so may anything else, unless it is known why. */
+  readonly late: (thread: Thread, ms: number) => void
+  /** Whether all is `heard` that was said in a thread; if not, whether it may be `read` back now. */
+  readonly about: (thread: Thread & { readonly readAt: number }) => Promise<'heard' | 'read' | 'unread'>
+  /** Whether what was said there before is likely to be brought soon: what is not acknowledged meanwhile comes after it. */
+  readonly stillToCome: (thread: Thread) => boolean
 }
 
 export interface Thread {
@@ -34,35 +38,37 @@ export function createDoubt(
   now: () => number = Date.now,
 ): Doubt {
   const known = new Map<string, number>()
-  const readAt = new Map<string, number>()
   const suspects = new Map<string, number>()
-  let last = Number.NEGATIVE_INFINITY
+  /** When there was last nobody to hear, and when anything else went wrong that may concern every thread. */
+  let alone = Number.NEGATIVE_INFINITY
+  let trouble = Number.NEGATIVE_INFINITY
   const forget = (times: Map<string, number>): void => {
     for (const [name, at] of times) if (now() - at > bringsAgainFor) times.delete(name)
   }
+  const suspectAt = (thread: Thread): number => suspects.get(nameOf(thread)) ?? Number.NEGATIVE_INFINITY
   return {
     raise(thread) {
       if (thread) suspects.set(nameOf(thread), now())
-      else last = now()
+      else trouble = now()
     },
     async settled() {
       forget(known)
       const { vanished, aloneSince } = await absences()
-      if (aloneSince !== undefined) last = Math.max(last, now() - aloneSince)
+      if (aloneSince !== undefined) alone = Math.max(alone, now() - aloneSince)
       for (const process of vanished) if (!known.has(process)) known.set(process, now())
       const late = Math.max(0, ...[...known.values()].map((at) => at + comesAgainWithin - now()))
       if (late > 0) await sleep(late)
     },
-    async about(thread) {
-      forget(readAt)
-      forget(suspects)
-      const name = nameOf(thread)
-      const since = Math.max(last, suspects.get(name) ?? Number.NEGATIVE_INFINITY)
-      if (now() - since > bringsAgainFor || (readAt.get(name) ?? Number.NEGATIVE_INFINITY) >= since) return false
-      if (!(await mayReadBack())) return false
-      readAt.set(name, now())
-      return true
+    late(thread, ms) {
+      if (ms > alone + againAfterAMinute && !suspects.has(nameOf(thread))) trouble = now()
     },
+    async about({ readAt, ...thread }) {
+      forget(suspects)
+      const since = Math.max(alone, trouble, suspectAt(thread))
+      if (now() - since > bringsAgainFor || readAt >= since) return 'heard'
+      return (await mayReadBack()) ? 'read' : 'unread'
+    },
+    stillToCome: (thread) => Math.max(alone, suspectAt(thread)) + againAfterAMinute > now(),
   }
 }
 
@@ -72,3 +78,5 @@ function nameOf({ channel, root }: Thread): string {
 
 /** Milliseconds: Slack sees at once that a connection is gone. */
 const comesAgainWithin = 1_500
+/** Milliseconds: what nobody took at once comes a minute later. */
+const againAfterAMinute = 62_000

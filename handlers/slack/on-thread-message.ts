@@ -3,11 +3,11 @@ import type { Rich } from '#prompts/page.ts'
 import type { SlackUser } from '#workflows/file/events.ts'
 import type { ThreadEvent } from '#workflows/relay/thread-events.ts'
 import type { Desk } from './desk.ts'
-import { bringsAgainFor, type Doubt } from './doubt.ts'
+import { bringsAgainFor, type Doubt, type Thread } from './doubt.ts'
 import { platformCode } from './failure.ts'
 import { saidIn, type Stretch } from './read-back.ts'
 import { mentionedIn, readMrkdwn } from './read-mrkdwn.ts'
-import type { ThreadOwner } from './reads.ts'
+import type { OwnThread, ThreadOwner } from './reads.ts'
 import type { ThreadMessage } from './read-thread-message.ts'
 import { describeFiles } from './thread-files.ts'
 
@@ -22,33 +22,34 @@ export interface Brought {
 /**
  * What a person typed, changed or deleted in a thread goes to the actor whose thread it is; in another's thread, nothing.
  * In doubt, what was said before and never heard goes first: words keep their order although Slack brings them late.
- * @throws when it could not be stored, and under a message of ours so new that it may not be on the record yet: Slack
- * will bring it again.
+ * @throws when it could not be stored, under a message of ours so new that it may not be on the record yet, and when what
+ * was said before is still to come: Slack will bring it again.
  */
 export async function onThreadMessage(desk: Desk, message: ThreadMessage, brought: Brought): Promise<void> {
-  if (brought.before > 0 && isLate(message)) brought.doubt.raise()
   try {
-    await hear(desk, message, brought)
+    const thread = await threadOf(desk, message)
+    if (thread === undefined) return
+    await brought.doubt.settled()
+    if (brought.before > 0 && isLate(message)) brought.doubt.late(message, Number(message.ts) * 1000)
+    await hear(desk, { ...message, ...thread }, brought)
   } catch (cause) {
     brought.doubt.raise(message)
     throw cause
   }
 }
 
-async function hear(desk: Desk, message: ThreadMessage, brought: Brought): Promise<void> {
-  const actor = await ownerOf(desk, message)
-  if (actor === undefined) return
-  await brought.doubt.settled()
-  for (const earlier of await unheard(desk, message, brought)) await tell(desk, actor, earlier)
-  await tell(desk, actor, message)
+async function hear(desk: Desk, message: ThreadMessage & OwnThread, brought: Brought): Promise<void> {
+  const reading = await readFirst(desk, message, brought)
+  if (reading) await hearAll(desk, message, reading)
+  if (!reading?.said.some(({ ts }) => ts === message.ts)) await tell(desk, message.owner, message)
 }
 
 /** A message of ours may be newer than its record: that comes in a moment, or Slack brings the reply again. */
-async function ownerOf(desk: Desk, message: ThreadMessage): Promise<ThreadOwner | undefined> {
+async function threadOf(desk: Desk, message: ThreadMessage): Promise<OwnThread | undefined> {
   const mayCome = message.did === 'say' && message.underOurs && isFresh(message)
   for (let waited = 0; ; waited += pause) {
-    const actor = await desk.read.threadOwner(message.channel, message.root)
-    if (actor !== undefined || !mayCome) return actor
+    const thread = await desk.read.thread(message.channel, message.root)
+    if (thread !== undefined || !mayCome) return thread
     if (waited >= longest) throw new Error('The thread is not on the record yet')
     await sleep(pause)
   }
@@ -58,27 +59,55 @@ async function ownerOf(desk: Desk, message: ThreadMessage): Promise<ThreadOwner 
 const longest = 1_000
 const pause = 100
 
-/** Without an answer of Slack, the message counts as it came. */
-async function unheard(
+/**
+ * In doubt, the thread as Slack has it. Where it can't be read now the reply counts as it came, or comes again after what
+ * is still to come.
+ */
+async function readFirst(
   desk: Desk,
-  message: ThreadMessage,
-  { doubt, botUserId }: Brought,
-): Promise<readonly ThreadMessage[]> {
-  if (message.did !== 'say' || !(await doubt.about(message))) return []
+  message: ThreadMessage & OwnThread,
+  { doubt, botUserId, before }: Brought,
+): Promise<Reading | undefined> {
+  if (message.did !== 'say') return undefined
+  const { channel, root, readAt } = message
+  const all = await doubt.about({ channel, root, readAt })
+  if (all === 'heard') return undefined
+  const back = Math.max(bringsAgainFor, Math.min(Date.now() - readAt, longAgo))
+  const oldest = String(Number(message.ts) - back / 1000)
+  const reading = all === 'read' ? await tryReading(desk, { channel, root, oldest }, botUserId) : undefined
+  const mayWait = before < comesAgain && doubt.stillToCome(message)
+  if (!reading && mayWait) throw new Error('What was said before it is still to come')
+  return reading
+}
+
+/** What people said in a stretch of a thread; `began`: when it was read, on the process's own clock. */
+interface Reading {
+  readonly said: readonly ThreadMessage[]
+  readonly began: number
+}
+
+async function tryReading(desk: Desk, stretch: Stretch, botUserId: string): Promise<Reading | undefined> {
+  const began = performance.now()
   try {
-    const oldest = String(Number(message.ts) - bringsAgainFor / 1000)
-    return await unheardIn(desk, { ...message, oldest, latest: message.ts }, botUserId)
+    return { said: await saidIn(desk.client, stretch, botUserId), began }
   } catch (cause) {
-    desk.log('slack.thread-not-read-back', { channel: message.channel, code: platformCode(cause) ?? 'unreachable' })
-    return []
+    const code = platformCode(cause) ?? 'unreachable'
+    desk.log('slack.thread-not-read-back', { channel: stretch.channel, code })
+    return undefined
   }
 }
 
-/** What was said in a stretch of a thread and never heard. */
-async function unheardIn(desk: Desk, stretch: Stretch, botUserId: string): Promise<readonly ThreadMessage[]> {
-  const said = await saidIn(desk.client, stretch, botUserId)
+/** Hears what was said and never heard, oldest first; how many messages that was. */
+async function hearAll(
+  desk: Desk,
+  { channel, root, owner }: Thread & Pick<OwnThread, 'owner'>,
+  { said, began }: Reading,
+): Promise<number> {
   const heard = new Set(await desk.read.heard(said.map(idOf)))
-  return said.filter((one) => !heard.has(idOf(one)))
+  const unheard = said.filter((one) => !heard.has(idOf(one)))
+  for (const one of unheard) await tell(desk, owner, one)
+  await desk.read.noteRead({ channel, root }, performance.now() - began)
+  return unheard.length
 }
 
 /**
@@ -86,11 +115,11 @@ async function unheardIn(desk: Desk, stretch: Stretch, botUserId: string): Promi
  * nobody listened may outlast them. Throws what the client throws.
  */
 export async function catchUp(desk: Desk, stretch: Stretch, botUserId: string): Promise<number> {
-  const actor = await desk.read.threadOwner(stretch.channel, stretch.root)
-  if (actor === undefined) return 0
-  const unheard = await unheardIn(desk, stretch, botUserId)
-  for (const one of unheard) await tell(desk, actor, one)
-  return unheard.length
+  const thread = await desk.read.thread(stretch.channel, stretch.root)
+  if (thread === undefined) return 0
+  const began = performance.now()
+  const said = await saidIn(desk.client, stretch, botUserId)
+  return await hearAll(desk, { ...stretch, owner: thread.owner }, { said, began })
 }
 
 async function tell(desk: Desk, actor: ThreadOwner, message: ThreadMessage): Promise<void> {
@@ -131,6 +160,11 @@ function isLate(message: ThreadMessage): boolean {
 function isFresh({ root, ts }: ThreadMessage): boolean {
   return Number(ts) - Number(root) < unrecorded
 }
+
+/** How often a reply is left for Slack to bring again, at once and after a minute; the last time, minutes later, is kept. */
+const comesAgain = 2
+/** Milliseconds: what was heard is known for three days. */
+const longAgo = 2 * 24 * 3_600_000
 
 /** Seconds: longer than a killed process keeps its lanes. */
 const unrecorded = 120

@@ -5,28 +5,30 @@ import { readThreadMessage, type ThreadMessage } from './read-thread-message.ts'
 
 type Said = Extract<ThreadMessage, { did: 'say' }>
 
-/** A stretch of a thread, by Slack's timestamps: from `oldest` to before `latest`, or to now. */
+/** A stretch of a thread, by Slack's timestamps: from `oldest` to now. */
 export interface Stretch extends Thread {
   readonly oldest: string
-  readonly latest?: string
 }
 
 /** What people said in a stretch of a thread, oldest first. Throws what the client throws. */
 export async function saidIn(client: WebClient, stretch: Stretch, botUserId: string): Promise<readonly Said[]> {
-  const { channel, root, oldest, latest } = stretch
-  const { messages } = read.parse(
-    await client.conversations.replies({
-      channel,
-      ts: root,
-      oldest,
-      ...(latest !== undefined && { latest }),
-      limit: 200,
-    }),
-  )
-  return messages.flatMap((message) => {
-    const said = readThreadMessage({ ...message, channel }, { botUserId })
-    return said?.did === 'say' && (latest === undefined || said.ts < latest) ? [said] : []
-  })
+  const { channel, root, oldest } = stretch
+  const found: Said[] = []
+  let cursor: string | undefined
+  do {
+    const page = read.parse(
+      await client.conversations.replies({ channel, ts: root, oldest, limit: 200, ...(cursor && { cursor }) }),
+    )
+    for (const message of page.messages) {
+      const said = readThreadMessage({ ...message, channel }, { botUserId })
+      if (said?.did === 'say') found.push(said)
+    }
+    cursor = page.response_metadata?.next_cursor
+  } while (cursor)
+  return found
 }
 
-const read = z.object({ messages: z.array(z.record(z.string(), z.unknown())) })
+const read = z.object({
+  messages: z.array(z.record(z.string(), z.unknown())),
+  response_metadata: z.object({ next_cursor: z.string().optional() }).optional(),
+})

@@ -1,4 +1,4 @@
-import type { Absences } from './doubt.ts'
+import type { Absences, Thread } from './doubt.ts'
 import type {
   FileId,
   HomeFilter,
@@ -57,13 +57,15 @@ export interface SlackReads {
   /** The audit log, newest first, 20 a page from 0, for one file's reference or for all. Asked for administrators only. */
   readonly journal: (page: number, ref: string | null) => Promise<JournalParams>
   /** Whose thread is under the message `ts` of a channel; undefined when it is nobody's, or not on the record yet. */
-  readonly threadOwner: (channel: string, ts: string) => Promise<ThreadOwner | undefined>
+  readonly thread: (channel: string, ts: string) => Promise<OwnThread | undefined>
   /** Which of these happenings were taken already. */
   readonly heard: (ids: readonly string[]) => Promise<readonly string[]>
   /** Of the last minutes: Slack brings again what was not heard then. */
   readonly absences: () => Promise<Absences>
   /** Whether a thread may be read back now: Slack allows it so often, whoever reads. */
   readonly mayReadBack: () => Promise<boolean>
+  /** All that was said in a thread until `ago` milliseconds ago is heard. */
+  readonly noteRead: (thread: Thread, ago: number) => Promise<void>
 }
 
 export interface SeenRequests {
@@ -91,6 +93,12 @@ export interface PastRequest {
 
 /** An actor that listens to what is typed in its thread. */
 export type ThreadOwner = `request:${string}` | `file:${string}`
+
+/** `readAt`: when it began, or when all that was said in it was last known to be heard; ms, on this process's clock. */
+export interface OwnThread {
+  readonly owner: ThreadOwner
+  readonly readAt: number
+}
 
 /** What a Slack user may see. `none` sees nothing and is told which administrators to ask. */
 export type Access =

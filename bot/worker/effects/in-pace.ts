@@ -30,9 +30,10 @@ export function inPace(
   const at = <K extends Paced>(
     handler: Handler<K>,
     placeOf: (effect: Extract<Effect, { do: K }>, parcel: Parcel) => Promise<Pace | undefined>,
+    looksBack = true,
   ): Handler<K> => {
     return async (effect, parcel, again) => {
-      const pace = again ? lookingBack : await placeOf(effect, parcel)
+      const pace = again && looksBack ? lookingBack : await placeOf(effect, parcel)
       const attempt = (): Promise<Delivered> => handler(effect, parcel, again)
       return pace === undefined ? await attempt() : await paced(paces, pace, parcel, attempt)
     }
@@ -47,7 +48,7 @@ export function inPace(
     notify: at(slack.notify, async ({ user }) => channelPace(user)),
     update: afterItsPost(
       db,
-      at(slack.update, async () => ({ place: 'chat.update', every: rewriteEvery, atOnce: 10 })),
+      at(slack.update, async () => ({ place: 'chat.update', every: rewriteEvery, atOnce: 10 }), false),
     ),
   }
 }

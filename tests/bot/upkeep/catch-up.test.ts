@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { catchUpThreads } from '#bot/upkeep/catch-up.ts'
+import { noteRead } from '#bot/views/thread-owner.ts'
 import { onEachDatabase } from '../databases.ts'
 import { claire, openRequestsDesk } from '../views/requests-desk.ts'
 
@@ -28,8 +29,9 @@ onEachDatabase(({ sql }) => {
       catchUpThreads({
         sql: sql(),
         log: () => undefined,
-        catchUp: async ({ root }) => {
-          heard.push(root)
+        catchUp: async (thread) => {
+          heard.push(thread.root)
+          await noteRead(sql(), thread, 0)
           return 0
         },
       })

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { readThreadOwner } from '#bot/views/thread-owner.ts'
+import { noteRead, readThread } from '#bot/views/thread-owner.ts'
 import { onEachDatabase } from '../databases.ts'
 
 onEachDatabase(({ sql }) => {
   test('a thread is of the actor that posted its root, and only of one that listens', async () => {
-    const row = { key: 'card', kind: 'post', place: 'C1', file: null } as const
     await sql()
       .insertInto('sent')
       .values([
@@ -14,7 +13,7 @@ onEachDatabase(({ sql }) => {
         { ...row, actor: 'request:r2', message: '1.4', kind: 'reply' },
       ])
       .execute()
-    const owner = (ts: string, channel = 'C1') => readThreadOwner(sql(), channel, ts)
+    const owner = async (ts: string, channel = 'C1') => (await readThread(sql(), channel, ts))?.owner
     expect(await Promise.all(['1.1', '1.2', '1.3', '1.4', '1.5'].map((ts) => owner(ts)))).toEqual([
       'request:r1',
       'file:f1',
@@ -24,4 +23,23 @@ onEachDatabase(({ sql }) => {
     ])
     expect(await owner('1.1', 'C2')).toBeUndefined()
   })
+
+  test('all of it is heard since it began, or until it was last read back, whoever read', async () => {
+    const at = new Date(Date.now() - 60_000)
+    await sql()
+      .insertInto('sent')
+      .values({ ...row, actor: 'request:r1', message: '1.1', at })
+      .execute()
+    const secondsAgo = async (): Promise<number> => {
+      const { readAt = Number.NaN } = (await readThread(sql(), 'C1', '1.1')) ?? {}
+      return Math.round((Date.now() - readAt) / 1000)
+    }
+    expect(await secondsAgo()).toBeCloseTo(60, -1)
+    const thread = { channel: 'C1', root: '1.1' }
+    await noteRead(sql(), thread, 10_000)
+    await noteRead(sql(), thread, 30_000)
+    expect(await secondsAgo()).toBeCloseTo(10, -1)
+  })
 })
+
+const row = { key: 'card', kind: 'post', place: 'C1', file: null } as const

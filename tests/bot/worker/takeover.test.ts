@@ -31,6 +31,20 @@ onEachDatabase(({ sql }) => {
     expect(heir.reports).toContainEqual({ key: 'theirs', verdict: { status: 'uncertain' } })
   })
 
+  test('what only waited its turn at a partner when its process died never left: it goes as if for the first time', async () => {
+    const partner = createPartner()
+    partner.answer = ({ by }) => (by === 'dead' ? never() : sent)
+    const dead = await hire(sql(), 'dead', partner)
+    await dead.turns.type(1, 'say waits', 'telegram:1')
+    await expect.poll(() => partner.attempts.length).toBe(1)
+    const first = sql().selectFrom('outbox').select('id').limit(1)
+    await sql().updateTable('lanes').set({ place: 'chat.update', paced: first }).execute()
+    await bury(sql(), dead)
+    await drain(sql(), [await hire(sql(), 'heir', partner)])
+    expect(partner.attempts.at(-1)).toMatchObject({ by: 'heir', key: 'waits', again: false })
+    expect(await ledgerOf(sql())).toEqual([['waits', 'sent', 0]])
+  })
+
   test('what a process that died twice over may have said is not said a third time', async () => {
     const partner = createPartner()
     partner.answer = never

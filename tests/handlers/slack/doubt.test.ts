@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Absences, createDoubt } from '#handlers/slack/doubt.ts'
 
-const thread = (root: string) => ({ channel: 'C1', root })
+const thread = (root: string, readAt = 0) => ({ channel: 'C1', root, readAt })
 
 /** A doubt with a clock of its own, and a Slack that lets read `reads` times. */
 function doubter(reads = 100) {
@@ -20,31 +20,53 @@ function doubter(reads = 100) {
   return { state, doubt }
 }
 
-test('without a trouble no thread is read back; after one, each once', async () => {
+test('without a trouble all is heard; after one, threads that were not read since are read back', async () => {
   const { state, doubt } = doubter()
-  expect(await doubt.about(thread('1'))).toBe(false)
+  expect(await doubt.about(thread('1'))).toBe('heard')
   doubt.raise()
-  expect([await doubt.about(thread('1')), await doubt.about(thread('1'))]).toEqual([true, false])
+  expect(await doubt.about(thread('1'))).toBe('read')
+  expect(await doubt.about(thread('1', state.at))).toBe('heard')
   state.at += 1_000
   doubt.raise(thread('1'))
-  expect([await doubt.about(thread('1')), await doubt.about(thread('2'))]).toEqual([true, true])
+  expect(await doubt.about(thread('1', state.at - 1))).toBe('read')
+  expect(await doubt.about(thread('2', state.at - 1))).toBe('heard')
   state.at += 7 * 60_000
-  expect(await doubt.about(thread('3'))).toBe(false)
+  expect(await doubt.about(thread('3'))).toBe('heard')
 })
 
 test('a process that begins to hear where nobody did doubts, and those that come after it too', async () => {
   const { state, doubt } = doubter()
   state.absences = { vanished: [], aloneSince: 2_000 }
   await doubt.settled()
-  expect(await doubt.about(thread('1'))).toBe(true)
+  expect(await doubt.about(thread('1'))).toBe('read')
+  expect(await doubt.about(thread('1', state.at - 1_000))).toBe('heard')
 })
 
-test('a thread that may not be read now is read with a later reply', async () => {
+test('when it can’t be read, a reply waits for what Slack brings again: a minute after nobody heard, or after a failure', async () => {
   const { state, doubt } = doubter(0)
-  doubt.raise()
-  expect(await doubt.about(thread('1'))).toBe(false)
-  state.reads = 1
-  expect(await doubt.about(thread('1'))).toBe(true)
+  state.absences = { vanished: [], aloneSince: 2_000 }
+  await doubt.settled()
+  expect([await doubt.about(thread('1')), doubt.stillToCome(thread('1'))]).toEqual(['unread', true])
+  state.absences = { vanished: [], aloneSince: undefined }
+  state.at += 61_000
+  expect([await doubt.about(thread('1')), doubt.stillToCome(thread('1'))]).toEqual(['unread', false])
+  doubt.raise(thread('1'))
+  expect([doubt.stillToCome(thread('1')), doubt.stillToCome(thread('2'))]).toEqual([true, false])
+})
+
+test('what comes late puts every thread in doubt, unless it is known why it is late', async () => {
+  const { state, doubt } = doubter()
+  state.absences = { vanished: [], aloneSince: 1_000 }
+  await doubt.settled()
+  const since = state.at - 1_000
+  state.at += 65_000
+  doubt.late(thread('1'), since - 5_000)
+  doubt.late(thread('1'), since + 5_000)
+  doubt.raise(thread('2'))
+  doubt.late(thread('2'), since + 63_000)
+  expect(await doubt.about(thread('3', since))).toBe('heard')
+  doubt.late(thread('4'), since + 63_000)
+  expect(await doubt.about(thread('3', since))).toBe('read')
 })
 
 test('what a vanished process had heard is given a moment to come again, once', async () => {

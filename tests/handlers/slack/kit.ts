@@ -64,7 +64,10 @@ export async function openStage(intake: SlackIntake = { by: 'socket', appToken: 
   const owners = new Map<string, ThreadOwner>()
   const read: SlackReads = {
     ...reads,
-    threadOwner: async (channel, ts) => owners.get(`${channel} ${ts}`),
+    thread: async (channel, ts) => {
+      const owner = owners.get(`${channel} ${ts}`)
+      return owner && { owner, readAt: Date.now() - 2_000 }
+    },
     heard: async (ids) => ids.filter((id) => taken.some((happening) => happening.id === id)),
   }
   const hears = async (): Promise<void> => undefined
@@ -87,10 +90,11 @@ function accessOf(user: string): Access {
 
 const noRequests = { rows: [], total: 0 }
 
-const reads: Omit<SlackReads, 'threadOwner' | 'heard'> = {
+const reads: Omit<SlackReads, 'thread' | 'heard'> = {
   posts: async () => ({ rows: [], total: 0 }),
   absences: async () => ({ vanished: [], aloneSince: 1_000 }),
   mayReadBack: async () => true,
+  noteRead: async () => undefined,
   perimeterOf: async (user) => accessOf(user),
   home: async (user, filter, page) => ({
     admin: accessOf(user).role === 'admin',
