@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { SlackEdge } from '#handlers/slack/edge.ts'
 import type { Sql } from '../database/open.ts'
 import { faultOf, type Log } from '../log.ts'
-import { readBack } from '../views/hearing-reads.ts'
+import { mayReadBack } from '../views/hearing-reads.ts'
 import { createPaces } from '../worker/pace.ts'
 
 export interface CatchUpParts {
@@ -23,7 +23,7 @@ export async function catchUpThreads(parts: CatchUpParts): Promise<void> {
   const paces = createPaces(db)
   const end = performance.now() + aWhile
   for (const thread of await inDoubt(db)) {
-    while (!(await paces.take(readBack))) {
+    while (!(await mayReadBack(paces, true))) {
       if (performance.now() > end || !(await moment(signal))) return
     }
     if (!(await readThread(parts, thread))) return

@@ -3,7 +3,7 @@ import type { Database } from '../database/open.ts'
 import { heard } from '../turn/heard.ts'
 import { absences } from '../worker/hearing.ts'
 import { lookingBack } from '../worker/effects/in-pace.ts'
-import { createPaces } from '../worker/pace.ts'
+import { createPaces, type Pace, type Paces } from '../worker/pace.ts'
 import { noteRead, readThread } from './thread-owner.ts'
 
 /** What tells whether all that Slack had to bring was heard, of the process `me`. */
@@ -14,11 +14,19 @@ export function hearingReads(database: Database, me: string): Pick<SlackReads, H
     noteRead: (thread, ago) => noteRead(database.sql, thread, ago),
     heard: (ids) => heard(database.sql, ids),
     absences: () => absences(database, me),
-    mayReadBack: async () => (await paces.take(readBack)) || (await paces.take(lookingBack)),
+    mayReadBack: () => mayReadBack(paces),
   }
 }
 
 type Hearing = 'thread' | 'noteRead' | 'heard' | 'absences' | 'mayReadBack'
 
-/** Of the fifty a minute that Slack allows; what is sent again reads at a pace of its own. */
-export const readBack = { place: 'slack.read-back', every: 4_000, atOnce: 6 }
+/** Whether a thread may be read back now. `atLeisure`: only when nobody else did for a while. */
+export async function mayReadBack(paces: Pick<Paces, 'take'>, atLeisure = false): Promise<boolean> {
+  for (const pace of [readBack, lookingBack]) {
+    if (await paces.take(atLeisure ? { ...pace, atOnce: 1 } : pace)) return true
+  }
+  return false
+}
+
+/** Of the fifty a minute that Slack allows; what is sent again reads at a pace of its own, and goes before. */
+const readBack: Pace = { place: 'slack.read-back', every: 4_000, atOnce: 6 }
