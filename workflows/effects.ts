@@ -106,6 +106,8 @@ export type Effect =
   | { readonly do: 'rank'; readonly by: string | null }
   /** Reads a CSV of posts that a coordinator gave in Slack (`file` is Slack's id): each row is a post, or has its reason. */
   | { readonly do: 'import-posts'; readonly file: string; readonly by: SlackUser }
+  /** Looks who of these is away in Slack: `presence.seen` comes back, with nobody when Slack does not say. */
+  | { readonly do: 'look-who-is-there'; readonly users: readonly string[] }
   /** Removes from Slack what was sent under `key`. */
   | { readonly do: 'remove'; readonly key: string }
   /** A direct message to a Slack user. */

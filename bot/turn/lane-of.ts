@@ -58,6 +58,7 @@ const kinds = {
   'import-pix': 'import',
   'import-posts': 'import',
   rank: 'rank',
+  'look-who-is-there': 'presence',
   'show-calendar': 'telegram',
   'reply-calendar': 'slack',
   erase: 'erase',

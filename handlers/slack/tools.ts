@@ -4,6 +4,7 @@ import { createSlackClient, type SlackAccount } from './client.ts'
 import { createSlackDownload, type SlackDownload } from './download.ts'
 import { homeAddress } from './home-address.ts'
 import { type LeftBehind, readLeftBehind } from './left-behind.ts'
+import { createPresence } from './presence.ts'
 import { createSlackSender, type SlackSender } from './send.ts'
 
 /** What the machine does in Slack by itself, nobody having clicked. */
@@ -12,6 +13,8 @@ export interface SlackTools {
   readonly download: SlackDownload
   /** What people typed under these messages. Throws what the client throws. */
   readonly leftBehind: (roots: readonly Receipt[]) => Promise<readonly LeftBehind[]>
+  /** Who of these users is away, as far as Slack says. */
+  readonly away: (users: readonly string[]) => Promise<readonly string[]>
   /** The address of the app's Home tab, for links in messages; null when Slack does not say. */
   readonly home: () => Promise<string | null>
   /** Scopes of the manifest that the installed app lacks. Throws what the client throws. */
@@ -24,6 +27,7 @@ export function createSlackTools(account: SlackAccount): SlackTools {
     sender: createSlackSender(client, createSlackClient(account, uploadMs)),
     download: createSlackDownload(client, account.botToken),
     leftBehind: (roots) => readLeftBehind(client, roots),
+    away: createPresence(client),
     home: () => homeAddress(client),
     missingScopes: () => checkScopes(client),
   }

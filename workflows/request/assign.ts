@@ -111,23 +111,44 @@ function again(decided: Decided, { before, event, at, reference }: Settling): De
   const placeBy = placeAwaited(state, reference)
   if (at < placeBy) return { ...decided, effects: [...decided.effects, remind(placeBy)] }
   const advisers = advisersFor(state, reference).filter(({ id }) => !state.turns.passed.includes(id))
-  const present = atWork(advisers, reference.communes, at)
-  const idle = present.find(({ id }) => !state.turns.busy.includes(id))
-  const next = idle ?? present[0]
-  if (!next) return { ...decided, effects: [...decided.effects, ...askLater(advisers, at, reference)] }
-  const nth = state.turns.nth + 1
-  const { id: request, asked } = state
-  const room = next === idle ? 'idle' : 'any'
-  const ask = { is: 'reserve.asked', request, nth, urgency: asked.urgency, room } as const
+  const atWorkNow = atWork(advisers, reference.communes, at)
+  if (atWorkNow.length === 0) return { ...decided, effects: [...decided.effects, ...askLater(advisers, at, reference)] }
+  const asked = ask(state, atWorkNow, at)
+  return { ...decided, state: asked.request, effects: [...decided.effects, ...asked.effects] }
+}
+
+/** Among several, Slack is asked first who is there: a hint, which keeps nobody from being asked when all are away. */
+function ask(request: LiveRequest, [first, ...others]: readonly Coordinator[], at: number): Moved {
+  if (first === undefined) return { request, effects: [] }
+  const { turns, id, asked } = request
+  const { busy, looked } = turns
+  const known = looked !== null && at - looked.at < presenceLasts ? looked : undefined
+  if (others.length > 0 && !known?.away) {
+    if (known) return { request, effects: [] }
+    const users = [first, ...others].slice(0, mostLookedFor).map((one) => one.id)
+    return {
+      request: { ...request, turns: { ...turns, looked: { at, away: null } } },
+      effects: [{ do: 'look-who-is-there', users }],
+    }
+  }
+  const cost = (one: Coordinator): number => Number(busy.includes(one.id)) * 2 + Number(known?.away?.includes(one.id))
+  const [next = first] = [first, ...others].toSorted((one, other) => cost(one) - cost(other))
+  const nth = turns.nth + 1
+  const room = busy.includes(next.id) ? 'any' : 'idle'
+  const event = { is: 'reserve.asked', request: id, nth, urgency: asked.urgency, room } as const
   return {
-    ...decided,
-    state: { ...state, turns: { ...state.turns, nth, asking: next.id } },
-    effects: [...decided.effects, { do: 'tell', actor: adviserId(next.id), event: ask }],
+    request: { ...request, turns: { ...turns, nth, asking: next.id } },
+    effects: [{ do: 'tell', actor: adviserId(next.id), event }],
   }
 }
 
-/** What has a request ask again although nothing of it changed. */
-const changes: ReadonlySet<RequestEvent['is']> = new Set(['turn.due'])
+/** Milliseconds. */
+const presenceLasts = 60_000
+/** Slack tells of one at a time, fifty times a minute. */
+const mostLookedFor = 5
+
+/** What has a request ask again although nothing else of it changed. */
+const changes: ReadonlySet<RequestEvent['is']> = new Set(['turn.due', 'presence.seen'])
 
 function differs(before: LiveRequest | null, after: LiveRequest): boolean {
   if (before?.stage.at !== 'waiting' || after.stage.at !== 'waiting') return true

@@ -7,10 +7,29 @@ import { escalate } from './promise.ts'
 import { auditOf, type Decided, replyTo, revise, tellChat, type Turn } from './revise.ts'
 import { type Level, levels, type LiveRequest, ownerOf, type RequestState } from './state.ts'
 
-type FromPlaces<K extends RequestEvent['is']> = Extract<RequestEvent, { is: K }>
+type FromPlaces<K extends string> = Extract<RequestEvent, { is: K }>
+
+/** What advisers' places say, and Slack of who is there. */
+export function fromPlaces(turn: Turn, event: FromPlaces<`capacity.${string}` | 'presence.seen'>): Decided {
+  switch (event.is) {
+    case 'presence.seen':
+      return presenceSeen(turn, event.away)
+    case 'capacity.given':
+      return given(turn, event)
+    case 'capacity.refused':
+      return refused(turn, event)
+    case 'capacity.expired':
+      return expired(turn, event)
+  }
+}
+
+/** Who is there is asked first; the next one is asked as this settles. */
+function presenceSeen({ request, at }: Turn, away: readonly string[]): Decided {
+  return { state: { ...request, turns: { ...request.turns, looked: { at, away } } }, effects: [] }
+}
 
 /** Who was asked has room: it is theirs, until they answer or do not. What comes too late gives the place back. */
-export function given(turn: Turn, { adviser, name, nth, ...deadline }: FromPlaces<'capacity.given'>): Decided {
+function given(turn: Turn, { adviser, name, nth, ...deadline }: FromPlaces<'capacity.given'>): Decided {
   const { request, at } = turn
   if (!isAsked(request, adviser, nth)) return tooLate(request, adviser, nth)
   const by = { id: adviser, name }
@@ -33,7 +52,7 @@ export function given(turn: Turn, { adviser, name, nth, ...deadline }: FromPlace
 }
 
 /** No room: who had other requests in hand is asked once more after all others, then no more. */
-export function refused({ request }: Turn, { adviser, nth }: FromPlaces<'capacity.refused'>): Decided {
+function refused({ request }: Turn, { adviser, nth }: FromPlaces<'capacity.refused'>): Decided {
   if (!isAsked(request, adviser, nth)) return unchanged<RequestState>(request)
   const { turns } = request
   const noRoom = turns.busy.includes(adviser)
@@ -42,7 +61,7 @@ export function refused({ request }: Turn, { adviser, nth }: FromPlaces<'capacit
 }
 
 /** Nobody answered in time: it waits again, where it was, with its promise as it was. Who took it by hand keeps it. */
-export function expired(turn: Turn, { adviser, nth }: FromPlaces<'capacity.expired'>): Decided {
+function expired(turn: Turn, { adviser, nth }: FromPlaces<'capacity.expired'>): Decided {
   const { request, at } = turn
   const { stage, turns } = request
   const reserved = stage.at === 'claimed' && stage.how === 'turn' && stage.by.id === adviser && turns.nth === nth

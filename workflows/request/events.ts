@@ -79,6 +79,8 @@ export type RequestEvent =
   | { readonly is: 'capacity.refused'; readonly adviser: string; readonly nth: number }
   /** Reserved, and not answered in time. */
   | { readonly is: 'capacity.expired'; readonly adviser: string; readonly nth: number }
+  /** Whom Slack shows away, of those that were looked for. */
+  | { readonly is: 'presence.seen'; readonly away: readonly string[] }
   // reminders
   /** Someone who could have it begins to work. */
   | { readonly is: 'turn.due' }

@@ -37,7 +37,7 @@ export function openRequest(
     open: false,
     sent: [],
     promise,
-    turns: { nth: 0, asking: null, busy: [], passed: [] },
+    turns: { nth: 0, asking: null, busy: [], passed: [], looked: null },
     contact: { is: 'hidden' },
     mark: null,
     history: [{ what: 'opened', at, by: null }],

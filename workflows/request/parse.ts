@@ -79,6 +79,11 @@ const turns = z.strictObject({
   asking: z.string().nullable(),
   busy: z.array(z.string()),
   passed: z.array(z.string()),
+  // Before November 2026 nobody looked.
+  looked: z
+    .strictObject({ at: z.number(), away: z.array(z.string()).nullable() })
+    .nullable()
+    .default(null),
 })
 
 const requestState = z.discriminatedUnion('is', [
@@ -108,7 +113,7 @@ const requestState = z.discriminatedUnion('is', [
     sent: z.array(sent),
     promise: z.strictObject({ by: time, step: z.enum(['made', 'reminded', 'escalated', 'told']) }).nullable(),
     // What was stored before anyone was asked in turn has none.
-    turns: turns.default({ nth: 0, asking: null, busy: [], passed: [] }),
+    turns: turns.default({ nth: 0, asking: null, busy: [], passed: [], looked: null }),
     contact,
     mark: z.strictObject({ solved: z.boolean(), stars: z.number().nullable(), word: z.string().nullable() }).nullable(),
     history: z.array(z.strictObject({ what: z.enum(pastCodes), at: time, by: user.nullable() })),

@@ -121,6 +121,8 @@ export interface Turns {
   readonly busy: readonly string[]
   /** Not asked again: no room, no answer in time, or it came back from them. */
   readonly passed: readonly string[]
+  /** Whom Slack showed away when it was last asked, at `at` (ms); `away` null until it says. */
+  readonly looked: { readonly at: number; readonly away: readonly string[] | null } | null
 }
 
 /** A telephone shows only after the person agreed, for this request alone. */

@@ -3,7 +3,7 @@ import { unchanged } from '../actor.ts'
 import type { Reference } from '../reference.ts'
 import { settle } from './assign.ts'
 import { whileAway } from './away.ts'
-import { expired, given, refused } from './capacity.ts'
+import { fromPlaces } from './capacity.ts'
 import { failDelivery, markDelivery } from './delivery.ts'
 import type { RequestEvent } from './events.ts'
 import { old } from './ending.ts'
@@ -64,12 +64,11 @@ function stepLive(turn: Turn, event: RequestEvent): Decision<RequestState> {
       return lookedAt(turn, event.ahead)
     case 'turn.due':
       return unchanged<RequestState>(turn.request)
+    case 'presence.seen':
     case 'capacity.given':
-      return given(turn, event)
     case 'capacity.refused':
-      return refused(turn, event)
     case 'capacity.expired':
-      return expired(turn, event)
+      return fromPlaces(turn, event)
     case 'promise.due':
       return promiseDue(turn)
     case 'request.old':

@@ -49,6 +49,8 @@ export interface SlackUser {
   readonly id: string
   readonly name: string
   readonly realName: string
+  /** As Slack shows them to others; active at first. */
+  appears(presence: 'active' | 'away'): void
   /** Presses a button by its label or action id: in the open modal, else on the Home tab or the newest message that shows it. */
   press(labelOrActionId: string, where?: SlackWhere): Promise<SlackReceipt>
   /** Chooses in a select, date picker, overflow, checkboxes or radio buttons, by action id (or label of the input); options by value or label. */

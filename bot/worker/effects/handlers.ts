@@ -66,7 +66,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
       { sql, paces: createPaces(sql), messageEvery: parts.messageEvery, rewriteEvery: parts.rewriteEvery },
       inSlack,
     ),
-    ...ownHandlers(sql, take),
+    ...ownHandlers({ sql, take, away: slack.away }),
     ...paperHandlers({ sql, vault, take, download: telegram.download }),
     ...phraseHandlers({ model: parts.model, sheets: parts.sheets, order, take }),
     hear: hearHandler({ model: parts.model, download: telegram.download, take }),

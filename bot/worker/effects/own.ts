@@ -1,5 +1,6 @@
 import { sql as sqlTag } from 'kysely'
 import type { SqlBool } from 'kysely'
+import type { SlackTools } from '#handlers/slack/tools.ts'
 import type { ActorId } from '#workflows/actor.ts'
 import type { Sql } from '../../database/open.ts'
 import type { AnyEvent } from '../../turn/kinds.ts'
@@ -7,11 +8,19 @@ import type { Take } from '../../turn/turn.ts'
 import type { Handlers } from '../deliver.ts'
 import { done } from '../deliver.ts'
 
+export interface OwnParts {
+  readonly sql: Sql
+  readonly take: Take
+  /** Who of these Slack users is away. */
+  readonly away: SlackTools['away']
+}
+
 /** Effects that come back as events: what actors tell each other, and what reminds them. Their turn happens once. */
-export function ownHandlers(
-  sql: Sql,
-  take: Take,
-): Pick<Handlers, 'tell' | 'remind' | 'look-for-duplicates' | 'announce-channels'> {
+export function ownHandlers({
+  sql,
+  take,
+  away,
+}: OwnParts): Pick<Handlers, 'tell' | 'remind' | 'look-for-duplicates' | 'announce-channels' | 'look-who-is-there'> {
   const bring = async (id: string, actor: ActorId, event: AnyEvent) => {
     await take({ id, actor, event })
     return done
@@ -23,6 +32,8 @@ export function ownHandlers(
       const files = await sameContacts(sql, actor)
       return await bring(`duplicates:${id}`, actor, { is: 'duplicates.found', files })
     },
+    'look-who-is-there': async ({ users }, { id, actor }) =>
+      await bring(`presence:${id}`, actor, { is: 'presence.seen', away: await away(users) }),
     'announce-channels': async (_effect, { id }) => {
       for (const actor of await withoutChannel(sql)) {
         await take({ id: `channel:${id}:${actor}`, actor, event: { is: 'channel.ready' } })

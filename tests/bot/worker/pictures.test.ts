@@ -115,6 +115,7 @@ async function process(sql: Sql, me: string, draw: Draw = async () => pngOf(900,
     slack: {
       sender: createSlackSender(createSlackClient({ botToken: 'xoxb-1', apiUrl: slack.url }, 1_000)),
       leftBehind: async () => [],
+      away: async () => [],
       download: async () => ({ became: 'unavailable' }),
     },
     admins: [],

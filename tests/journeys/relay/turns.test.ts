@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { coordinator } from '#tests/kit/team.ts'
+import { coordinator, newcomer } from '#tests/kit/team.ts'
 import { isBankHoliday } from '#workflows/calendar/bank-holiday.ts'
 import { dayIn } from '#workflows/calendar/local-time.ts'
 import { patience, relayDesk } from './desk.ts'
@@ -42,6 +42,21 @@ test('settings are typed in Slack, refused under their input when unclear; then 
   await solene.submit()
   await solene.seesModal('Cela vaut dès maintenant', patience)
   await solene.close()
+
+  // given someone nearer, whom Slack shows away
+  const yann = newcomer(slack, { name: 'yann', realName: 'Yann Le Goff' })
+  await solene.openHome()
+  await solene.press('Attribuer un territoire', { home: true })
+  await solene.fill({ 'Qui ?': 'Yann Le Goff', 'Quels territoires ?': ['departement:35'] })
+  await solene.submit()
+  await solene.seesModal('Le territoire est à jour', patience)
+  await solene.close()
+  await yann.openHome()
+  await yann.press('Mes réglages', { home: true })
+  await yann.fill({ 'Vos horaires': 'lun-dim 0h-24h' })
+  await yann.submit()
+  await yann.seesModal('Vos réglages valent dès maintenant', patience)
+  yann.appears('away')
 
   const opened = await desk.asks('Noor', 'Je voudrais de l’aide pour mon dossier')
   await claire.seesMessage(claire.direct().id, 'à votre tour', patience)

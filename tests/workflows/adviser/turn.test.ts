@@ -41,6 +41,21 @@ describe('where each has their turn', () => {
     expect(given.slice(2)).toEqual(['U1 turn', 'waiting'])
   })
 
+  test('who is there goes before who is away, as Slack shows it; when all are away someone is asked all the same', () => {
+    const world = withAdvisers({ id: 'U1' }, { id: 'U2' }, { id: 'U3' })
+    world.away.add('U1').add('U2')
+    for (const name of ['a', 'b', 'c'] as const) world.happen(`request:${name}`, wish())
+    world.quiet()
+    expect(askedOf(world)[0]).toBe('U3')
+    const none = withAdvisers({ id: 'U1' }, { id: 'U2' })
+    none.away.add('U1').add('U2')
+    none.happen(a, wish())
+    none.quiet()
+    expect(stageOf(none, a)).toMatch(/^U[12] turn$/)
+    // once known, it is not asked for again within a minute
+    expect(none.ordered.filter((effect) => effect.do === 'look-who-is-there')).toHaveLength(1)
+  })
+
   test('an urgent request may be one too many', () => {
     const world = withAdvisers({ id: 'U1', cap: 1 })
     world.happen(a, wish())
@@ -71,10 +86,11 @@ describe('where each has their turn', () => {
 
   test('the nearest are asked first, and the draw differs from one request to another', () => {
     const near = everyone({ id: 'U1', perimeters: ['region:53'] }, { id: 'U2', perimeters: ['region:53'] })
-    const world = createWorld(inTurn([...everyone({ id: 'U0' }), ...near]))
     const first = Array.from({ length: 12 }, (_, nth) => {
+      const world = createWorld(inTurn([...everyone({ id: 'U0' }), ...near]))
       world.happen(`request:${nth}`, wish({}, brest))
-      return live(world, `request:${nth}`).turns.asking
+      world.quiet()
+      return askedOf(world)[0]
     })
     expect(new Set(first)).toEqual(new Set(['U1', 'U2']))
   })
@@ -146,6 +162,7 @@ describe('where each has their turn', () => {
       inTurn(everyone({ id: 'U1', perimeters: ['region:53'] }, { id: 'U2', perimeters: ['region:75'] })),
     )
     world.happen(a, wish())
+    world.deliver(0)
     const first = live(world, a).turns.asking
     world.happen(a, { is: 'person.placed', place: first === 'U1' ? bordeaux : brest })
     world.quiet()
@@ -165,6 +182,7 @@ test('where requests are offered, nobody is asked, but for a language that someo
 test('case 77: an answer that comes after someone took it by hand changes nothing, and the place is given back', () => {
   const world = withAdvisers({ id: 'U1' }, { id: 'U2' })
   world.happen(a, wish())
+  world.deliver(0)
   const asking = live(world, a).turns.asking ?? ''
   const other = asking === 'U1' ? 'U2' : 'U1'
   world.happen(a, taken(other))

@@ -49,6 +49,8 @@ export interface World {
   readonly adviser: (user: string) => Adviser
   /** What requests ordered, oldest first. */
   readonly ordered: readonly Effect[]
+  /** Whom Slack shows away. */
+  readonly away: Set<string>
   /** Each step taken, to be judged. */
   readonly steps: readonly Step[]
 }
@@ -74,6 +76,7 @@ export function createWorld(reference: Reference): World {
   const ways = new Map<string, To[]>()
   const reminders = new Map<string, { at: number; to: To }>()
   const ordered: Effect[] = []
+  const away = new Set<string>()
   const steps: Step[] = []
   let now = tuesday
   let count = 0
@@ -112,6 +115,12 @@ export function createWorld(reference: Reference): World {
         return
       case 'remind':
         return remind(`${from} ${effect.name}`, effect.at, addressed(from, effect.event))
+      case 'look-who-is-there':
+        return sendTo(
+          from,
+          'slack',
+          addressed(from, { is: 'presence.seen', away: effect.users.filter((user) => away.has(user)) }),
+        )
       case 'tell':
         return send(from, addressed(effect.actor, effect.event))
       default:
@@ -121,8 +130,11 @@ export function createWorld(reference: Reference): World {
     if (to) reminders.set(name, { at, to })
   }
   const send = (from: ActorId, to: To | undefined): void => {
+    if (to) sendTo(from, to.actor, to)
+  }
+  const sendTo = (from: ActorId, by: string, to: To | undefined): void => {
     if (!to) return
-    const way = `${from} ${to.actor}`
+    const way = `${from} ${by}`
     ways.set(way, [...(ways.get(way) ?? []), to])
   }
   const deliver = (nth: number): boolean => {
@@ -155,6 +167,7 @@ export function createWorld(reference: Reference): World {
     request: (id) => requests.get(id) ?? requestKind.initial,
     adviser: (user) => advisers.get(adviserId(user)) ?? adviserKind.initial,
     ordered,
+    away,
     steps,
   }
 }
@@ -173,7 +186,7 @@ function requestId(actor: string): RequestId {
   return `request:${actor.slice('request:'.length)}`
 }
 
-type Told = Extract<Effect, { do: 'tell' | 'remind' }>['event']
+type Told = Extract<Effect, { do: 'tell' | 'remind' }>['event'] | RequestEvent
 
 function isRequestEvent(actor: ActorId, _event: Told): _event is RequestEvent {
   return actor.startsWith('request:')

@@ -19,6 +19,8 @@ export function createUser(context: Context, person: Person): SlackUser {
     ...modal,
     ...createWriting(context, person.id),
     ...createSeeing(context, person.id, modal.modal),
+    appears: (presence) =>
+      void (presence === 'away' ? context.world.away.add(person.id) : context.world.away.delete(person.id)),
     direct: () => createChannel(context, directRoom(context, person.id)),
   }
 }

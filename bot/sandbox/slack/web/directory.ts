@@ -53,8 +53,7 @@ function listUsers(args: Args, context: Context): Json {
 }
 
 function presence(args: Args, context: Context): Json {
-  person(args, context)
-  return { presence: 'active' }
+  return { presence: context.world.away.has(person(args, context).id) ? 'away' : 'active' }
 }
 
 function person(args: Args, context: Context): Person {

@@ -5,7 +5,8 @@ const maps = ['people', 'rooms', 'files', 'homes', 'stacks'] as const
 
 /** The world as JSON text. */
 export function saveWorld(world: World): string {
-  return JSON.stringify({ v: 1, ...world, ...Object.fromEntries(maps.map((key) => [key, [...world[key]]])) })
+  const mapped = Object.fromEntries(maps.map((key) => [key, [...world[key]]]))
+  return JSON.stringify({ v: 1, ...world, ...mapped, away: [...world.away] })
 }
 
 /** A kill may have lost the last ids given: those after a restart are far from them, so that none comes twice. */
@@ -94,6 +95,10 @@ const stored = z.object({
   serial: z.number(),
   lastTs: z.number(),
   people: z.array(z.tuple([z.string(), person])).transform(mapOf),
+  away: z
+    .array(z.string())
+    .default([])
+    .transform((ids) => new Set(ids)),
   rooms: z.array(z.tuple([z.string(), room])).transform(mapOf),
   files: z.array(z.tuple([z.string(), file])).transform(mapOf),
   homes: z.array(z.tuple([z.string(), view])).transform(mapOf),

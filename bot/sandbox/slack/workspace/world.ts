@@ -9,6 +9,8 @@ export interface World {
   /** Microseconds of the last timestamp given. */
   lastTs: number
   readonly people: Map<string, Person>
+  /** Who set themselves away, or left their screen. */
+  readonly away: Set<string>
   readonly rooms: Map<string, Room>
   readonly files: Map<string, StoredFile>
   readonly homes: Map<string, StoredView>
@@ -115,6 +117,7 @@ export function newWorld(): World {
     serial: 0,
     lastTs: 0,
     people: new Map([[app.user, bot]]),
+    away: new Set(),
     rooms: new Map(),
     files: new Map(),
     homes: new Map(),
