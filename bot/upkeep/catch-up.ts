@@ -15,7 +15,7 @@ export interface CatchUpParts {
 }
 
 /**
- * Reads back, a few at a time, the threads of requests that someone follows and during which nobody heard for a while:
+ * Reads back, a few at a time, the threads of requests and files during which nobody heard for a while:
  * what Slack gave up bringing is heard at last.
  */
 export async function catchUpThreads(parts: CatchUpParts): Promise<void> {
@@ -53,27 +53,35 @@ interface InDoubt {
   readonly since: Date
 }
 
-/** The last effect of a lane. */
-function lastId(lane: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`coalesce((select max(id) from outbox where actor = s.actor and lane = ${lane}), 0)`
-}
-
 /**
- * Once Slack will not bring anything of that time again; those first whose person spoke last, and may wait for words that
- * were typed. What was heard is known for three days: no further back than two.
+ * Threads of open requests, and of files that moved in the last two days, once Slack will not bring anything of that time
+ * again; first those whose person has no answer yet, then those whose person spoke last, and may wait for words that were
+ * typed. What was heard is known for three days: no further back than two.
  */
 async function inDoubt(db: Sql): Promise<readonly InDoubt[]> {
   const { rows } = await sql<InDoubt>`
     select s.place channel, s.message root, greatest(coalesce(s.read, s.at), now() - interval '2 days') since
-    from sent s join requests r on r.id = s.actor and r.channel = s.place join actors a on a.id = s.actor
-    where s.kind = 'post' and r.stage in ('claimed', 'answered') and exists (
+    from sent s join actors a on a.id = s.actor
+      left join requests r on r.id = s.actor and r.channel = s.place and r.stage in ('waiting', 'claimed', 'answered')
+      left join files f on f.id = s.actor and ${movedLately}
+    where s.kind = 'post' and coalesce(r.id, f.id) is not null and exists (
       select from processes p
       where p.alone and p.hears > coalesce(s.read, s.at) and p.hears < now() - interval '6 minutes'
     )
-    order by ${lastId(sql`'slack:' || s.actor`)} < ${lastId(sql`'tell:' || s.actor || ':chat:' || (a.state->>'chat')`)},
-      coalesce(s.read, s.at) limit ${atOnce}
+    order by coalesce(r.stage, 'answered') = 'answered', ${personSpokeLast} desc, coalesce(s.read, s.at)
+    limit ${atOnce}
   `.execute(db)
   return rows
+}
+
+const movedLately = sql`(f.row->>'updated_at')::float8 > extract(epoch from now() - interval '2 days') * 1000`
+
+const personSpokeLast = sql`${lastId(sql`'slack:' || s.actor`)}
+  >= ${lastId(sql`'tell:' || s.actor || ':chat:' || (a.state->>'chat')`)}`
+
+/** The last effect of a lane. */
+function lastId(lane: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`coalesce((select max(id) from outbox where actor = s.actor and lane = ${lane}), 0)`
 }
 
 const atOnce = 30

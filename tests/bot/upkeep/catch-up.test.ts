@@ -5,13 +5,16 @@ import { onEachDatabase } from '../databases.ts'
 import { claire, openRequestsDesk } from '../views/requests-desk.ts'
 
 onEachDatabase(({ sql }) => {
-  test('threads that someone follows are read back once nobody heard for a while and Slack has given up, once', async () => {
-    // given a request that is followed, one that waits, and a process that heard again seven minutes ago
+  test('threads of open requests are read back once nobody heard for a while and Slack has given up, once, those without an answer first', async () => {
+    // given a request that was answered, one that waits, one that is over, and a process that heard again seven minutes ago
     const desk = await openRequestsDesk(sql())
-    const [followed, waiting] = [await desk.asks(), await desk.asks()]
-    await desk.happens(followed, { is: 'request.pressed', by: claire, press: 'take' })
+    const [answered, waiting, over] = [await desk.asks(), await desk.asks(), await desk.asks()]
+    for (const id of [answered, over]) await desk.happens(id, { is: 'request.pressed', by: claire, press: 'take' })
+    const answer = { form: 'request-answer', text: 'Bonjour.' } as const
+    await desk.happens(answered, { is: 'request.submitted', by: claire, form: answer })
+    await desk.happens(over, { is: 'person.left' })
     const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000)
-    for (const actor of [followed, waiting]) {
+    for (const actor of [answered, waiting, over]) {
       const { channel = null } =
         (await sql().selectFrom('requests').select('channel').where('id', '=', actor).executeTakeFirst()) ?? {}
       const row = {
@@ -47,6 +50,6 @@ onEachDatabase(({ sql }) => {
       .execute()
     await look()
     await look()
-    expect(heard).toEqual([`1.${followed}`])
+    expect(heard).toEqual([`1.${waiting}`, `1.${answered}`])
   })
 })
