@@ -61,6 +61,11 @@ export const migrations: Record<string, Migration> = {
       for (const statement of posts) await sql.raw(statement).execute(db)
     },
   },
+  '012-one-reply-at-a-time': {
+    async up(db) {
+      await sql.raw('alter table sent add hearing timestamptz').execute(db)
+    },
+  },
 }
 
 const posts = [

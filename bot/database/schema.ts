@@ -54,6 +54,8 @@ export interface Schema {
     at: Generated<Date>
     /** When its thread was last read back. */
     read: Generated<Date | null>
+    /** Until when a process may take its time over a reply in its thread. */
+    hearing: Generated<Date | null>
   }
   /** Documents, sealed. */
   papers: { id: string; actor: string; sealed: Uint8Array; bytes: number; at: Generated<Date> }

@@ -4,7 +4,8 @@ import { heard } from '../turn/heard.ts'
 import { absences } from '../worker/hearing.ts'
 import { lookingBack } from '../worker/effects/in-pace.ts'
 import { createPaces, type Pace, type Paces } from '../worker/pace.ts'
-import { noteRead, readThread } from './thread-owner.ts'
+import { readTeam } from './scope.ts'
+import { noteHearing, noteRead, readThread } from './thread-owner.ts'
 
 /** What tells whether all that Slack had to bring was heard, of the process `me`. */
 export function hearingReads(database: Database, me: string): Pick<SlackReads, Hearing> {
@@ -12,13 +13,15 @@ export function hearingReads(database: Database, me: string): Pick<SlackReads, H
   return {
     thread: (channel, ts) => readThread(database.sql, channel, ts),
     noteRead: (thread, ago) => noteRead(database.sql, thread, ago),
+    hearing: (thread, ms) => noteHearing(database.sql, thread, ms),
+    teamName: async (user) => (await readTeam(database.sql)).coordinators.find(({ id }) => id === user)?.name,
     heard: (ids) => heard(database.sql, ids),
     absences: () => absences(database, me),
     mayReadBack: () => mayReadBack(paces),
   }
 }
 
-type Hearing = 'thread' | 'noteRead' | 'heard' | 'absences' | 'mayReadBack'
+type Hearing = 'thread' | 'noteRead' | 'hearing' | 'teamName' | 'heard' | 'absences' | 'mayReadBack'
 
 /** Whether a thread may be read back now. `atLeisure`: only when nobody else did for a while. */
 export async function mayReadBack(paces: Pick<Paces, 'take'>, atLeisure = false): Promise<boolean> {

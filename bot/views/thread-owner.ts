@@ -7,19 +7,32 @@ import type { Sql } from '../database/open.ts'
 export async function readThread(sql: Sql, channel: string, ts: string): Promise<OwnThread | undefined> {
   const row = await sql
     .selectFrom('sent')
-    .select(['actor', raw<number>`extract(epoch from now() - coalesce(read, at))::float8 * 1000`.as('readAgo')])
+    .select(['actor', raw<boolean>`coalesce(hearing > now(), false)`.as('busy')])
+    .select(raw<number>`extract(epoch from now() - coalesce(read, at))::float8 * 1000`.as('readAgo'))
     .where('place', '=', channel)
     .where('message', '=', ts)
     .where('kind', '=', 'post')
     .executeTakeFirst()
-  return row && isListening(row.actor) ? { owner: row.actor, readAt: Date.now() - row.readAgo } : undefined
+  return row && isListening(row.actor)
+    ? { owner: row.actor, readAt: Date.now() - row.readAgo, busy: row.busy }
+    : undefined
 }
 
 /** All that was said in a thread until `ago` milliseconds ago is heard. */
 export async function noteRead(sql: Sql, { channel, root }: Thread, ago: number): Promise<void> {
-  const thread = sql.updateTable('sent').where('place', '=', channel).where('message', '=', root)
   const read = raw<Date>`greatest(read, now() - ${ago} * interval '1 ms')`
-  await thread.where('kind', '=', 'post').set({ read }).execute()
+  await rootOf(sql, { channel, root }).set({ read }).execute()
+}
+
+/** A reply in a thread is being heard, for `ms` milliseconds at most. */
+export async function noteHearing(sql: Sql, thread: Thread, ms: number): Promise<void> {
+  const hearing = raw<Date>`now() + ${ms} * interval '1 ms'`
+  await rootOf(sql, thread).set({ hearing }).execute()
+}
+
+function rootOf(sql: Sql, { channel, root }: Thread) {
+  const sent = sql.updateTable('sent').where('place', '=', channel).where('message', '=', root)
+  return sent.where('kind', '=', 'post')
 }
 
 function isListening(actor: string): actor is ThreadOwner {

@@ -62,7 +62,8 @@ export function createSlackEdge(options: SlackEdgeOptions): SlackEdge {
     identify()
       .then((known) => known.workspace || undefined)
       .catch(() => undefined)
-  const desk: Desk = { take, read, keepExport, resume, client, log, workspace, nameOf: createNames(client) }
+  const nameOf = createNames(client, read.teamName)
+  const desk: Desk = { take, read, keepExport, resume, client, log, workspace, nameOf }
   const app = new App({
     authorize: async () => ({ botToken, ...(await identify()) }),
     receiver: deferAcks(receiver),

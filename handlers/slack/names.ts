@@ -1,17 +1,24 @@
 import { setTimeout } from 'node:timers/promises'
 import type { WebClient } from '@slack/web-api'
+import type { SlackReads } from './reads.ts'
 import type { SlackUser } from '#workflows/file/events.ts'
 
-/** Finds the name a user goes by, remembered for an hour; their handle when Slack does not say within a second. */
+/**
+ * Finds the name a user goes by, remembered for an hour: the team's, else Slack's; their handle when Slack does not say
+ * within a second.
+ */
 export function createNames(
   client: WebClient,
+  teamName: SlackReads['teamName'],
   now: () => number = Date.now,
 ): (user: { readonly id: string; readonly handle: string }) => Promise<SlackUser> {
   const known = new Map<string, { readonly name: string; readonly at: number }>()
   return async ({ id, handle }) => {
     const remembered = known.get(id)
     if (remembered && now() - remembered.at < oneHour) return { id, name: remembered.name }
-    const name = await Promise.race([nameIn(client, id), setTimeout(patience, undefined, { ref: false })])
+    const ofTeam = teamName(id).catch(() => undefined)
+    const found = ofTeam.then((known) => known ?? nameIn(client, id))
+    const name = await Promise.race([found, setTimeout(patience, undefined, { ref: false })])
     if (name === undefined) return { id, name: handle }
     if (known.size >= maxKnown) known.clear()
     known.set(id, { name, at: now() })

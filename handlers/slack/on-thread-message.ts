@@ -8,6 +8,7 @@ import { platformCode } from './failure.ts'
 import { saidIn, type Stretch } from './read-back.ts'
 import { mentionedIn, readMrkdwn } from './read-mrkdwn.ts'
 import type { OwnThread, ThreadOwner } from './reads.ts'
+import { slowly } from './slowly.ts'
 import type { ThreadMessage } from './read-thread-message.ts'
 import { describeFiles } from './thread-files.ts'
 
@@ -29,9 +30,11 @@ export async function onThreadMessage(desk: Desk, message: ThreadMessage, brough
   try {
     const thread = await threadOf(desk, message)
     if (thread === undefined) return
-    await brought.doubt.settled()
-    if (brought.before > 0 && isLate(message)) brought.doubt.late(message, Number(message.ts) * 1000)
-    await hear(desk, { ...message, ...thread }, brought)
+    await slowly(desk.read, message, async () => {
+      await brought.doubt.settled()
+      if (brought.before > 0 && isLate(message)) brought.doubt.late(message, Number(message.ts) * 1000)
+      await hear(desk, { ...message, ...thread }, brought)
+    })
   } catch (cause) {
     brought.doubt.raise(message)
     throw cause
@@ -44,19 +47,29 @@ async function hear(desk: Desk, message: ThreadMessage & OwnThread, brought: Bro
   if (!reading?.said.some(({ ts }) => ts === message.ts)) await tell(desk, message.owner, message)
 }
 
-/** A message of ours may be newer than its record: that comes in a moment, or Slack brings the reply again. */
+/**
+ * A message of ours may be newer than its record, and another process may take its time over an earlier reply: both end
+ * in a moment, or Slack brings this one again.
+ */
 async function threadOf(desk: Desk, message: ThreadMessage): Promise<OwnThread | undefined> {
-  const mayCome = message.did === 'say' && message.underOurs && isFresh(message)
   for (let waited = 0; ; waited += pause) {
     const thread = await desk.read.thread(message.channel, message.root)
-    if (thread !== undefined || !mayCome) return thread
-    if (waited >= longest) throw new Error('The thread is not on the record yet')
+    const most = waitFor(thread, message)
+    if (most === 0) return thread
+    if (waited >= most) throw new Error('The thread is not there yet for this reply')
     await sleep(pause)
   }
 }
 
+/** Milliseconds; 0 when there is nothing to wait for. */
+function waitFor(thread: OwnThread | undefined, message: ThreadMessage): number {
+  if (thread) return thread.busy ? longestBusy : 0
+  return message.did === 'say' && message.underOurs && isFresh(message) ? longest : 0
+}
+
 /** Milliseconds: an event is acknowledged within three seconds. */
 const longest = 1_000
+const longestBusy = 2_000
 const pause = 100
 
 /**

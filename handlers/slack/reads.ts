@@ -66,6 +66,10 @@ export interface SlackReads {
   readonly mayReadBack: () => Promise<boolean>
   /** All that was said in a thread until `ago` milliseconds ago is heard. */
   readonly noteRead: (thread: Thread, ago: number) => Promise<void>
+  /** A reply in this thread is being heard, for `ms` milliseconds at most; 0: no more. */
+  readonly hearing: (thread: Thread, ms: number) => Promise<void>
+  /** The name that the team's settings have for a user; undefined for who is not in the team. */
+  readonly teamName: (user: string) => Promise<string | undefined>
 }
 
 export interface SeenRequests {
@@ -94,10 +98,14 @@ export interface PastRequest {
 /** An actor that listens to what is typed in its thread. */
 export type ThreadOwner = `request:${string}` | `file:${string}`
 
-/** `readAt`: when it began, or when all that was said in it was last known to be heard; ms, on this process's clock. */
+/**
+ * `readAt`: when it began, or when all that was said in it was last known to be heard; ms, on this process's clock.
+ * `busy`: some process takes its time over a reply in it.
+ */
 export interface OwnThread {
   readonly owner: ThreadOwner
   readonly readAt: number
+  readonly busy: boolean
 }
 
 /** What a Slack user may see. `none` sees nothing and is told which administrators to ask. */

@@ -2,6 +2,7 @@ import type { Conversation } from './conversation.ts'
 import type { Evidence } from './evidence.ts'
 import { deadLetters, unknowns } from './record.ts'
 import { type Read, readThread } from './read.ts'
+import { storyOf } from './story.ts'
 import type { Witness } from './witness.ts'
 import type { World } from './world.ts'
 
@@ -11,6 +12,8 @@ export interface Findings {
   readonly figures: readonly Figure[]
   /** Broken promises, each with its words. */
   readonly broken: readonly string[]
+  /** What happened around each of them. */
+  readonly stories: readonly string[]
 }
 
 export interface Figure {
@@ -63,8 +66,10 @@ export async function judge(heard: Case): Promise<Findings> {
     { what: 'dead letters', seen: listed(await deadLetters(world.database.sql)), limit: '' },
   ]
   const broken = promises.filter(([, seen]) => seen.length > 0).map(([what, seen]) => `${what}: ${listed(seen)}`)
+  const stories = promises.flatMap(([, seen]) => seen.slice(0, 12).map((code) => storyOf(world, conversations, code)))
   return {
     figures,
+    stories,
     broken: repeats > allowed ? [...broken, `${repeats} repeats for ${allowed} unknown outcomes`] : broken,
   }
 }

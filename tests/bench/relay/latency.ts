@@ -28,7 +28,7 @@ export async function latency({ measured, limits }: Asked, say: (line: string) =
     ...compare(way, 'median', 0.5, [ours[way], peer[way]]),
     ...compare(way, '99th percentile', 0.99, [ours[way], peer[way]]),
   ])
-  return { figures, broken }
+  return { figures, broken, stories: [] }
 }
 
 interface Delays {

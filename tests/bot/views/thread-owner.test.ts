@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { noteRead, readThread } from '#bot/views/thread-owner.ts'
+import { noteHearing, noteRead, readThread } from '#bot/views/thread-owner.ts'
 import { onEachDatabase } from '../databases.ts'
 
 onEachDatabase(({ sql }) => {
@@ -39,6 +39,22 @@ onEachDatabase(({ sql }) => {
     await noteRead(sql(), thread, 10_000)
     await noteRead(sql(), thread, 30_000)
     expect(await secondsAgo()).toBeCloseTo(10, -1)
+  })
+
+  test('while a process takes its time over a reply the thread is busy, for as long as it said at most', async () => {
+    await sql()
+      .insertInto('sent')
+      .values({ ...row, actor: 'request:r1', message: '1.1' })
+      .execute()
+    const thread = { channel: 'C1', root: '1.1' }
+    const busy = async () => (await readThread(sql(), 'C1', '1.1'))?.busy
+    expect(await busy()).toBe(false)
+    await noteHearing(sql(), thread, 400)
+    expect(await busy()).toBe(true)
+    await expect.poll(busy).toBe(false)
+    await noteHearing(sql(), thread, 60_000)
+    await noteHearing(sql(), thread, 0)
+    expect(await busy()).toBe(false)
   })
 })
 

@@ -66,7 +66,7 @@ export async function openStage(intake: SlackIntake = { by: 'socket', appToken: 
     ...reads,
     thread: async (channel, ts) => {
       const owner = owners.get(`${channel} ${ts}`)
-      return owner && { owner, readAt: Date.now() - 2_000 }
+      return owner && { owner, readAt: Date.now() - 2_000, busy: false }
     },
     heard: async (ids) => ids.filter((id) => taken.some((happening) => happening.id === id)),
   }
@@ -95,6 +95,8 @@ const reads: Omit<SlackReads, 'thread' | 'heard'> = {
   absences: async () => ({ vanished: [], aloneSince: 1_000 }),
   mayReadBack: async () => true,
   noteRead: async () => undefined,
+  hearing: async () => undefined,
+  teamName: async () => undefined,
   perimeterOf: async (user) => accessOf(user),
   home: async (user, filter, page) => ({
     admin: accessOf(user).role === 'admin',

@@ -38,7 +38,7 @@ beforeEach(async () => {
     take: async (happening) => ({
       answer: isOfFile(happening) ? await turn(happening.event) : undefined,
     }),
-    read: Object.create(null),
+    read: Object.assign(Object.create(null), { teamName: async () => undefined }),
     keepExport: async () => true,
     hears: async () => undefined,
     resume: async () => 'over',
