@@ -1,5 +1,5 @@
 import type { Thread } from '#handlers/slack/doubt.ts'
-import { sql as raw } from 'kysely'
+import { type RawBuilder, sql as raw } from 'kysely'
 import type { OwnThread, ThreadOwner } from '#handlers/slack/reads.ts'
 import type { Sql } from '../database/open.ts'
 
@@ -8,15 +8,28 @@ export async function readThread(sql: Sql, channel: string, ts: string): Promise
   const row = await sql
     .selectFrom('sent')
     .select(['actor', raw<boolean>`coalesce(hearing > now(), false)`.as('busy')])
-    .select(raw<number>`extract(epoch from now() - coalesce(read, at))::float8 * 1000`.as('readAgo'))
+    .select([msAgo(raw`read`).as('readAgo'), msAgo(raw`at`).as('recordedAgo')])
     .where('place', '=', channel)
     .where('message', '=', ts)
     .where('kind', '=', 'post')
     .executeTakeFirst()
-  return row && isListening(row.actor)
-    ? { owner: row.actor, readAt: Date.now() - row.readAgo, busy: row.busy }
-    : undefined
+  if (!row || !isListening(row.actor)) return undefined
+  const [now, began] = [Date.now(), Number(ts) * 1000]
+  const recordedAt = now - (row.recordedAgo ?? 0)
+  return {
+    owner: row.actor,
+    readAt: row.readAgo === null ? began : now - row.readAgo,
+    lateAt: recordedAt - began > atOnce ? recordedAt : null,
+    busy: row.busy,
+  }
 }
+
+function msAgo(time: RawBuilder<unknown>): RawBuilder<number | null> {
+  return raw<number | null>`extract(epoch from now() - ${time})::float8 * 1000`
+}
+
+/** Milliseconds: a message of ours is on the record as soon as Slack has it. */
+const atOnce = 1_000
 
 /** All that was said in a thread until `ago` milliseconds ago is heard. */
 export async function noteRead(sql: Sql, { channel, root }: Thread, ago: number): Promise<void> {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { SlackReads } from './reads.ts'
+import type { OwnThread, SlackReads } from './reads.ts'
 
 /**
  * Whether Slack may still have to bring something that was typed in a thread before what it just brought. So it is after
@@ -14,9 +14,9 @@ export interface Doubt {
   /** Something said at `ms` came late: so may anything else, unless it is known why. */
   readonly late: (thread: Thread, ms: number) => void
   /** Whether all is `heard` that was said in a thread; if not, whether it may be `read` back now. */
-  readonly about: (thread: Thread & { readonly readAt: number }) => Promise<'heard' | 'read' | 'unread'>
+  readonly about: (thread: Thread & Pick<OwnThread, 'readAt' | 'lateAt'>) => Promise<'heard' | 'read' | 'unread'>
   /** Whether what was said there before is likely to be brought soon: what is not acknowledged meanwhile comes after it. */
-  readonly stillToCome: (thread: Thread) => boolean
+  readonly stillToCome: (thread: Thread & Pick<OwnThread, 'lateAt'>) => boolean
 }
 
 export interface Thread {
@@ -62,13 +62,14 @@ export function createDoubt(
     late(thread, ms) {
       if (ms > alone + againAfterAMinute && !suspects.has(nameOf(thread))) trouble = now()
     },
-    async about({ readAt, ...thread }) {
+    async about({ readAt, lateAt, ...thread }) {
       forget(suspects)
-      const since = Math.max(alone, trouble, suspectAt(thread))
+      const since = Math.max(alone, trouble, lateAt ?? alone, suspectAt(thread))
       if (now() - since > bringsAgainFor || readAt >= since) return 'heard'
       return (await mayReadBack()) ? 'read' : 'unread'
     },
-    stillToCome: (thread) => Math.max(alone, suspectAt(thread)) + againAfterAMinute > now(),
+    stillToCome: ({ lateAt, ...thread }) =>
+      Math.max(alone, lateAt ?? alone, suspectAt(thread)) + againAfterAMinute > now(),
   }
 }
 

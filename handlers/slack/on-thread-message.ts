@@ -82,8 +82,8 @@ async function readFirst(
   { doubt, botUserId, before }: Brought,
 ): Promise<Reading | undefined> {
   if (message.did !== 'say') return undefined
-  const { channel, root, readAt } = message
-  const all = await doubt.about({ channel, root, readAt })
+  const { channel, root, readAt, lateAt } = message
+  const all = await doubt.about({ channel, root, readAt, lateAt })
   if (all === 'heard') return undefined
   const back = Math.max(bringsAgainFor, Math.min(Date.now() - readAt, longAgo))
   const oldest = String(Number(message.ts) - back / 1000)

@@ -99,12 +99,13 @@ export interface PastRequest {
 export type ThreadOwner = `request:${string}` | `file:${string}`
 
 /**
- * `readAt`: when it began, or when all that was said in it was last known to be heard; ms, on this process's clock.
- * `busy`: some process takes its time over a reply in it.
+ * `readAt`: when it began, or when all that was said in it was last known to be heard; `lateAt`: when it came on the
+ * record, if that was long after it began: who replied before was not heard. In ms, on this process's clock. `busy`: some process takes its time over a reply in it.
  */
 export interface OwnThread {
   readonly owner: ThreadOwner
   readonly readAt: number
+  readonly lateAt: number | null
   readonly busy: boolean
 }
 

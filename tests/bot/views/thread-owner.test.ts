@@ -25,20 +25,29 @@ onEachDatabase(({ sql }) => {
   })
 
   test('all of it is heard since it began, or until it was last read back, whoever read', async () => {
-    const at = new Date(Date.now() - 60_000)
+    const root = String(Date.now() / 1000 - 60)
     await sql()
       .insertInto('sent')
-      .values({ ...row, actor: 'request:r1', message: '1.1', at })
+      .values({ ...row, actor: 'request:r1', message: root, at: ago(60) })
       .execute()
-    const secondsAgo = async (): Promise<number> => {
-      const { readAt = Number.NaN } = (await readThread(sql(), 'C1', '1.1')) ?? {}
-      return Math.round((Date.now() - readAt) / 1000)
-    }
+    const read = async () => await readThread(sql(), 'C1', root)
+    const secondsAgo = async (): Promise<number> => Math.round((Date.now() - ((await read())?.readAt ?? 0)) / 1000)
     expect(await secondsAgo()).toBeCloseTo(60, -1)
-    const thread = { channel: 'C1', root: '1.1' }
+    expect((await read())?.lateAt).toBeNull()
+    const thread = { channel: 'C1', root }
     await noteRead(sql(), thread, 10_000)
     await noteRead(sql(), thread, 30_000)
     expect(await secondsAgo()).toBeCloseTo(10, -1)
+  })
+
+  test('who replied before a message of ours was on the record may not have been heard', async () => {
+    const root = String(Date.now() / 1000 - 60)
+    await sql()
+      .insertInto('sent')
+      .values({ ...row, actor: 'request:r1', message: root, at: ago(50) })
+      .execute()
+    const { lateAt = null } = (await readThread(sql(), 'C1', root)) ?? {}
+    expect((Date.now() - (lateAt ?? 0)) / 1000).toBeCloseTo(50, -1)
   })
 
   test('while a process takes its time over a reply the thread is busy, for as long as it said at most', async () => {
@@ -58,4 +67,5 @@ onEachDatabase(({ sql }) => {
   })
 })
 
+const ago = (seconds: number) => new Date(Date.now() - seconds * 1000)
 const row = { key: 'card', kind: 'post', place: 'C1', file: null } as const

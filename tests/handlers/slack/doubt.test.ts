@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Absences, createDoubt } from '#handlers/slack/doubt.ts'
 
-const thread = (root: string, readAt = 0) => ({ channel: 'C1', root, readAt })
+const thread = (root: string, readAt = 0) => ({ channel: 'C1', root, readAt, lateAt: null })
 
 /** A doubt with a clock of its own, and a Slack that lets read `reads` times. */
 function doubter(reads = 100) {
@@ -52,6 +52,13 @@ test('when it can’t be read, a reply waits for what Slack brings again: a minu
   expect([await doubt.about(thread('1')), doubt.stillToCome(thread('1'))]).toEqual(['unread', false])
   doubt.raise(thread('1'))
   expect([doubt.stillToCome(thread('1')), doubt.stillToCome(thread('2'))]).toEqual([true, false])
+})
+
+test('a thread that came on the record long after it began is in doubt until it was read', async () => {
+  const { state, doubt } = doubter()
+  const late = { ...thread('1', state.at - 20_000), lateAt: state.at - 10_000 }
+  expect(await doubt.about(late)).toBe('read')
+  expect(await doubt.about({ ...late, readAt: state.at - 5_000 })).toBe('heard')
 })
 
 test('what comes late puts every thread in doubt, unless it is known why it is late', async () => {

@@ -66,7 +66,7 @@ export async function openStage(intake: SlackIntake = { by: 'socket', appToken: 
     ...reads,
     thread: async (channel, ts) => {
       const owner = owners.get(`${channel} ${ts}`)
-      return owner && { owner, readAt: Date.now() - 2_000, busy: false }
+      return owner && { owner, readAt: Date.now() - 2_000, lateAt: null, busy: false }
     },
     heard: async (ids) => ids.filter((id) => taken.some((happening) => happening.id === id)),
   }
