@@ -1,16 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Rich } from '#prompts/page.ts'
-import type { SlackUser } from '#workflows/file/events.ts'
-import type { ThreadEvent } from '#workflows/relay/thread-events.ts'
 import type { Desk } from './desk.ts'
 import { bringsAgainFor, type Doubt, type Thread } from './doubt.ts'
 import { platformCode } from './failure.ts'
 import { saidIn, type Stretch } from './read-back.ts'
-import { mentionedIn, readMrkdwn } from './read-mrkdwn.ts'
-import type { OwnThread, ThreadOwner } from './reads.ts'
+import type { OwnThread } from './reads.ts'
 import { slowly } from './slowly.ts'
 import type { ThreadMessage } from './read-thread-message.ts'
-import { describeFiles } from './thread-files.ts'
+import { idOf, tell } from './tell-thread.ts'
 
 /** How Slack brings a message. */
 export interface Brought {
@@ -133,36 +129,6 @@ export async function catchUp(desk: Desk, stretch: Stretch, botUserId: string): 
   const began = performance.now()
   const said = await saidIn(desk.client, stretch, botUserId)
   return await hearAll(desk, { ...stretch, owner: thread.owner }, { said, began })
-}
-
-async function tell(desk: Desk, actor: ThreadOwner, message: ThreadMessage): Promise<void> {
-  await desk.take({ id: idOf(message), actor, event: await eventOf(desk, message) })
-}
-
-/** One identity for one act, however often and under whatever name Slack tells of it. */
-function idOf(message: ThreadMessage): string {
-  const said = `slack:message:${message.channel}:${message.ts}`
-  if (message.did === 'say') return said
-  return message.did === 'edit' ? `${said}:${message.edited}` : `${said}:deleted`
-}
-
-async function eventOf(desk: Desk, message: ThreadMessage): Promise<ThreadEvent> {
-  const { ts } = message
-  if (message.did === 'delete') return { is: 'thread.deleted', ts }
-  const { user, raw } = message
-  const [by, text] = await Promise.all([nameOf(desk, user), read(desk, raw)])
-  if (message.did === 'edit') return { is: 'thread.edited', by, ts, raw, text }
-  return { is: 'thread.said', by, ts, raw, text, files: await describeFiles(desk.client, message.files, desk.log) }
-}
-
-async function read(desk: Desk, raw: string): Promise<Rich> {
-  const users = await Promise.all(mentionedIn(raw).map((id) => nameOf(desk, id)))
-  return readMrkdwn(raw, new Map(users.filter(({ id, name }) => name !== id).map(({ id, name }) => [id, name])))
-}
-
-/** An event gives no handle: a name that Slack does not say is the id. */
-async function nameOf(desk: Desk, id: string): Promise<SlackUser> {
-  return await desk.nameOf({ id, handle: id })
 }
 
 /** Slack brings again at once what nobody took; later only when nobody was there, or nobody could. */
