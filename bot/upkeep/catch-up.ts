@@ -66,15 +66,19 @@ async function inDoubt(db: Sql): Promise<readonly InDoubt[]> {
     from sent s join actors a on a.id = s.actor
       left join requests r on r.id = s.actor and r.channel = s.place and r.stage in ('waiting', 'claimed', 'answered')
       left join files f on f.id = s.actor and ${movedLately}
-    where s.kind = 'post' and coalesce(r.id, f.id) is not null and exists (
+    where s.kind = 'post' and coalesce(r.id, f.id) is not null and (${recordedLate} or exists (
       select from processes p
       where p.alone and p.hears > coalesce(s.read, s.at) and p.hears < now() - interval '6 minutes'
-    )
+    ))
     order by coalesce(r.stage, 'answered') = 'answered', ${personSpokeLast} desc, coalesce(s.read, s.at)
     limit ${atOnce}
   `.execute(db)
   return rows
 }
+
+/** Who replied before it was on the record was not heard. */
+const recordedLate = sql`s.read is null and s.at < now() - interval '6 minutes'
+  and extract(epoch from s.at) - s.message::float8 > 1`
 
 const movedLately = sql`(f.row->>'updated_at')::float8 > extract(epoch from now() - interval '2 days') * 1000`
 

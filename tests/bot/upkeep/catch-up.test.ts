@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Sql } from '#bot/database/open.ts'
 import { catchUpThreads } from '#bot/upkeep/catch-up.ts'
 import { noteRead } from '#bot/views/thread-owner.ts'
 import { onEachDatabase } from '../databases.ts'
@@ -13,43 +14,53 @@ onEachDatabase(({ sql }) => {
     const answer = { form: 'request-answer', text: 'Bonjour.' } as const
     await desk.happens(answered, { is: 'request.submitted', by: claire, form: answer })
     await desk.happens(over, { is: 'person.left' })
-    const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000)
-    for (const actor of [answered, waiting, over]) {
-      const { channel = null } =
-        (await sql().selectFrom('requests').select('channel').where('id', '=', actor).executeTakeFirst()) ?? {}
-      const row = {
-        actor,
-        key: 'card',
-        kind: 'post',
-        place: channel ?? '',
-        message: `1.${actor}`,
-        at: ago(30),
-      } as const
-      await sql().insertInto('sent').values(row).execute()
-    }
-    const heard: string[] = []
-    const look = () =>
-      catchUpThreads({
-        sql: sql(),
-        log: () => undefined,
-        catchUp: async (thread) => {
-          heard.push(thread.root)
-          await noteRead(sql(), thread, 0)
-          return 0
-        },
-      })
-    await look()
-    expect(heard).toEqual([])
+    const root = await posted(sql(), answered, 30)
+    await posted(sql(), over, 30)
+    const firstRoot = await posted(sql(), waiting, 29)
+    expect(await caughtUp(sql())).toEqual([])
     const alone = { id: 'one', alive: ago(-1), hears: ago(2), alone: true }
     await sql().insertInto('processes').values(alone).execute()
-    await look()
-    expect(heard).toEqual([])
+    expect(await caughtUp(sql())).toEqual([])
     await sql()
       .updateTable('processes')
       .set({ hears: ago(7) })
       .execute()
-    await look()
-    await look()
-    expect(heard).toEqual([`1.${waiting}`, `1.${answered}`])
+    expect(await caughtUp(sql())).toEqual([firstRoot, root])
+    expect(await caughtUp(sql())).toEqual([])
+  })
+
+  test('so is a thread that came on the record late: who replied before was not heard', async () => {
+    const desk = await openRequestsDesk(sql())
+    const [late, inTime] = [await desk.asks(), await desk.asks()]
+    const root = await posted(sql(), late, 8, 7)
+    await posted(sql(), inTime, 8)
+    expect(await caughtUp(sql())).toEqual([root])
+    expect(await caughtUp(sql())).toEqual([])
   })
 })
+
+/** The card of a request, posted and recorded so many minutes ago; gives the root of its thread. */
+async function posted(sql: Sql, actor: string, minutes: number, recorded = minutes): Promise<string> {
+  const requests = sql.selectFrom('requests').select('channel').where('id', '=', actor)
+  const place = (await requests.executeTakeFirst())?.channel ?? ''
+  const message = (ago(minutes).getTime() / 1000).toFixed(6)
+  const row = { actor, key: 'card', kind: 'post', place, message, at: ago(recorded) } as const
+  await sql.insertInto('sent').values(row).execute()
+  return message
+}
+
+/** Roots of the threads that are read back now. */
+async function caughtUp(sql: Sql): Promise<readonly string[]> {
+  const roots: string[] = []
+  const catchUp = async (thread: { readonly channel: string; readonly root: string }): Promise<number> => {
+    roots.push(thread.root)
+    await noteRead(sql, thread, 0)
+    return 0
+  }
+  await catchUpThreads({ sql, log: () => undefined, catchUp })
+  return roots
+}
+
+function ago(minutes: number): Date {
+  return new Date(Date.now() - minutes * 60_000)
+}
