@@ -26,13 +26,16 @@ export function warmKnowledge(sources: Sources): Knowledge {
 }
 
 /**
- * Prepares knowledge, in steps of a fraction of a second, and asks it a few questions: hundreds of patterns are
+ * Prepares knowledge, in steps of some milliseconds, and asks it a few questions: hundreds of patterns are
  * compiled before the first person waits.
  */
 export function* warming(sources: Sources): Generator<void, Knowledge> {
   const knowledge = yield* preparing(sources)
   yield
-  for (const { title } of sources.sheets.slice(0, firstAsked)) reason({ texts: [title] }, knowledge)
+  for (const { title } of sources.sheets.slice(0, firstAsked)) {
+    reason({ texts: [title] }, knowledge)
+    yield
+  }
   return knowledge
 }
 

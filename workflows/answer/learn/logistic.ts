@@ -11,20 +11,14 @@ export interface Labelled<Label> {
 export type Logistic<Label> = (features: Features) => ReadonlyMap<Label, number>
 
 /**
- * A multinomial logistic regression, learnt in a few passes of AdaGrad (Duchi, Hazan and Singer, 2011), in steps of a
- * fraction of a second. Labels met seldom weigh more: by the root of what would even them out.
+ * A multinomial logistic regression, learnt in a few passes of AdaGrad (Duchi, Hazan and Singer, 2011), in small steps.
+ * Labels met seldom weigh more: by the root of what would even them out.
  */
 export function* learnLogistic<Label>(messages: readonly Labelled<Label>[]): Generator<void, Logistic<Label>> {
   const rarity = rarityOf(messages)
   const labels = [...new Set(messages.map(({ label }) => label))]
-  const worth = labels.map((label) => Math.sqrt(messages.length / messages.filter((one) => one.label === label).length))
-  const evened = worth.map((one) => one / Math.sqrt(labels.length))
   const model = { count: labels.length, weights: new Float32Array(tableSize * labels.length) }
-  const read = messages.map(({ features, label }) => {
-    const right = labels.indexOf(label)
-    return { features: scaled(features, rarity), right, weight: evened[right] ?? 1 }
-  })
-  yield
+  const read = yield* readAll(messages, labels, rarity)
   const squares = new Float32Array(model.weights.length).fill(tiny)
   for (let pass = 0; pass < passes; pass += 1) {
     for (let turn = 0; turn < read.length; turn += 1) {
@@ -44,7 +38,8 @@ const pace = 0.5
 const tiny = 1e-8
 /** A prime: messages of one kind, which stand together, are met far from each other. */
 const stride = 7919
-const breath = 2000
+/** Messages between two steps. */
+const breath = 100
 
 interface Model {
   readonly count: number
@@ -57,6 +52,21 @@ interface Message {
   /** The place of its label. */
   readonly right: number
   readonly weight: number
+}
+
+function* readAll<Label>(
+  messages: readonly Labelled<Label>[],
+  labels: readonly Label[],
+  rarity: Float64Array,
+): Generator<void, readonly Message[]> {
+  const worth = labels.map((label) => Math.sqrt(messages.length / messages.filter((one) => one.label === label).length))
+  const evened = worth.map((one) => one / Math.sqrt(labels.length))
+  const read: Message[] = []
+  for (const { features, label } of messages) {
+    const right = labels.indexOf(label)
+    if (read.push({ features: scaled(features, rarity), right, weight: evened[right] ?? 1 }) % breath === 0) yield
+  }
+  return read
 }
 
 function correct(model: Model, squares: Float32Array, { features, right, weight }: Message): void {

@@ -15,15 +15,18 @@ export interface NaiveBayes<Label> {
 }
 
 /**
- * A multinomial naive Bayes, every label taken as likely as another. Features count by their rarity among the texts;
- * common ones say nothing.
+ * A multinomial naive Bayes, every label taken as likely as another, learnt in small steps. Features count by their rarity
+ * among the texts; common ones say nothing.
  */
-export function learnBayes<Label>(texts: readonly Told<Label>[]): NaiveBayes<Label> {
+export function* learnBayes<Label>(texts: readonly Told<Label>[]): Generator<void, NaiveBayes<Label>> {
   const rarity = rarityOf(texts)
   const byLabel = [...Map.groupBy(texts, ({ label }) => label)]
   const gains = new Map<number, Gain[]>()
   const sums = new Float64Array(tableSize)
-  const bases = byLabel.map(([, own], label) => addTo(gains, label, own, { rarity, sums }))
+  const bases: number[] = []
+  for (const [label, [, own]] of byLabel.entries()) {
+    bases.push(yield* addTo(gains, label, own, { rarity, sums }))
+  }
   return {
     labels: byLabel.map(([label]) => label),
     explain: ({ places, weights }) => {
@@ -49,15 +52,18 @@ interface Gain {
 }
 
 /** Adds the gains of one label, by place; gives the logarithm of all that its texts hold. `sums` are zeros, and left so. */
-function addTo(
+function* addTo(
   gains: Map<number, Gain[]>,
   label: number,
   texts: readonly Told<unknown>[],
   { rarity, sums }: { readonly rarity: Float64Array; readonly sums: Float64Array },
-): number {
-  const met = new Set<number>()
+): Generator<void, number> {
+  const met: number[] = []
   let total = tableSize * smoothing
-  for (const text of texts) total += addUp(text, { rarity, sums }, met)
+  for (const [nth, text] of texts.entries()) {
+    total += addUp(text, { rarity, sums }, met)
+    if (nth % breath === 0) yield
+  }
   for (const place of met) {
     const gain = { label, gain: Math.log1p((sums[place] ?? 0) / smoothing) }
     sums[place] = 0
@@ -68,19 +74,23 @@ function addTo(
   return Math.log(total)
 }
 
-/** Adds a text's features to `sums`, and their places to `met`; gives what they are worth together. */
+/** Texts between two steps. */
+const breath = 200
+
+/** Adds a text's features to `sums`, and places that are new there to `met`; gives what they are worth together. */
 function addUp(
   { features: { places, weights }, weight }: Told<unknown>,
   { rarity, sums }: { readonly rarity: Float64Array; readonly sums: Float64Array },
-  met: Set<number>,
+  met: number[],
 ): number {
   let all = 0
   for (let each = 0; each < places.length; each += 1) {
     const place = places[each] ?? 0
     const worth = weight * (weights[each] ?? 0) * (rarity[place] ?? 0)
     if (worth === 0) continue
-    met.add(place)
-    sums[place] = (sums[place] ?? 0) + worth
+    const sum = sums[place] ?? 0
+    if (sum === 0) met.push(place)
+    sums[place] = sum + worth
     all += worth
   }
   return all

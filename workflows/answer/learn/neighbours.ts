@@ -21,10 +21,10 @@ export interface Near<Label> {
 
 export type Neighbours<Label> = (features: Features) => Near<Label>
 
-/** Nearness is the cosine of features weighted by their rarity; common ones are passed over. */
-export function createNeighbours<Label>(messages: readonly Neighbour<Label>[]): Neighbours<Label> {
+/** Nearness is the cosine of features weighted by their rarity; common ones are passed over. Learnt in small steps. */
+export function* createNeighbours<Label>(messages: readonly Neighbour<Label>[]): Generator<void, Neighbours<Label>> {
   const rarity = rarityOf(messages)
-  const postings = postingsOf(messages, rarity)
+  const postings = yield* postingsOf(messages, rarity)
   const near = new Float32Array(messages.length)
   return (features) => {
     near.fill(0)
@@ -100,11 +100,12 @@ function addTo(near: Float32Array, { starts, messages, worths }: Postings, place
   }
 }
 
-function postingsOf(all: readonly Neighbour<unknown>[], rarity: Float64Array): Postings {
+function* postingsOf(all: readonly Neighbour<unknown>[], rarity: Float64Array): Generator<void, Postings> {
   const starts = startsOf(all)
   const count = starts[tableSize] ?? 0
   const [messages, worths, filled] = [new Int32Array(count), new Float32Array(count), starts.slice()]
-  all.forEach(({ features }, message) => {
+  for (const [message, { features }] of all.entries()) {
+    if (message % breath === 0) yield
     const { places, weights } = features
     const length = lengthOf(features, rarity)
     for (let each = 0; each < places.length; each += 1) {
@@ -114,9 +115,12 @@ function postingsOf(all: readonly Neighbour<unknown>[], rarity: Float64Array): P
       messages[at] = message
       worths[at] = ((weights[each] ?? 0) * (rarity[place] ?? 0)) / length
     }
-  })
+  }
   return { starts, messages, worths }
 }
+
+/** Messages between two steps. */
+const breath = 500
 
 function startsOf(all: readonly Neighbour<unknown>[]): Int32Array {
   const starts = new Int32Array(tableSize + 1)

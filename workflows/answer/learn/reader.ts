@@ -42,8 +42,8 @@ export interface OwnText extends TextRead {
 }
 
 /**
- * Learns how words are written, and what messages of each cause are made of, in steps of a fraction of a second; the
- * same lessons always give the same reader.
+ * Learns how words are written, and what messages of each cause are made of, in small steps; the same
+ * lessons always give the same reader.
  * @param featuresOf what read the lessons. @param others plain words that are known too.
  */
 export function* learnReader(
@@ -53,13 +53,13 @@ export function* learnReader(
   others: readonly string[] = [],
 ): Generator<void, Reader> {
   const known = [...lessons.map(({ words }) => words), ...own.map(({ words }) => words), ...others]
-  const spelling = learnSpelling(countWords(known, urgentWords()))
+  const spelling = learnSpelling(yield* countWords(known, urgentWords()))
   yield
   const looked = lessons.map(({ reason, ...lesson }) => ({ ...lesson, label: lookOf(reason) }))
-  const neighbours = createNeighbours(looked)
+  const neighbours = yield* createNeighbours(looked)
   yield
   const logistic = yield* learnLogistic(looked)
-  const bayes = learnBayes<Cause>([
+  const bayes = yield* learnBayes<Cause>([
     ...lessons.map(({ features, sheet, reason }) => ({ features, label: sheet ?? reason, weight: 1 })),
     ...own.map(({ features, sheet, weight }) => ({ features, label: sheet, weight })),
   ])

@@ -20,23 +20,26 @@ export function prepareKnowledge(sources: Sources): Knowledge {
   return finished(preparing(sources))
 }
 
-/** The same in steps of a fraction of a second, for a program that does other things meanwhile. */
+/** The same in steps of some milliseconds, for a program that does other things meanwhile. */
 export function* preparing({ sheets, everyday, examples }: Sources): Generator<void, Knowledge> {
   const featuresOf = featureReader()
   const lessons: Lesson[] = []
-  for (const some of portions([...examples, ...sheets.flatMap(askedOf)], 1000)) {
+  for (const some of portions([...examples, ...sheets.flatMap(askedOf)], 100)) {
     lessons.push(...readLessons(some, featuresOf))
     yield
   }
-  const own = sheets.flatMap((sheet) => ownTexts(sheet, featuresOf))
-  yield
+  const own: OwnText[] = []
+  for (const some of portions(sheets, 10)) {
+    own.push(...some.flatMap((sheet) => ownTexts(sheet, featuresOf)))
+    yield
+  }
   const others = [...everyday.synonyms, ...Object.keys(everyday.spellings)].map(plainWords)
   const read = yield* learnReader(lessons, own, featuresOf, others)
   yield
   const language = createLanguage(everyday)
   const asked = Map.groupBy(lessons, ({ sheet }) => sheet)
   const documents: Document[] = []
-  for (const some of portions(sheets, 50)) {
+  for (const some of portions(sheets, 10)) {
     documents.push(...some.map((sheet) => readDocument(sheet, wordsOf(asked.get(sheet.id)), language)))
     yield
   }

@@ -9,12 +9,13 @@ export interface WordCounts {
   readonly surprise: (before: string, word: string) => number
 }
 
-/** Counts the words of folded texts; `others` are known too, as if met once, after any word. */
-export function countWords(texts: Iterable<string>, others: Iterable<string>): WordCounts {
+/** Counts the words of folded texts, in small steps; `others` are known too, as if met once, after any word. */
+export function* countWords(texts: readonly string[], others: Iterable<string>): Generator<void, WordCounts> {
   const singles = new Map<string, number>()
   const pairs = new Map<string, number>()
   let total = 0
-  for (const text of texts) {
+  for (const [nth, text] of texts.entries()) {
+    if (nth % breath === 0) yield
     let before = ''
     add(singles, before)
     for (const word of text.split(' ')) {
@@ -44,6 +45,8 @@ const trust = 0.6
 /** A pair met once after a rare word proves little. */
 const discount = 3
 const unmet = 0.2
+/** Texts between two steps. */
+const breath = 500
 
 function add(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1)
