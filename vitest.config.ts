@@ -11,8 +11,8 @@ export default defineConfig({
     setupFiles: ['tests/kit/setup.ts'],
     // A process per file: tests start children, bind ports and patch the network, which threads would share.
     pool: 'forks',
-    // Vitest leaves one core idle by default, half of a small machine.
-    maxWorkers: 2,
+    // Stories wait in real time for half of theirs: three files at once keep two cores busy.
+    maxWorkers: 3,
     restoreMocks: true,
     sequence: { shuffle: { files: true, tests: true } },
     testTimeout: 20_000,
