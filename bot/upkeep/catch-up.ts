@@ -23,7 +23,7 @@ export async function catchUpThreads(parts: CatchUpParts): Promise<void> {
   const paces = createPaces(db)
   const end = performance.now() + aWhile
   for (const thread of await inDoubt(db)) {
-    while (!(await mayReadBack(paces, true))) {
+    while (!(await mayReadBack(paces, 'some day'))) {
       if (performance.now() > end || !(await moment(signal))) return
     }
     if (!(await readThread(parts, thread))) return
@@ -48,7 +48,7 @@ async function readThread({ log, catchUp }: CatchUpParts, { channel, root, read 
   }
 }
 
-interface InDoubt {
+export interface InDoubt {
   readonly channel: string
   readonly root: string
   /** When all of it was last known to be heard. */
@@ -60,7 +60,7 @@ interface InDoubt {
  * again; first those whose person has no answer yet, then those whose person spoke last, and may wait for words that were
  * typed.
  */
-async function inDoubt(db: Sql): Promise<readonly InDoubt[]> {
+export async function inDoubt(db: Sql): Promise<readonly InDoubt[]> {
   const { rows } = await sql<InDoubt>`
     select s.place channel, s.message root, s.read
     from sent s join actors a on a.id = s.actor
@@ -94,4 +94,4 @@ function lastId(lane: RawBuilder<unknown>): RawBuilder<unknown> {
 const longAgo = 2 * 24 * 3_600_000
 const atOnce = 30
 /** Milliseconds: the chore is done every half minute. */
-const aWhile = 20_000
+const aWhile = 27_000

@@ -17,16 +17,20 @@ export function hearingReads(database: Database, me: string): Pick<SlackReads, H
     teamName: async (user) => (await readTeam(database.sql)).coordinators.find(({ id }) => id === user)?.name,
     heard: (ids) => heard(database.sql, ids),
     absences: () => absences(database, me),
-    mayReadBack: () => mayReadBack(paces),
+    mayReadBack: (late) => mayReadBack(paces, late ? 'at once' : 'soon'),
   }
 }
 
 type Hearing = 'thread' | 'noteRead' | 'hearing' | 'teamName' | 'heard' | 'absences' | 'mayReadBack'
 
-/** Whether a thread may be read back now. `atLeisure`: only when nobody else did for a while. */
-export async function mayReadBack(paces: Pick<Paces, 'take'>, atLeisure = false): Promise<boolean> {
+/**
+ * Whether a thread may be read back now. What can wait a minute leaves half of what may be read at once to what can't; what
+ * can wait longer is read when nobody else did for a while.
+ */
+export async function mayReadBack(paces: Pick<Paces, 'take'>, when: 'at once' | 'soon' | 'some day'): Promise<boolean> {
   for (const pace of [readBack, lookingBack]) {
-    if (await paces.take(atLeisure ? { ...pace, atOnce: 1 } : pace)) return true
+    const atOnce = { 'at once': pace.atOnce, soon: pace.atOnce / 2, 'some day': 1 }[when]
+    if (await paces.take({ ...pace, atOnce })) return true
   }
   return false
 }

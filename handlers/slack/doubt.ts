@@ -13,8 +13,11 @@ export interface Doubt {
   readonly settled: () => Promise<void>
   /** Something said at `ms` came late: so may anything else, unless it is known why. */
   readonly late: (thread: Thread, ms: number) => void
-  /** Whether all is `heard` that was said in a thread; if not, whether it may be `read` back now. */
-  readonly about: (thread: Thread & Pick<OwnThread, 'readAt' | 'lateAt'>) => Promise<'heard' | 'read' | 'unread'>
+  /** Whether all is `heard` that was said in a thread; if not, whether it may be `read` back now, `late` ones first. */
+  readonly about: (
+    thread: Thread & Pick<OwnThread, 'readAt' | 'lateAt'>,
+    late?: boolean,
+  ) => Promise<'heard' | 'read' | 'unread'>
   /** Whether what was said there before is likely to be brought soon: what is not acknowledged meanwhile comes after it. */
   readonly stillToCome: (thread: Thread & Pick<OwnThread, 'lateAt'>) => boolean
 }
@@ -62,11 +65,11 @@ export function createDoubt(
     late(thread, ms) {
       if (ms > alone + againAfterAMinute && !suspects.has(nameOf(thread))) trouble = now()
     },
-    async about({ readAt, lateAt, ...thread }) {
+    async about({ readAt, lateAt, ...thread }, late = false) {
       forget(suspects)
       const since = Math.max(alone, trouble, lateAt ?? alone, suspectAt(thread))
       if (now() - since > bringsAgainFor || readAt >= since) return 'heard'
-      return (await mayReadBack()) ? 'read' : 'unread'
+      return (await mayReadBack(late)) ? 'read' : 'unread'
     },
     stillToCome: ({ lateAt, ...thread }) =>
       Math.max(alone, lateAt ?? alone, suspectAt(thread)) + againAfterAMinute > now(),

@@ -13,7 +13,8 @@ import { createNames } from './names.ts'
 import { onAction } from './on-action.ts'
 import { onCommand } from './on-command.ts'
 import { onSubmission } from './on-submission.ts'
-import { catchUp, onThreadMessage } from './on-thread-message.ts'
+import { createLateOnes, type LateOnes } from './late-ones.ts'
+import { catchUp, comesAgain, onThreadMessage } from './on-thread-message.ts'
 import { readActionBody, readCommandBody, readSubmissionBody } from './payloads.ts'
 import { publishHome } from './publish-home.ts'
 import { quietLogger } from './quiet-logger.ts'
@@ -76,7 +77,7 @@ export function createSlackEdge(options: SlackEdgeOptions): SlackEdge {
   if (receiver instanceof SocketModeReceiver) receiver.client.on('connected', () => void begin())
   const underWay = new Set<Promise<void>>()
   const inTurn = createTurns()
-  listen({ app, desk, doubt, inTurn }, (work) => {
+  listen({ app, desk, doubt, inTurn, lateOnes: createLateOnes() }, (work) => {
     const done = work().finally(() => underWay.delete(done))
     underWay.add(done)
     return done
@@ -117,10 +118,11 @@ interface Listening {
   readonly desk: Desk
   readonly doubt: Doubt
   readonly inTurn: InTurn
+  readonly lateOnes: LateOnes
 }
 
 /** Which payload goes to which listener; each listener is a plain function. */
-function listen({ app, desk, doubt, inTurn }: Listening, track: Track): void {
+function listen({ app, desk, doubt, inTurn, lateOnes }: Listening, track: Track): void {
   app.action(/.*/, async ({ ack, body, respond }) => {
     const read = readActionBody(body)
     await (read ? track(() => onAction(desk, read, () => ack(), replyOf(body, respond))) : ack())
@@ -138,8 +140,12 @@ function listen({ app, desk, doubt, inTurn }: Listening, track: Track): void {
   })
   app.event('message', async ({ event, context: { botUserId = '', retryNum: before = 0 } }) => {
     const read = readThreadMessage(event, { botUserId })
-    const brought = { doubt, botUserId, before }
-    if (read) await track(() => inTurn(`${read.channel}/${read.root}`, () => onThreadMessage(desk, read, brought)))
+    if (!read) return
+    const [thread, brought] = [`${read.channel}/${read.root}`, { doubt, botUserId, before }]
+    await track(async () => {
+      if (before >= comesAgain) await lateOnes(thread, read.ts)
+      await inTurn(thread, () => onThreadMessage(desk, read, brought))
+    })
   })
   app.event('member_joined_channel', async ({ event, body, context: { botUserId: bot } }) => {
     await track(() => onMemberJoined(desk, { id: body.event_id, user: event.user, channel: event.channel, bot }))

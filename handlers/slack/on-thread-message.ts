@@ -79,7 +79,7 @@ async function readFirst(
 ): Promise<Reading | undefined> {
   if (message.did !== 'say') return undefined
   const { channel, root, readAt, lateAt } = message
-  const all = await doubt.about({ channel, root, readAt, lateAt })
+  const all = await doubt.about({ channel, root, readAt, lateAt }, before >= comesAgain)
   if (all === 'heard') return undefined
   const back = Math.max(bringsAgainFor, Math.min(Date.now() - readAt, longAgo))
   const oldest = String(Number(message.ts) - back / 1000)
@@ -141,7 +141,7 @@ function isFresh({ root, ts }: ThreadMessage): boolean {
 }
 
 /** How often a reply is left for Slack to bring again, at once and after a minute; the last time, minutes later, is kept. */
-const comesAgain = 2
+export const comesAgain = 2
 /** Milliseconds: what was heard is known for three days. */
 const longAgo = 2 * 24 * 3_600_000
 

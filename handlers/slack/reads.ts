@@ -62,8 +62,8 @@ export interface SlackReads {
   readonly heard: (ids: readonly string[]) => Promise<readonly string[]>
   /** Of the last minutes: Slack brings again what was not heard then. */
   readonly absences: () => Promise<Absences>
-  /** Whether a thread may be read back now: Slack allows it so often, whoever reads. */
-  readonly mayReadBack: () => Promise<boolean>
+  /** Whether a thread may be read back now: Slack allows it so often, whoever reads; what is `late` goes before. */
+  readonly mayReadBack: (late: boolean) => Promise<boolean>
   /** All that was said in a thread until `ago` milliseconds ago is heard. */
   readonly noteRead: (thread: Thread, ago: number) => Promise<void>
   /** A reply in this thread is being heard, for `ms` milliseconds at most; 0: no more. */

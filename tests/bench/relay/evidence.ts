@@ -9,7 +9,9 @@ export interface Evidence {
   readonly timedOut: ReadonlySet<string>
   /** Codes of words that were on their way when a worker was killed. */
   readonly underWay: ReadonlySet<string>
-  readonly kills: () => number
+  readonly killCount: () => number
+  /** A worker is about to be killed. */
+  readonly kills: () => Promise<void>
   /** A worker was just killed. */
   readonly killed: () => Promise<void>
   readonly wiped: () => void
@@ -33,14 +35,18 @@ export function gatherEvidence({ telegram, database }: World): Evidence {
       if (fault === 'timeout-after-accept' && accepted) add(timedOut, JSON.stringify(payload))
     }
   }
+  const note = async (): Promise<void> => {
+    for (const order of await going(database.sql)) add(underWay, order)
+  }
   const looking = setInterval(look, 1_000)
   return {
     timedOut,
     underWay,
-    kills: () => kills,
+    killCount: () => kills,
+    kills: note,
     async killed() {
       kills += 1
-      for (const order of await going(database.sql)) add(underWay, order)
+      await note()
     },
     wiped: () => {
       wipes += 1

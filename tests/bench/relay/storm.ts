@@ -6,6 +6,7 @@ import { type Fleet, startFleet } from './fleet.ts'
 import { invite } from './invite.ts'
 import { type Findings, judge } from './judge.ts'
 import type { StormOptions } from './options.ts'
+import { inDoubt } from '#bot/upkeep/catch-up.ts'
 import { backlog } from './record.ts'
 import { endTrouble, makeTrouble } from './trouble.ts'
 import { type Witness, witness } from './witness.ts'
@@ -79,7 +80,7 @@ async function blow(storm: Blowing): Promise<Blown> {
   calm.abort()
   await troubles
   endTrouble(world)
-  say(`all is written after ${evidence.kills()} kills; ${fleet.alive()} workers end what is left`)
+  say(`all is written after ${evidence.killCount()} kills; ${fleet.alive()} workers end what is left`)
   const settled = await calmed(world, options.settle)
   clearInterval(progress)
   evidence.stop()
@@ -93,6 +94,7 @@ async function kills({ fleet, options }: Blowing, evidence: Evidence, calm: Abor
     await sleep(options.killEvery * (0.5 + chance()), undefined, { signal: calm }).catch(() => undefined)
     if (calm.aborted) return
     if (fleet.alive() < 2 && chance() >= options.lastFalls) continue
+    await evidence.kills()
     if (await fleet.kill(Math.floor(chance() * 100))) await evidence.killed()
   }
 }
@@ -119,12 +121,13 @@ async function until(happened: () => boolean, calm: AbortSignal): Promise<void> 
   while (!happened() && !calm.aborted) await sleep(200)
 }
 
-/** Whether everything came to its end within `patience` ms. */
+/** Whether everything came to its end within `patience` ms, and threads were caught up with. */
 async function calmed({ database }: World, patience: number): Promise<boolean> {
   const limit = Date.now() + patience
   for (let empty = 0; empty < 2; ) {
     if (Date.now() > limit) return false
-    empty = (await backlog(database.sql)) === 0 ? empty + 1 : 0
+    const left = (await backlog(database.sql)) + (await inDoubt(database.sql)).length
+    empty = left === 0 ? empty + 1 : 0
     await sleep(700)
   }
   return true
@@ -136,5 +139,5 @@ function wordsOf(conversations: readonly Conversation[]): number {
 
 function lineOf({ conversations, options, fleet }: Blowing, evidence: Evidence): string {
   const minutes = (evidence.elapsed() / 60_000).toFixed(1)
-  return `${minutes} min: ${wordsOf(conversations)} of ${options.messages} written, ${evidence.kills()} kills, ${fleet.alive()} workers alive`
+  return `${minutes} min: ${wordsOf(conversations)} of ${options.messages} written, ${evidence.killCount()} kills, ${fleet.alive()} workers alive`
 }

@@ -86,7 +86,7 @@ describe('a reply in a thread of ours', () => {
   test('in doubt, when Slack will not be read back, it waits to be brought again, then is told as it came', async () => {
     stage.slack.faults.inject({ fault: '429', method: 'conversations.replies', times: 3 })
     await reply('bonjour')
-    expect(await heard()).toHaveLength(1)
+    await expect.poll(() => stage.taken, { timeout: 15_000 }).toHaveLength(1)
     expect(stage.logged).toContain('slack.thread-not-read-back')
   })
 
