@@ -38,7 +38,7 @@ export async function survive(town: Town, kills: number, seed: number): Promise<
     const doubtful = await doubtfulWords(town, person.id)
     expect(repeats, 'only what may have been lost is said again').toBeLessThanOrEqual(doubtful.length)
     // What a killed process was doing is finished once its lease is over, by the next one if need be.
-    if ((await leftOver(town)).length > 0) {
+    for (let times = 0; times < mostTimes && (await leftOver(town)).length > 0; times += 1) {
       bot = await startBot(town.environment)
       await sleep(leaseLife + 2_000)
       await bot.stop()
@@ -49,6 +49,9 @@ export async function survive(town: Town, kills: number, seed: number): Promise<
     await bot.kill()
   }
 }
+
+/** A busy machine needs more than one, for what waits its turn. */
+const mostTimes = 3
 
 /** Milliseconds: most steps are over by then, so that a kill falls before, in the middle or after. */
 const longestStep = 250
