@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type RawBuilder, sql } from 'kysely'
+import type { Thread } from '#handlers/slack/doubt.ts'
 import type { SlackEdge } from '#handlers/slack/edge.ts'
 import type { Sql } from '../database/open.ts'
 import { faultOf, type Log } from '../log.ts'
@@ -36,11 +37,10 @@ async function moment(signal: AbortSignal | undefined): Promise<boolean> {
 }
 
 /** False when Slack did not let us read. */
-async function readThread({ log, catchUp }: CatchUpParts, { channel, root, read }: InDoubt): Promise<boolean> {
+async function readThread({ log, catchUp }: CatchUpParts, thread: Thread): Promise<boolean> {
   try {
-    const since = Math.max(read?.getTime() ?? Number(root) * 1000, Date.now() - longAgo)
-    const heard = await catchUp({ channel, root, oldest: String(since / 1000) })
-    if (heard > 0) log('slack.heard-late', { channel, count: heard })
+    const heard = await catchUp(thread)
+    if (heard > 0) log('slack.heard-late', { channel: thread.channel, count: heard })
     return true
   } catch (cause) {
     log('slack.catch-up.failed', faultOf(cause))
@@ -48,21 +48,14 @@ async function readThread({ log, catchUp }: CatchUpParts, { channel, root, read 
   }
 }
 
-export interface InDoubt {
-  readonly channel: string
-  readonly root: string
-  /** When all of it was last known to be heard. */
-  readonly read: Date | null
-}
-
 /**
  * Threads of open requests, and of files that moved in the last two days, once Slack will not bring anything of that time
  * again; first those whose person has no answer yet, then those whose person spoke last, and may wait for words that were
  * typed.
  */
-export async function inDoubt(db: Sql): Promise<readonly InDoubt[]> {
-  const { rows } = await sql<InDoubt>`
-    select s.place channel, s.message root, s.read
+export async function inDoubt(db: Sql): Promise<readonly Thread[]> {
+  const { rows } = await sql<Thread>`
+    select s.place channel, s.message root
     from sent s join actors a on a.id = s.actor
       left join requests r on r.id = s.actor and r.channel = s.place and r.stage in ('waiting', 'claimed', 'answered')
       left join files f on f.id = s.actor and ${movedLately}
@@ -90,8 +83,6 @@ function lastId(lane: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`coalesce((select max(id) from outbox where actor = s.actor and lane = ${lane}), 0)`
 }
 
-/** Milliseconds: what was heard is known for three days. */
-const longAgo = 2 * 24 * 3_600_000
 const atOnce = 30
 /** Milliseconds: the chore is done every half minute. */
 const aWhile = 27_000

@@ -5,7 +5,7 @@ import { absences } from '../worker/hearing.ts'
 import { lookingBack } from '../worker/effects/in-pace.ts'
 import { createPaces, type Pace, type Paces } from '../worker/pace.ts'
 import { readTeam } from './scope.ts'
-import { noteHearing, noteRead, readThread } from './thread-owner.ts'
+import { noteHearing, noteRead, readThread } from './thread-record.ts'
 
 /** What tells whether all that Slack had to bring was heard, of the process `me`. */
 export function hearingReads(database: Database, me: string): Pick<SlackReads, Hearing> {

@@ -4,7 +4,7 @@ import { App, HTTPReceiver, SocketModeReceiver } from '@slack/bolt'
 import { clientOptions, createSlackClient } from './client.ts'
 import { deferAcks } from './defer-acks.ts'
 import type { Desk, KeepExport, Log, Reply, Resume, Take } from './desk.ts'
-import { createDoubt, type Doubt } from './doubt.ts'
+import { createDoubt, type Doubt, type Thread } from './doubt.ts'
 import { readHome } from './home-state.ts'
 import { keepReconnecting } from './keep-reconnecting.ts'
 import { onMemberJoined } from './members.ts'
@@ -18,7 +18,6 @@ import { catchUp, comesAgain, onThreadMessage } from './on-thread-message.ts'
 import { readActionBody, readCommandBody, readSubmissionBody } from './payloads.ts'
 import { publishHome } from './publish-home.ts'
 import { quietLogger } from './quiet-logger.ts'
-import type { Stretch } from './read-back.ts'
 import { readThreadMessage } from './read-thread-message.ts'
 import type { SlackReads } from './reads.ts'
 import { createTurns, type InTurn } from './in-turn.ts'
@@ -48,7 +47,7 @@ export interface SlackEdge {
   /** Checks the token, then connects; may be tried again. Rejects when Slack refuses the token or does not answer. */
   readonly start: () => Promise<void>
   /** Hears what was said in a thread and never heard; how many messages that was. Throws what the client throws. */
-  readonly catchUp: (stretch: Stretch) => Promise<number>
+  readonly catchUp: (thread: Thread) => Promise<number>
   /** Hears nothing more, and lets what was heard be finished. */
   readonly stop: () => Promise<void>
 }
@@ -90,9 +89,9 @@ export function createSlackEdge(options: SlackEdgeOptions): SlackEdge {
       await receiver.start()
       keepReconnecting(receiver.client)
     },
-    catchUp: async (stretch) => {
+    catchUp: async (thread) => {
       const { botUserId } = await identify()
-      return await inTurn(`${stretch.channel}/${stretch.root}`, () => catchUp(desk, stretch, botUserId))
+      return await inTurn(`${thread.channel}/${thread.root}`, () => catchUp(desk, thread, botUserId))
     },
     stop: async () => {
       if (receiver instanceof SocketModeReceiver) await receiver.stop()

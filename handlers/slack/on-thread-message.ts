@@ -81,9 +81,8 @@ async function readFirst(
   const { channel, root, readAt, lateAt } = message
   const all = await doubt.about({ channel, root, readAt, lateAt }, before >= comesAgain)
   if (all === 'heard') return undefined
-  const back = Math.max(bringsAgainFor, Math.min(Date.now() - readAt, longAgo))
-  const oldest = String(Number(message.ts) - back / 1000)
-  const reading = all === 'read' ? await tryReading(desk, { channel, root, oldest }, botUserId) : undefined
+  const reading =
+    all === 'read' ? await tryReading(desk, { channel, root, oldest: since(readAt) }, botUserId) : undefined
   const mayWait = before < comesAgain && doubt.stillToCome(message)
   if (!reading && mayWait) throw new Error('What was said before it is still to come')
   return reading
@@ -120,15 +119,21 @@ async function hearAll(
 }
 
 /**
- * Hears now what was said in a thread since then and never heard: Slack gives up after three times, and a time when
- * nobody listened may outlast them. Throws what the client throws.
+ * Hears now what was said in a thread and never heard: Slack gives up after three times, and a time when nobody listened
+ * may outlast them. Throws what the client throws.
  */
-export async function catchUp(desk: Desk, stretch: Stretch, botUserId: string): Promise<number> {
-  const thread = await desk.read.thread(stretch.channel, stretch.root)
+export async function catchUp(desk: Desk, { channel, root }: Thread, botUserId: string): Promise<number> {
+  const thread = await desk.read.thread(channel, root)
   if (thread === undefined) return 0
   const began = performance.now()
-  const said = await saidIn(desk.client, stretch, botUserId)
-  return await hearAll(desk, { ...stretch, owner: thread.owner }, { said, began })
+  const said = await saidIn(desk.client, { channel, root, oldest: since(thread.readAt) }, botUserId)
+  return await hearAll(desk, { channel, root, owner: thread.owner }, { said, began })
+}
+
+/** Slack's time from which a thread is read: since all of it was heard, and no further back than what was heard is known. */
+function since(readAt: number): string {
+  const now = Date.now()
+  return String(Math.max(Math.min(readAt, now - bringsAgainFor), now - longAgo) / 1000)
 }
 
 /** Slack brings again at once what nobody took; later only when nobody was there, or nobody could. */

@@ -9,9 +9,9 @@ export interface Evidence {
   readonly timedOut: ReadonlySet<string>
   /** Codes of words that were on their way when a worker was killed. */
   readonly underWay: ReadonlySet<string>
-  readonly killCount: () => number
+  readonly kills: () => number
   /** A worker is about to be killed. */
-  readonly kills: () => Promise<void>
+  readonly killing: () => Promise<void>
   /** A worker was just killed. */
   readonly killed: () => Promise<void>
   readonly wiped: () => void
@@ -42,8 +42,8 @@ export function gatherEvidence({ telegram, database }: World): Evidence {
   return {
     timedOut,
     underWay,
-    killCount: () => kills,
-    kills: note,
+    kills: () => kills,
+    killing: note,
     async killed() {
       kills += 1
       await note()

@@ -100,7 +100,7 @@ function circumstances(
     { what: 'written by citizens, by advisers', seen: `${by('citizen')}, ${by('adviser')}`, limit: '' },
     {
       what: 'kills, starts that failed, wipes',
-      seen: `${evidence.killCount()}, ${failedStarts}, ${evidence.wipes()}`,
+      seen: `${evidence.kills()}, ${failedStarts}, ${evidence.wipes()}`,
       limit: '',
     },
     { what: 'calls of Slack', seen: listed(slack), limit: '' },

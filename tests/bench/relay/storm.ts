@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { inDoubt } from '#bot/upkeep/catch-up.ts'
 import { chanceOf } from './chance.ts'
 import { type Conversation, converse } from './conversation.ts'
 import { type Evidence, gatherEvidence } from './evidence.ts'
@@ -6,7 +7,6 @@ import { type Fleet, startFleet } from './fleet.ts'
 import { invite } from './invite.ts'
 import { type Findings, judge } from './judge.ts'
 import type { StormOptions } from './options.ts'
-import { inDoubt } from '#bot/upkeep/catch-up.ts'
 import { backlog } from './record.ts'
 import { endTrouble, makeTrouble } from './trouble.ts'
 import { type Witness, witness } from './witness.ts'
@@ -80,7 +80,7 @@ async function blow(storm: Blowing): Promise<Blown> {
   calm.abort()
   await troubles
   endTrouble(world)
-  say(`all is written after ${evidence.killCount()} kills; ${fleet.alive()} workers end what is left`)
+  say(`all is written after ${evidence.kills()} kills; ${fleet.alive()} workers end what is left`)
   const settled = await calmed(world, options.settle)
   clearInterval(progress)
   evidence.stop()
@@ -94,7 +94,7 @@ async function kills({ fleet, options }: Blowing, evidence: Evidence, calm: Abor
     await sleep(options.killEvery * (0.5 + chance()), undefined, { signal: calm }).catch(() => undefined)
     if (calm.aborted) return
     if (fleet.alive() < 2 && chance() >= options.lastFalls) continue
-    await evidence.kills()
+    await evidence.killing()
     if (await fleet.kill(Math.floor(chance() * 100))) await evidence.killed()
   }
 }
@@ -139,5 +139,5 @@ function wordsOf(conversations: readonly Conversation[]): number {
 
 function lineOf({ conversations, options, fleet }: Blowing, evidence: Evidence): string {
   const minutes = (evidence.elapsed() / 60_000).toFixed(1)
-  return `${minutes} min: ${wordsOf(conversations)} of ${options.messages} written, ${evidence.killCount()} kills, ${fleet.alive()} workers alive`
+  return `${minutes} min: ${wordsOf(conversations)} of ${options.messages} written, ${evidence.kills()} kills, ${fleet.alive()} workers alive`
 }

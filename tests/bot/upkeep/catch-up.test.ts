@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Sql } from '#bot/database/open.ts'
 import { catchUpThreads } from '#bot/upkeep/catch-up.ts'
-import { noteRead } from '#bot/views/thread-owner.ts'
+import { noteRead } from '#bot/views/thread-record.ts'
 import { onEachDatabase } from '../databases.ts'
 import { claire, openRequestsDesk } from '../views/requests-desk.ts'
 

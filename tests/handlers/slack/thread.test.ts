@@ -95,10 +95,10 @@ describe('a reply in a thread of ours', () => {
     await heard()
     await stage.edge.stop()
     const { ts } = await reply('jamais entendu')
-    const stretch = { channel: room.id, root, oldest: root }
-    expect(await stage.edge.catchUp(stretch)).toBe(1)
+    const thread = { channel: room.id, root }
+    expect(await stage.edge.catchUp(thread)).toBe(1)
     expect(stage.taken.at(-1)).toMatchObject({ id: `slack:message:${room.id}:${ts}`, actor: 'request:r1' })
-    expect(await stage.edge.catchUp(stretch)).toBe(0)
+    expect(await stage.edge.catchUp(thread)).toBe(0)
   })
 
   test('case 60: when its acknowledgement is lost with the connection, it comes again under the same identity', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { noteHearing, noteRead, readThread } from '#bot/views/thread-owner.ts'
+import { noteHearing, noteRead, readThread } from '#bot/views/thread-record.ts'
 import { onEachDatabase } from '../databases.ts'
 
 onEachDatabase(({ sql }) => {
