@@ -12,6 +12,7 @@ import type { Log } from './log.ts'
 import { startRedis } from './redis/start.ts'
 import { claimMode } from './database/claim-mode.ts'
 import { seedTeam } from './database/seed-team.ts'
+import { seedPlaces } from './places/save-places.ts'
 import { greet } from './greeting.ts'
 
 export interface Program {
@@ -103,6 +104,7 @@ async function startSandboxed(
   })
   opened.push(sandbox.stop)
   await seedTeam(common.database.sql, sandbox.team)
+  await seedPlaces(common.database.sql, sandbox.places)
   const { botToken, apiUrl, appToken } = sandbox.slack
   const app = await createApp({
     ...common,

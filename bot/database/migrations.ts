@@ -66,6 +66,20 @@ export const migrations: Record<string, Migration> = {
       await sql.raw('alter table sent add hearing timestamptz').execute(db)
     },
   },
+  '013-places': {
+    async up(db) {
+      await sql
+        .raw(
+          'create table help_places (id text primary key, lat float8 not null, lon float8 not null, place jsonb not null)',
+        )
+        .execute(db)
+    },
+  },
+  '014-readings-owed': {
+    async up(db) {
+      await sql.raw('alter table sent add owed timestamptz').execute(db)
+    },
+  },
 }
 
 const posts = [

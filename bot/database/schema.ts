@@ -1,6 +1,7 @@
 import type { Generated, JSONColumnType } from 'kysely'
 import type { Effect } from '#workflows/effects.ts'
 import type { FileRow } from '#workflows/file/row.ts'
+import type { HelpPlace } from '#workflows/places/place.ts'
 import type { PostRow } from '#workflows/post/row.ts'
 import type { RequestRow } from '#workflows/request/row.ts'
 
@@ -56,6 +57,8 @@ export interface Schema {
     read: Generated<Date | null>
     /** Until when a process may take its time over a reply in its thread. */
     hearing: Generated<Date | null>
+    /** When something said in its thread was last left for a reading. */
+    owed: Generated<Date | null>
   }
   /** Documents, sealed. */
   papers: { id: string; actor: string; sealed: Uint8Array; bytes: number; at: Generated<Date> }
@@ -127,6 +130,8 @@ export interface Schema {
     created: Date
     row: PostRow
   }
+  /** Places of digital mediation, as their file was last imported; degrees. */
+  help_places: { id: string; lat: number; lon: number; place: HelpPlace }
   /** When each chore of the machine was last begun. */
   chores: { name: string; begun: Date }
   /** What answers taught of the self-assessment's items, from version 1 on; `people` and `answers` are all there were. */

@@ -1,7 +1,9 @@
 import { join } from 'node:path'
+import type { HelpPlace } from '#workflows/places/place.ts'
 import type { Team } from '#workflows/team/state.ts'
 import { keptSlack, keptTelegram } from './kept.ts'
 import type { Emulators } from './look.ts'
+import { sandboxPlaces } from './places.ts'
 import { seedSlack, seedTelegram } from './seed.ts'
 import { serveSandbox } from './serve.ts'
 import { tokens } from './tokens.ts'
@@ -26,6 +28,8 @@ export interface Sandbox {
   readonly admins: readonly string[]
   /** Settings the team starts with, when it has none yet. */
   readonly team: Team
+  /** Places of digital mediation, when none are known yet. */
+  readonly places: readonly HelpPlace[]
   readonly emulators: Emulators
   /** Keeps the last changes, then closes every door. */
   readonly stop: () => Promise<void>
@@ -60,6 +64,7 @@ export async function startSandbox({ dataDir, port, portIsFirm, log }: SandboxOp
     slack: { botToken: slackBotToken, appToken: slackAppToken, apiUrl: emulators.slack.url },
     admins,
     team,
+    places: sandboxPlaces,
     emulators,
     stop,
   }

@@ -24,6 +24,7 @@ const commands = {
   bench: { run: ['tests/bench/main.ts'], redis: true, report: true },
   'bench:relay': { run: ['tests/bench/relay/main.ts'], redis: true, report: true },
   communes: { run: ['bot/commands/communes.ts'], dotEnv: true },
+  places: { run: ['bot/commands/places.ts'], dotEnv: true },
   ask: { run: ['bot/commands/ask.ts'] },
   evaluate: { run: ['bot/commands/evaluate.ts'] },
   'pix:items': { run: ['bot/commands/pix-items.ts'] },

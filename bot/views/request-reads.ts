@@ -1,7 +1,9 @@
 import type { SlackReads } from '#handlers/slack/reads.ts'
 import type { Access } from '#workflows/team/access.ts'
 import type { Perimeter } from '#workflows/team/state.ts'
+import type { Communes } from '#workflows/understand/commune.ts'
 import type { Sql } from '../database/open.ts'
+import { readNearPlaces } from './near-places.ts'
 import { readPastRequests } from './past-requests.ts'
 import { readQueue } from './queue.ts'
 import { readRequestsHome } from './requests-home.ts'
@@ -13,16 +15,20 @@ export interface RequestReadsParts {
   readonly now: () => number
   readonly access: (user: string) => Promise<Access>
   readonly nameOf: (perimeter: Perimeter) => string
-  readonly departementName: (code: string) => string | undefined
+  readonly communes: Communes
 }
 
 /** What Slack's edge reads of requests, within the perimeter of who asks. */
-export function requestReads(parts: RequestReadsParts): Pick<SlackReads, 'requests' | 'past' | 'report' | 'queue'> {
-  const { sql, now, access, nameOf, departementName } = parts
+export function requestReads(
+  parts: RequestReadsParts,
+): Pick<SlackReads, 'requests' | 'past' | 'near' | 'report' | 'queue'> {
+  const { sql, now, access, nameOf, communes } = parts
+  const { departementName } = communes
   return {
     requests: async (user) =>
       await readRequestsHome(sql, { user, access: await access(user), now: now(), departementName }),
     past: async (user, request) => await readPastRequests(sql, await access(user), request),
+    near: (request) => readNearPlaces(sql, communes, request),
     queue: () => readQueue(sql),
     report: async (user) => {
       const seen = await access(user)

@@ -10,7 +10,7 @@ import { packForm } from './form-metadata.ts'
 import { changeHome, readHome } from './home-state.ts'
 import { openJournal, readJournal } from './journal.ts'
 import type { ActionBody } from './payloads.ts'
-import { withPast } from './past-requests.ts'
+import { besideForm } from './beside-forms.ts'
 import { publishHome } from './publish-home.ts'
 import { renderModal } from './render.ts'
 
@@ -52,7 +52,9 @@ async function decide(
   const taken = await desk.take(happeningOf(action, by, id))
   await ack()
   const answer =
-    action.of === 'request' ? await withPast(desk, { user: by.id, request: action.actor }, taken.answer) : taken.answer
+    action.of === 'request'
+      ? await besideForm(desk, { user: by.id, request: action.actor }, taken.answer)
+      : taken.answer
   const clicked = clickedIn(body, 'actor' in action ? action.actor : 'team:slack')
   if (clicked.on === 'modal' && answer === undefined) await replaceModal(desk, body)
   else await answerClick(desk, clicked, reply, answer)

@@ -45,7 +45,12 @@ export async function readRequestForm(
     case 'request-answer':
       return { form, text: one('text') ?? '' }
     case 'request-meet':
-      return { form, date: one('date') ?? '', time: one('time') ?? '', where: one('where') ?? '' }
+      return {
+        form,
+        date: one('date') ?? '',
+        time: one('time') ?? '',
+        where: [one('near'), one('where')].filter((line) => line !== null).join('\n'),
+      }
     case 'request-transfer': {
       const user = one('user')
       return { form, user: user === null ? null : await named(user), perimeter: one('perimeter'), theme: one('theme') }

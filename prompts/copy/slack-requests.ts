@@ -1,6 +1,7 @@
 import type { RequestId } from '#workflows/actor.ts'
 import type { SlackUser } from '#workflows/file/events.ts'
 import type { PressName } from '#workflows/request/events.ts'
+import type { NearPlace } from '#workflows/places/place.ts'
 import type { Asked, Delivery, LiveRequest, Mark, RequestPlace, SentWhat, Urgency } from '#workflows/request/state.ts'
 import type { Territory } from './slack-params.ts'
 
@@ -99,8 +100,9 @@ export interface RequestForms {
     readonly firstName: string
     readonly draft: { readonly title: string; readonly steps: readonly string[]; readonly link: string | null } | null
     readonly past: readonly { readonly ref: string; readonly solved: boolean; readonly link: string }[]
+    readonly near: readonly NearPlace[]
   }
-  readonly 'request-meet': { readonly ref: string; readonly firstName: string }
+  readonly 'request-meet': { readonly ref: string; readonly firstName: string; readonly near: readonly NearPlace[] }
   readonly 'request-transfer': {
     readonly ref: string
     readonly territories: readonly Territory[]

@@ -77,6 +77,7 @@ const tables = [
   'posts',
   'calibrations',
   'sheet_vectors',
+  'help_places',
 ]
 
 async function embedded(): Promise<Place> {

@@ -24,13 +24,16 @@ export function openDraft({ request, reference }: Turn): Decided {
     return unchanged<RequestState>(request, { give: 'slack-notice', message: { name: 'request-no-draft', with: {} } })
   return unchanged<RequestState>(request, {
     give: 'form',
-    form: { name: 'request-answer', with: { ref, firstName, draft, past: [] } },
+    form: { name: 'request-answer', with: { ref, firstName, draft, past: [], near: [] } },
   })
 }
 
 export function openMeeting({ request }: Turn): Decided {
   const { ref, firstName } = request
-  return unchanged<RequestState>(request, { give: 'form', form: { name: 'request-meet', with: { ref, firstName } } })
+  return unchanged<RequestState>(request, {
+    give: 'form',
+    form: { name: 'request-meet', with: { ref, firstName, near: [] } },
+  })
 }
 
 export function openTransfer({ request, reference }: Turn): Decided {

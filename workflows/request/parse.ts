@@ -98,7 +98,14 @@ const requestState = z.discriminatedUnion('is', [
     firstName: z.string(),
     asked,
     added: z.array(z.preprocess(upgradeAdded, added)),
-    place: z.strictObject({ name: z.string(), departement: z.string(), region: z.string() }).nullable(),
+    place: z
+      .strictObject({
+        code: z.string().exactOptional(),
+        name: z.string(),
+        departement: z.string(),
+        region: z.string(),
+      })
+      .nullable(),
     sentTo: z
       .union([
         z.literal('all'),

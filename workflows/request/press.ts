@@ -59,7 +59,7 @@ function act(turn: Turn, by: SlackUser, pressed: PressName): Decided {
         give: 'form',
         form: {
           name: 'request-answer',
-          with: { ref: request.ref, firstName: request.firstName, draft: null, past: [] },
+          with: { ref: request.ref, firstName: request.firstName, draft: null, past: [], near: [] },
         },
       })
     case 'draft':

@@ -62,6 +62,8 @@ export type Urgency = 'high' | 'normal'
 
 /** A commune, no finer. */
 export interface RequestPlace {
+  /** INSEE code; absent from what was stored at first. */
+  readonly code?: string
   readonly name: string
   readonly departement: string
   readonly region: string

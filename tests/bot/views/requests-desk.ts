@@ -15,7 +15,7 @@ import type { RequestPlace, Urgency } from '#workflows/request/state.ts'
 import { teamKind } from '#workflows/team/kind.ts'
 import { vault } from '../turn/turns.ts'
 
-export const brest: RequestPlace = { name: 'Brest', departement: '29', region: '53' }
+export const brest: RequestPlace = { code: '29019', name: 'Brest', departement: '29', region: '53' }
 export const bordeaux: RequestPlace = { name: 'Bordeaux', departement: '33', region: '75' }
 export const claire = { id: 'U0CLAIRE', name: 'Claire' }
 export const boss = { id: 'U0BOSS', name: 'Solène' }

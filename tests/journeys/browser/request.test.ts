@@ -51,6 +51,16 @@ describe('In the page, with the real bot', () => {
       await desk.getByText('Remis à la personne').waitFor()
       expect(await jeanne.screen.getByText('on lui propose un rendez-vous').count()).toBe(0)
 
+      // he proposes to meet where she lives, in one of the places that the form knows
+      await seen.getByRole('button', { name: 'Rendez-vous' }).click()
+      const meeting = page.getByRole('dialog', { name: 'Proposer un rendez-vous' })
+      await meeting.getByText('Lieux d’aide les plus proches').waitFor()
+      await meeting.getByLabel('Quel jour ?').fill('2027-03-01')
+      await meeting.getByLabel('À quelle heure ?').fill('14 h 30')
+      await meeting.getByLabel('Où ? Un lieu d’aide proche').selectOption({ index: 1 })
+      await meeting.getByRole('button', { name: 'Envoyer' }).click()
+      await jeanne.reads(/Médiathèque des Horizons, 10 cours des Alliés/)
+
       // Jeanne answers, the request is resolved, and she says that it is
       await jeanne.types('ça marche, merci beaucoup')
       await desk.getByText('ça marche, merci beaucoup').waitFor()

@@ -160,25 +160,40 @@ export function requestForms(territories: readonly Territory[]): {
   const step = 'Ouvrez le site officiel, puis suivez les étapes. '
   const thread = 'https://equipe.slack.com/archives/C1/p1700000000000100'
   const past = [true, false, false].map((solved) => ({ ref, solved, link: thread }))
+  const place = {
+    address: '1 rue du Marché',
+    postcode: '35000',
+    commune: 'Rennes',
+    phone: null,
+    programmes: [],
+    km: 0.4,
+  }
+  const far = { address: step.repeat(5), phone: '02 99 00 00 01', programmes: ['aidants-connect'] as const, km: 12.6 }
+  const near = [
+    { ...place, name: hostile },
+    { ...place, ...far, name: step.repeat(6) },
+  ]
   return {
     'request-answer': [
-      { ref, firstName: hostile, draft: null, past: [] },
+      { ref, firstName: hostile, draft: null, past: [], near: [] },
       {
         ref,
         firstName: '',
         draft: { title: hostile, steps: ['Ouvrez le site.'], link: 'https://www.ameli.fr/' },
         past,
+        near,
       },
       {
         ref,
         firstName: 'Amina',
         draft: { title: 'Long', steps: Array.from({ length: 90 }, () => step), link: null },
         past: past.slice(1),
+        near: near.slice(0, 1),
       },
     ],
     'request-meet': [
-      { ref, firstName: hostile },
-      { ref, firstName: '' },
+      { ref, firstName: hostile, near },
+      { ref, firstName: '', near: [] },
     ],
     'request-transfer': [
       { ref, territories, themes: sheetThemes, theme: 'social-sante' },

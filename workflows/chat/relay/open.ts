@@ -71,7 +71,9 @@ export function openNew(turn: Turn, asked: Asked): Told & { readonly id: Request
 function placeOf(turn: Turn): RequestPlace | null {
   const { commune } = answersOf(turn)
   if (turn.chat.relay.place) return turn.chat.relay.place
-  return commune ? { name: commune.name, departement: commune.departement, region: commune.region } : null
+  if (!commune) return null
+  const { code, name, departement, region } = commune
+  return { code, name, departement, region }
 }
 
 const mostRequests = 20

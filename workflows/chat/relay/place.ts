@@ -1,5 +1,6 @@
 import type { Effect } from '../../effects.ts'
 import type { RequestPlace } from '../../request/state.ts'
+import type { Commune } from '../../understand/commune.ts'
 import type { Chat } from '../state.ts'
 import { type Decided, decide, notice, only, say, type Turn } from '../turn.ts'
 import { requestByRef, withRelay } from './known.ts'
@@ -46,8 +47,8 @@ export function placeSkipped(turn: Turn): Decided {
   return decide(chat, say({ name: 'place-skipped', with: {} }))
 }
 
-function placeKnown(turn: Turn, ref: string, { name, departement, region }: RequestPlace): Decided {
-  const place: RequestPlace = { name, departement, region }
+function placeKnown(turn: Turn, ref: string, { code, name, departement, region }: Commune): Decided {
+  const place: RequestPlace = { code, name, departement, region }
   const request = requestByRef(turn.chat, ref)
   const chat: Chat = { ...withRelay(turn.chat, { place }), waiting: { on: 'nothing' } }
   const said = say({ name: 'place-kept', with: { name } })

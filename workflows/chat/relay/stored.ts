@@ -3,7 +3,12 @@ import type { Reason } from '../../answer/reasoned.ts'
 import type { RelayLife } from './state.ts'
 
 const requestId = z.templateLiteral(['request:', z.string()])
-const place = z.object({ name: z.string(), departement: z.string(), region: z.string() })
+const place = z.object({
+  code: z.string().exactOptional(),
+  name: z.string(),
+  departement: z.string(),
+  region: z.string(),
+})
 const file = z.object({ file: z.string(), name: z.string(), mime: z.string(), bytes: z.number() })
 
 const wait = z.object({

@@ -2,10 +2,11 @@ import type { RequestForms } from '#prompts/copy/slack-requests.ts'
 import type { FormPage, Rich } from '#prompts/page.ts'
 import { join, link, rich } from '#prompts/rich.ts'
 import { territoryGroups } from './forms.ts'
+import { nearChoice, nearNote } from './near-places.ts'
 import { themeLabel } from './theme-labels.ts'
 
 /** An answer; from a sheet, a draft to accept, change or drop. */
-export function answerForm({ ref, firstName, draft, past }: RequestForms['request-answer']): FormPage {
+export function answerForm({ ref, firstName, draft, past, near }: RequestForms['request-answer']): FormPage {
   const to = firstName === '' ? 'La personne' : firstName
   return {
     title: draft ? 'Brouillon de réponse' : 'Répondre',
@@ -15,6 +16,7 @@ export function answerForm({ ref, firstName, draft, past }: RequestForms['reques
         ? [{ piece: 'note' as const, text: rich`D’après la fiche « ${draft.title} ». Rien ne part sans vous.` }]
         : []),
       ...(past.length > 0 ? [{ piece: 'note' as const, text: pastLine(past) }] : []),
+      ...nearNote(near),
     ],
     inputs: [
       {
@@ -39,10 +41,13 @@ function draftOf({ steps, link }: NonNullable<RequestForms['request-answer']['dr
   return ['Bonjour,', ...numbered, ...(link === null ? [] : [link])].join('\n').slice(0, 3000)
 }
 
-export function meetForm({ ref, firstName }: RequestForms['request-meet']): FormPage {
+export function meetForm({ ref, firstName, near }: RequestForms['request-meet']): FormPage {
   return {
     title: 'Proposer un rendez-vous',
-    pieces: [{ piece: 'text', text: rich`Demande **${ref}**${firstName === '' ? '' : `, ${firstName}`}.` }],
+    pieces: [
+      { piece: 'text', text: rich`Demande **${ref}**${firstName === '' ? '' : `, ${firstName}`}.` },
+      ...nearNote(near),
+    ],
     inputs: [
       { name: 'date', label: 'Quel jour ?', input: { kind: 'date' } },
       {
@@ -51,10 +56,15 @@ export function meetForm({ ref, firstName }: RequestForms['request-meet']): Form
         hint: 'Par exemple : 14 h 30.',
         input: { kind: 'text', lines: 'one', max: 40 },
       },
+      ...(near.length > 0 ? [nearChoice(near)] : []),
       {
         name: 'where',
-        label: 'Où ?',
-        hint: 'Un lieu et son adresse, ou « par téléphone ».',
+        label: near.length > 0 ? 'Ou ailleurs ?' : 'Où ?',
+        hint:
+          near.length > 0
+            ? 'Une autre adresse, « par téléphone », ou une précision : « salle 2 ».'
+            : 'Un lieu et son adresse, ou « par téléphone ».',
+        ...(near.length > 0 && { optional: true }),
         input: { kind: 'text', lines: 'many', max: 300 },
       },
     ],

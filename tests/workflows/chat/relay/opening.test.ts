@@ -95,7 +95,7 @@ describe('the place of the person', () => {
   })
 
   it('is a commune, no finer, typed or shared', () => {
-    const place = { name: 'Brest', departement: '29', region: '53' }
+    const place = { code: '29019', name: 'Brest', departement: '29', region: '53' }
     for (const where of [said('29200'), { is: 'location.shared', lat: 48.39, lon: -4.49 } as const]) {
       const { state, effects } = localChat.given(...opened).when(where).decision
       expect(toldRequests(effects)).toEqual([{ actor: request, event: { is: 'person.placed', place } }])

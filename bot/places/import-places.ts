@@ -1,0 +1,90 @@
+import { parse } from 'csv-parse/sync'
+import type { HelpPlace } from '#workflows/places/place.ts'
+import type { Communes } from '#workflows/understand/commune.ts'
+import { readPlace } from './read-place.ts'
+
+export interface Rejected {
+  /** Line of the file where the row begins, the header being 1. */
+  readonly line: number
+  readonly why: string
+}
+
+export type PlacesFile =
+  | { readonly read: 'nothing'; readonly why: string }
+  | {
+      readonly read: 'file'
+      readonly places: readonly HelpPlace[]
+      readonly rejected: readonly Rejected[]
+      /** Rows whose latitude and longitude had changed places. */
+      readonly swapped: number
+      /** Rows without a position one can believe: they stand in the middle of their commune. */
+      readonly estimated: number
+      /** Rows that receive nobody: they are left out. */
+      readonly closed: number
+    }
+
+/**
+ * Reads a file of the national standard « lieux de médiation numérique » (schema v1.0.2: CSV in UTF-8 with a header).
+ * A row that is no place is rejected with its reason and the others stay; `read: 'nothing'` when it is another file
+ * altogether. Of several rows with one id the first counts.
+ */
+export function importPlaces(text: string, communes: Communes): PlacesFile {
+  const table = tableOf(text)
+  if (!table) return { read: 'nothing', why: 'it is not a text of columns separated by commas' }
+  const { header, rows } = table
+  if (rows.length === 0) return { read: 'nothing', why: 'it has no line under a header' }
+  const missing = needed.filter((column) => !header.includes(column))
+  if (missing.length > 0) return { read: 'nothing', why: `its header has no column for ${missing.join(', ')}` }
+  const ids = new Set<string>()
+  const read = rows.map(({ line, cells }) => {
+    const row = readPlace(cells, communes)
+    if (row.is !== 'place') return { ...row, line }
+    if (ids.has(row.place.id)) return { is: 'rejected', why: `its id "${row.place.id}" came before`, line } as const
+    ids.add(row.place.id)
+    return { ...row, line }
+  })
+  const good = read.filter((row) => row.is === 'place')
+  if (good.length === 0) return { read: 'nothing', why: 'none of its rows is a place that receives people' }
+  return {
+    read: 'file',
+    places: good.map(({ place }) => place),
+    rejected: read.flatMap((row) => (row.is === 'rejected' ? [{ line: row.line, why: row.why }] : [])),
+    swapped: good.filter(({ position }) => position === 'swapped').length,
+    estimated: good.filter(({ position }) => position === 'estimated').length,
+    closed: read.filter(({ is }) => is === 'closed').length,
+  }
+}
+
+/** Without these no row can be read. */
+const needed = ['id', 'nom', 'adresse', 'code_postal', 'commune']
+
+interface Table {
+  readonly header: readonly string[]
+  readonly rows: readonly { readonly line: number; readonly cells: Readonly<Record<string, string>> }[]
+}
+
+function tableOf(text: string): Table | undefined {
+  let header: readonly string[] = []
+  const columns = (names: readonly string[]): string[] => {
+    const known = names.map((name) => name.toLowerCase())
+    header = known
+    return known
+  }
+  try {
+    const read: readonly { readonly record: Record<string, string>; readonly info: { readonly lines: number } }[] =
+      parse(text, {
+        ...{ bom: true, trim: true, relaxColumnCount: true, skipEmptyLines: true, info: true },
+        delimiter: delimiterOf(text),
+        columns,
+      })
+    return { header, rows: read.map(({ record, info }) => ({ line: info.lines, cells: record })) }
+  } catch {
+    return undefined
+  }
+}
+
+/** The standard says commas; spreadsheets save semicolons. */
+function delimiterOf(text: string): string {
+  const [header = ''] = text.split('\n', 1)
+  return header.split(';').length > header.split(',').length ? ';' : ','
+}
