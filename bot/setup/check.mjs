@@ -1,8 +1,11 @@
 // `npm run check`: every guard at once on two cores, silent about what is well.
 import { spawn } from 'node:child_process'
-import { availableParallelism } from 'node:os'
+import { availableParallelism, totalmem } from 'node:os'
 
-/** Slowest first, so that both cores end together. */
+/** What tsc found of files that have not changed since. */
+const known = 'node_modules/.cache/types.tsbuildinfo'
+
+/** In an order by which two cores end together. */
 const guards = [
   { name: 'knip', says: 'dead code', run: ['knip/bin/knip.js', '--no-progress', '--no-config-hints'] },
   {
@@ -10,9 +13,20 @@ const guards = [
     says: 'format, lint, room rules',
     run: ['@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '--max-diagnostics=200'],
   },
-  { name: 'tsc', says: 'types', run: ['typescript/bin/tsc', '--project', '.', '--noEmit'] },
+  {
+    name: 'tsc',
+    says: 'types',
+    run: ['typescript/bin/tsc', '--project', '.', '--incremental', '--tsBuildInfoFile', known],
+  },
   { name: 'oxlint', says: 'promises, exhaustiveness', run: ['oxlint/bin/oxlint', '--type-aware'] },
 ]
+
+/**
+ * tsc and oxlint's type checker are written in Go, and spend a third of their time collecting what they drop: where there
+ * is memory for it, they keep it, up to 3 GiB each.
+ */
+const gibibytes = Math.min(3, Math.floor(totalmem() / 2 ** 30 / 4))
+const unhurried = gibibytes >= 2 ? { GOGC: 'off', GOMEMLIMIT: `${gibibytes}GiB` } : {}
 
 const started = performance.now()
 const failed = await runAll([...guards], Math.min(2, availableParallelism()))
@@ -45,7 +59,10 @@ async function passes({ name, says, run: [script, ...args] }) {
 function collect(program, args) {
   return new Promise((resolve) => {
     const color = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}
-    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...color } })
+    const child = spawn(program, args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...unhurried, ...process.env, ...color },
+    })
     const parts = []
     child.stdout.on('data', (part) => parts.push(part))
     child.stderr.on('data', (part) => parts.push(part))

@@ -5,6 +5,7 @@ import type { SlackEdge } from '#handlers/slack/edge.ts'
 import type { Sql } from '../database/open.ts'
 import { faultOf, type Log } from '../log.ts'
 import { mayReadBack } from '../views/hearing-reads.ts'
+import { isOwed } from '../views/thread-record.ts'
 import { createPaces } from '../worker/pace.ts'
 
 export interface CatchUpParts {
@@ -16,19 +17,28 @@ export interface CatchUpParts {
 }
 
 /**
- * Reads back, a few at a time, the threads of requests and files during which nobody heard for a while:
- * what Slack gave up bringing is heard at last.
+ * Reads back, a few at a time, the threads where something was left to be heard, and those of requests and files during
+ * which nobody heard for a while: what Slack gave up bringing is heard at last.
  */
 export async function catchUpThreads(parts: CatchUpParts): Promise<void> {
-  const { sql: db, signal } = parts
-  const paces = createPaces(db)
+  const paces = createPaces(parts.sql)
   const end = performance.now() + aWhile
-  for (const thread of await inDoubt(db)) {
-    while (!(await mayReadBack(paces, 'some day'))) {
-      if (performance.now() > end || !(await moment(signal))) return
-    }
+  for (const thread of await inDoubt(parts.sql)) {
+    const when = thread.owed ? 'at once' : 'some day'
+    if (!(await untilItMay(() => mayReadBack(paces, when), { end, signal: parts.signal }))) return
     if (!(await readThread(parts, thread))) return
   }
+}
+
+/** False when it may not before the end, or when told to stop meanwhile. */
+async function untilItMay(
+  may: () => Promise<boolean>,
+  { end, signal }: { readonly end: number; readonly signal: AbortSignal | undefined },
+): Promise<boolean> {
+  while (!(await may())) {
+    if (performance.now() > end || !(await moment(signal))) return false
+  }
+  return true
 }
 
 /** False when told to stop meanwhile. */
@@ -37,10 +47,10 @@ async function moment(signal: AbortSignal | undefined): Promise<boolean> {
 }
 
 /** False when Slack did not let us read. */
-async function readThread({ log, catchUp }: CatchUpParts, thread: Thread): Promise<boolean> {
+async function readThread({ log, catchUp }: CatchUpParts, { channel, root }: Thread): Promise<boolean> {
   try {
-    const heard = await catchUp(thread)
-    if (heard > 0) log('slack.heard-late', { channel: thread.channel, count: heard })
+    const heard = await catchUp({ channel, root })
+    if (heard > 0) log('slack.heard-late', { channel, count: heard })
     return true
   } catch (cause) {
     log('slack.catch-up.failed', faultOf(cause))
@@ -48,22 +58,28 @@ async function readThread({ log, catchUp }: CatchUpParts, thread: Thread): Promi
   }
 }
 
+/** `owed`: something said in it was left there. */
+export interface ThreadInDoubt extends Thread {
+  readonly owed: boolean
+}
+
 /**
- * Threads of open requests, and of files that moved in the last two days, once Slack will not bring anything of that time
- * again; first those whose person has no answer yet, then those whose person spoke last, and may wait for words that were
- * typed.
+ * Threads where something was left to be heard, first; those of open requests, and of files that moved in the last two
+ * days, once Slack will not bring anything of that time again: before others those whose person has no answer yet, then
+ * those whose person spoke last, and may wait for words that were typed.
  */
-export async function inDoubt(db: Sql): Promise<readonly Thread[]> {
-  const { rows } = await sql<Thread>`
-    select s.place channel, s.message root
+export async function inDoubt(db: Sql): Promise<readonly ThreadInDoubt[]> {
+  const owed = isOwed(sql.table('s'))
+  const { rows } = await sql<ThreadInDoubt>`
+    select s.place channel, s.message root, ${owed} owed
     from sent s join actors a on a.id = s.actor
       left join requests r on r.id = s.actor and r.channel = s.place and r.stage in ('waiting', 'claimed', 'answered')
       left join files f on f.id = s.actor and ${movedLately}
-    where s.kind = 'post' and coalesce(r.id, f.id) is not null and (${recordedLate} or exists (
+    where s.kind = 'post' and (${owed} or coalesce(r.id, f.id) is not null and (${recordedLate} or exists (
       select from processes p
       where p.alone and p.hears > coalesce(s.read, s.at) and p.hears < now() - interval '6 minutes'
-    ))
-    order by coalesce(r.stage, 'answered') = 'answered', ${personSpokeLast} desc, coalesce(s.read, s.at)
+    )))
+    order by owed desc, coalesce(r.stage, 'answered') = 'answered', ${personSpokeLast} desc, coalesce(s.read, s.at)
     limit ${atOnce}
   `.execute(db)
   return rows

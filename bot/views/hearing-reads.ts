@@ -5,7 +5,7 @@ import { absences } from '../worker/hearing.ts'
 import { lookingBack } from '../worker/effects/in-pace.ts'
 import { createPaces, type Pace, type Paces } from '../worker/pace.ts'
 import { readTeam } from './scope.ts'
-import { noteHearing, noteRead, readThread } from './thread-record.ts'
+import { noteHearing, noteRead, oweReading, readThread } from './thread-record.ts'
 
 /** What tells whether all that Slack had to bring was heard, of the process `me`. */
 export function hearingReads(database: Database, me: string): Pick<SlackReads, Hearing> {
@@ -13,15 +13,16 @@ export function hearingReads(database: Database, me: string): Pick<SlackReads, H
   return {
     thread: (channel, ts) => readThread(database.sql, channel, ts),
     noteRead: (thread, ago) => noteRead(database.sql, thread, ago),
+    oweReading: (thread) => oweReading(database.sql, thread),
     hearing: (thread, ms) => noteHearing(database.sql, thread, ms),
     teamName: async (user) => (await readTeam(database.sql)).coordinators.find(({ id }) => id === user)?.name,
     heard: (ids) => heard(database.sql, ids),
     absences: () => absences(database, me),
-    mayReadBack: (late) => mayReadBack(paces, late ? 'at once' : 'soon'),
+    mayReadBack: (must) => mayReadBack(paces, must ? 'at once' : 'soon'),
   }
 }
 
-type Hearing = 'thread' | 'noteRead' | 'hearing' | 'teamName' | 'heard' | 'absences' | 'mayReadBack'
+type Hearing = 'thread' | 'noteRead' | 'oweReading' | 'hearing' | 'teamName' | 'heard' | 'absences' | 'mayReadBack'
 
 /**
  * Whether a thread may be read back now. What can wait a minute leaves half of what may be read at once to what can't; what

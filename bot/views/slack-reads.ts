@@ -35,7 +35,7 @@ export function createSlackReads({ database, me, communes, admins, sheets, now }
   const access = (user: string) => readAccess(sql, user, admins)
   return {
     ...hearingReads(database, me),
-    ...requestReads({ sql, now, access, nameOf, departementName: communes.departementName }),
+    ...requestReads({ sql, now, access, nameOf, communes }),
     perimeterOf: async (user) => ({ ...(await access(user)), admins }),
     home: async (user, filter, page) => {
       const seen = await access(user)

@@ -8,6 +8,7 @@ export async function readThread(sql: Sql, channel: string, ts: string): Promise
   const row = await sql
     .selectFrom('sent')
     .select(['actor', raw<boolean>`coalesce(hearing > now(), false)`.as('busy')])
+    .select(raw<boolean>`${isOwed(raw.table('sent'))}`.as('owed'))
     .select([msAgo(raw`read`).as('readAgo'), msAgo(raw`at`).as('recordedAgo')])
     .where('place', '=', channel)
     .where('message', '=', ts)
@@ -21,6 +22,7 @@ export async function readThread(sql: Sql, channel: string, ts: string): Promise
     readAt: row.readAgo === null ? began : now - row.readAgo,
     lateAt: recordedAt - began > atOnce ? recordedAt : null,
     busy: row.busy,
+    owed: row.owed,
   }
 }
 
@@ -35,6 +37,16 @@ const atOnce = 1_000
 export async function noteRead(sql: Sql, { channel, root }: Thread, ago: number): Promise<void> {
   const read = raw<Date>`greatest(read, now() - ${ago} * interval '1 ms')`
   await rootOf(sql, { channel, root }).set({ read }).execute()
+}
+
+/** Something said in a thread was left there, to be heard by a reading that begins after this. */
+export async function oweReading(sql: Sql, thread: Thread): Promise<void> {
+  await rootOf(sql, thread).set({ owed: raw<Date>`now()` }).execute()
+}
+
+/** Whether a thread was not read since something was left there; of a row of `sent`. */
+export function isOwed(sent: RawBuilder<unknown>): RawBuilder<boolean> {
+  return raw<boolean>`coalesce(${sent}.owed > coalesce(${sent}.read, ${sent}.at), false)`
 }
 
 /** A reply in a thread is being heard, for `ms` milliseconds at most. */

@@ -13,10 +13,10 @@ export interface Doubt {
   readonly settled: () => Promise<void>
   /** Something said at `ms` came late: so may anything else, unless it is known why. */
   readonly late: (thread: Thread, ms: number) => void
-  /** Whether all is `heard` that was said in a thread; if not, whether it may be `read` back now, `late` ones first. */
+  /** Whether all is `heard` that was said in a thread; if not, whether it may be `read` back now; what must be goes first. */
   readonly about: (
-    thread: Thread & Pick<OwnThread, 'readAt' | 'lateAt'>,
-    late?: boolean,
+    thread: Thread & Pick<OwnThread, 'readAt' | 'lateAt' | 'owed'>,
+    must?: boolean,
   ) => Promise<'heard' | 'read' | 'unread'>
   /** Whether what was said there before is likely to be brought soon: what is not acknowledged meanwhile comes after it. */
   readonly stillToCome: (thread: Thread & Pick<OwnThread, 'lateAt'>) => boolean
@@ -65,11 +65,11 @@ export function createDoubt(
     late(thread, ms) {
       if (ms > alone + againAfterAMinute && !suspects.has(nameOf(thread))) trouble = now()
     },
-    async about({ readAt, lateAt, ...thread }, late = false) {
+    async about({ readAt, lateAt, owed, ...thread }, must = false) {
       forget(suspects)
       const since = Math.max(alone, trouble, lateAt ?? alone, suspectAt(thread))
-      if (now() - since > bringsAgainFor || readAt >= since) return 'heard'
-      return (await mayReadBack(late)) ? 'read' : 'unread'
+      if (!owed && (now() - since > bringsAgainFor || readAt >= since)) return 'heard'
+      return (await mayReadBack(must)) ? 'read' : 'unread'
     },
     stillToCome: ({ lateAt, ...thread }) =>
       Math.max(alone, lateAt ?? alone, suspectAt(thread)) + againAfterAMinute > now(),

@@ -13,8 +13,7 @@ import { createNames } from './names.ts'
 import { onAction } from './on-action.ts'
 import { onCommand } from './on-command.ts'
 import { onSubmission } from './on-submission.ts'
-import { createLateOnes, type LateOnes } from './late-ones.ts'
-import { catchUp, comesAgain, onThreadMessage } from './on-thread-message.ts'
+import { catchUp, onThreadMessage } from './on-thread-message.ts'
 import { readActionBody, readCommandBody, readSubmissionBody } from './payloads.ts'
 import { publishHome } from './publish-home.ts'
 import { quietLogger } from './quiet-logger.ts'
@@ -76,7 +75,7 @@ export function createSlackEdge(options: SlackEdgeOptions): SlackEdge {
   if (receiver instanceof SocketModeReceiver) receiver.client.on('connected', () => void begin())
   const underWay = new Set<Promise<void>>()
   const inTurn = createTurns()
-  listen({ app, desk, doubt, inTurn, lateOnes: createLateOnes() }, (work) => {
+  listen({ app, desk, doubt, inTurn }, (work) => {
     const done = work().finally(() => underWay.delete(done))
     underWay.add(done)
     return done
@@ -117,11 +116,10 @@ interface Listening {
   readonly desk: Desk
   readonly doubt: Doubt
   readonly inTurn: InTurn
-  readonly lateOnes: LateOnes
 }
 
 /** Which payload goes to which listener; each listener is a plain function. */
-function listen({ app, desk, doubt, inTurn, lateOnes }: Listening, track: Track): void {
+function listen({ app, desk, doubt, inTurn }: Listening, track: Track): void {
   app.action(/.*/, async ({ ack, body, respond }) => {
     const read = readActionBody(body)
     await (read ? track(() => onAction(desk, read, () => ack(), replyOf(body, respond))) : ack())
@@ -141,10 +139,7 @@ function listen({ app, desk, doubt, inTurn, lateOnes }: Listening, track: Track)
     const read = readThreadMessage(event, { botUserId })
     if (!read) return
     const [thread, brought] = [`${read.channel}/${read.root}`, { doubt, botUserId, before }]
-    await track(async () => {
-      if (before >= comesAgain) await lateOnes(thread, read.ts)
-      await inTurn(thread, () => onThreadMessage(desk, read, brought))
-    })
+    await track(() => inTurn(thread, () => onThreadMessage(desk, read, brought)))
   })
   app.event('member_joined_channel', async ({ event, body, context: { botUserId: bot } }) => {
     await track(() => onMemberJoined(desk, { id: body.event_id, user: event.user, channel: event.channel, bot }))

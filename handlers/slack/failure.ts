@@ -25,6 +25,12 @@ export function platformCode(error: unknown): string | undefined {
   return code === 'slack_webapi_platform_error' ? textOf(fieldsOf(data)['error']) : undefined
 }
 
+/** Whether the same call may succeed another time; what is no failure of the client will fail again. */
+export function mayPass(error: unknown): boolean {
+  const { code } = fieldsOf(error)
+  return typeof code === 'string' && code.startsWith('slack_webapi_') && classify(error).became !== 'refused'
+}
+
 function classify(error: unknown): Delivered {
   const { code, retryAfter, statusCode } = fieldsOf(error)
   switch (code) {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Desk } from './desk.ts'
 import { bringsAgainFor, type Doubt, type Thread } from './doubt.ts'
-import { platformCode } from './failure.ts'
+import { mayPass, platformCode } from './failure.ts'
 import { saidIn, type Stretch } from './read-back.ts'
 import type { OwnThread } from './reads.ts'
 import { slowly } from './slowly.ts'
@@ -18,7 +18,8 @@ export interface Brought {
 
 /**
  * What a person typed, changed or deleted in a thread goes to the actor whose thread it is; in another's thread, nothing.
- * In doubt, what was said before and never heard goes first: words keep their order although Slack brings them late.
+ * In doubt, what was said before and never heard goes first: words keep their order although Slack brings them late. What
+ * came late to a thread that Slack does not let us read now stays there: it is heard with all the rest once it does.
  * @throws when it could not be stored, under a message of ours so new that it may not be on the record yet, and when what
  * was said before is still to come: Slack will bring it again.
  */
@@ -38,9 +39,10 @@ export async function onThreadMessage(desk: Desk, message: ThreadMessage, brough
 }
 
 async function hear(desk: Desk, message: ThreadMessage & OwnThread, brought: Brought): Promise<void> {
-  const reading = await readFirst(desk, message, brought)
-  if (reading) await hearAll(desk, message, reading)
-  if (!reading?.said.some(({ ts }) => ts === message.ts)) await tell(desk, message.owner, message)
+  const first = await readFirst(desk, message, brought)
+  if (first === 'owed') return await desk.read.oweReading(message)
+  if (first !== 'nothing') await hearAll(desk, message, first)
+  if (first === 'nothing' || !first.said.some(({ ts }) => ts === message.ts)) await tell(desk, message.owner, message)
 }
 
 /**
@@ -69,23 +71,26 @@ const longestBusy = 2_000
 const pause = 100
 
 /**
- * In doubt, the thread as Slack has it. Where it can't be read now the reply counts as it came, or comes again after what
- * is still to come.
+ * In doubt, the thread as Slack has it. Where it can't be read now the reply comes again after what is still to come;
+ * `owed`: it came late, or after one that was left there, and is heard by a later reading.
  */
 async function readFirst(
   desk: Desk,
   message: ThreadMessage & OwnThread,
   { doubt, botUserId, before }: Brought,
-): Promise<Reading | undefined> {
-  if (message.did !== 'say') return undefined
-  const { channel, root, readAt, lateAt } = message
-  const all = await doubt.about({ channel, root, readAt, lateAt }, before >= comesAgain)
-  if (all === 'heard') return undefined
+): Promise<Reading | 'nothing' | 'owed'> {
+  if (message.did !== 'say') return 'nothing'
+  const { channel, root, readAt, lateAt, owed } = message
+  const mustBeRead = owed || before >= comesAgain
+  const all = await doubt.about({ channel, root, readAt, lateAt, owed }, mustBeRead)
+  if (all === 'heard') return 'nothing'
   const reading =
-    all === 'read' ? await tryReading(desk, { channel, root, oldest: since(readAt) }, botUserId) : undefined
-  const mayWait = before < comesAgain && doubt.stillToCome(message)
-  if (!reading && mayWait) throw new Error('What was said before it is still to come')
-  return reading
+    all === 'read' ? await tryReading(desk, { channel, root, oldest: since(readAt) }, botUserId) : 'not now'
+  if (typeof reading === 'object') return reading
+  if (reading === 'never') return 'nothing'
+  if (mustBeRead) return 'owed'
+  if (doubt.stillToCome(message)) throw new Error('What was said before it is still to come')
+  return 'nothing'
 }
 
 /** What people said in a stretch of a thread; `began`: when it was read, on the process's own clock. */
@@ -94,14 +99,16 @@ interface Reading {
   readonly began: number
 }
 
-async function tryReading(desk: Desk, stretch: Stretch, botUserId: string): Promise<Reading | undefined> {
+/** `never`: Slack refuses it for good, or answers what can't be read. */
+async function tryReading(desk: Desk, stretch: Stretch, botUserId: string): Promise<Reading | 'not now' | 'never'> {
   const began = performance.now()
   try {
     return { said: await saidIn(desk.client, stretch, botUserId), began }
   } catch (cause) {
-    const code = platformCode(cause) ?? 'unreachable'
+    const may = mayPass(cause)
+    const code = platformCode(cause) ?? (may ? 'unreachable' : 'unreadable')
     desk.log('slack.thread-not-read-back', { channel: stretch.channel, code })
-    return undefined
+    return may ? 'not now' : 'never'
   }
 }
 
@@ -120,14 +127,19 @@ async function hearAll(
 
 /**
  * Hears now what was said in a thread and never heard: Slack gives up after three times, and a time when nobody listened
- * may outlast them. Throws what the client throws.
+ * may outlast them. Where Slack refuses it for good there is nothing to hear. Throws what else the client throws.
  */
 export async function catchUp(desk: Desk, { channel, root }: Thread, botUserId: string): Promise<number> {
   const thread = await desk.read.thread(channel, root)
   if (thread === undefined) return 0
-  const began = performance.now()
-  const said = await saidIn(desk.client, { channel, root, oldest: since(thread.readAt) }, botUserId)
-  return await hearAll(desk, { channel, root, owner: thread.owner }, { said, began })
+  const reading = await tryReading(desk, { channel, root, oldest: since(thread.readAt) }, botUserId)
+  if (reading === 'not now') throw new Error('Slack does not let this thread be read now')
+  const { owner } = thread
+  return await hearAll(desk, { channel, root, owner }, reading === 'never' ? nothingThere() : reading)
+}
+
+function nothingThere(): Reading {
+  return { said: [], began: performance.now() }
 }
 
 /** Slack's time from which a thread is read: since all of it was heard, and no further back than what was heard is known. */
@@ -145,8 +157,8 @@ function isFresh({ root, ts }: ThreadMessage): boolean {
   return Number(ts) - Number(root) < unrecorded
 }
 
-/** How often a reply is left for Slack to bring again, at once and after a minute; the last time, minutes later, is kept. */
-export const comesAgain = 2
+/** How often a reply is left for Slack to bring again: at once, and after a minute. */
+const comesAgain = 2
 /** Milliseconds: what was heard is known for three days. */
 const longAgo = 2 * 24 * 3_600_000
 

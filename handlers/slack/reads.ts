@@ -11,6 +11,7 @@ import type {
 import type { QueueParams, RequestLine, RequestReport } from '#prompts/copy/slack-request-reports.ts'
 import type { QuestionsParams } from '#prompts/copy/slack-questions.ts'
 import type { RequestId } from '#workflows/actor.ts'
+import type { NearPlace } from '#workflows/places/place.ts'
 import type { PostRow } from '#workflows/post/row.ts'
 import type { SharedPix } from '#workflows/pix/assessment/state.ts'
 import type { Draft } from '#workflows/team/drafts/draft.ts'
@@ -29,6 +30,8 @@ export interface SlackReads {
   readonly requests: (user: string) => Promise<SeenRequests>
   /** At most three that were answered on the theme of this one, where `user` may read. */
   readonly past: (user: string, request: RequestId) => Promise<readonly PastRequest[]>
+  /** At most five places of digital mediation around the commune of a request, nearest first; none when it has none. */
+  readonly near: (request: RequestId) => Promise<readonly NearPlace[]>
   /** The requests of seven days in their territories, in figures. */
   readonly report: (user: string) => Promise<RequestReport>
   /** At most 10 rows for a reference, a commune's name, a département or words of them; `total` counts all. */
@@ -62,10 +65,12 @@ export interface SlackReads {
   readonly heard: (ids: readonly string[]) => Promise<readonly string[]>
   /** Of the last minutes: Slack brings again what was not heard then. */
   readonly absences: () => Promise<Absences>
-  /** Whether a thread may be read back now: Slack allows it so often, whoever reads; what is `late` goes before. */
-  readonly mayReadBack: (late: boolean) => Promise<boolean>
+  /** Whether a thread may be read back now: Slack allows it so often, whoever reads; what `must` be read goes before. */
+  readonly mayReadBack: (must: boolean) => Promise<boolean>
   /** All that was said in a thread until `ago` milliseconds ago is heard. */
   readonly noteRead: (thread: Thread, ago: number) => Promise<void>
+  /** Something said in this thread was left there: it is heard when the thread is read, as soon as it may be. */
+  readonly oweReading: (thread: Thread) => Promise<void>
   /** A reply in this thread is being heard, for `ms` milliseconds at most; 0: no more. */
   readonly hearing: (thread: Thread, ms: number) => Promise<void>
   /** The name that the team's settings have for a user; undefined for who is not in the team. */
@@ -100,13 +105,15 @@ export type ThreadOwner = `request:${string}` | `file:${string}`
 
 /**
  * `readAt`: when it began, or when all that was said in it was last known to be heard; `lateAt`: when it came on the
- * record, if that was long after it began: who replied before was not heard. In ms, on this process's clock. `busy`: some process takes its time over a reply in it.
+ * record, if that was long after it began: who replied before was not heard. In ms, on this process's clock. `busy`: some process takes its time over a reply in it;
+ * `owed`: something said in it was left for its reading.
  */
 export interface OwnThread {
   readonly owner: ThreadOwner
   readonly readAt: number
   readonly lateAt: number | null
   readonly busy: boolean
+  readonly owed: boolean
 }
 
 /** What a Slack user may see. `none` sees nothing and is told which administrators to ask. */

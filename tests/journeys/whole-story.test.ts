@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { SlackEmulator, SlackUser } from '#bot/sandbox/slack/types.ts'
 import { admin, type Passerelle, startPasserelle } from '../kit/passerelle.ts'
 import { application, fillIn, pdf, send } from '../kit/people.ts'
 import { startPostgres } from '../kit/postgres.ts'
@@ -45,28 +46,25 @@ describe.each(databases)('on $name', ({ url }) => {
     for (const trace of identity) expect(everythingSlackHeard(slack)).not.toMatch(trace)
     expect(slack.channel('nouvelle-aquitaine').messages()).toEqual([])
 
-    // one takes it, the other is told who did
-    await Promise.all([claire.press('Prendre'), solene.press('Prendre')])
+    const taker = await raced(slack, claire, solene)
     await amina.hears('En cours de lecture')
-    await solene.seesEphemeral('déjà suivi par @Claire Guéguen')
-    await claire.seesMessage('bretagne', 'Suivi par @Claire Guéguen')
 
     // a question, and the answer masked
-    await claire.press('Poser une question')
-    await claire.seesModal(ref)
-    await claire.fill({ 'Votre question': 'Avez-vous déjà animé un atelier ?' })
-    await claire.submit()
-    await amina.hears(/Claire.*vous pose une question[\s\S]*animé un atelier/)
-    await claire.seesMessage('bretagne', 'Question transmise.')
+    await taker.press('Poser une question')
+    await taker.seesModal(ref)
+    await taker.fill({ 'Votre question': 'Avez-vous déjà animé un atelier ?' })
+    await taker.submit()
+    await amina.hears(new RegExp(`${taker.realName.split(' ')[0]}.*vous pose une question[\\s\\S]*animé un atelier`))
+    await taker.seesMessage('bretagne', 'Question transmise.')
     await amina.press('Répondre')
     await amina.hears('Écrivez votre réponse')
     amina.say('Oui, deux fois. Signé Aminata Kerouanton, 06.98.70.12.34')
     await amina.hears('Votre réponse est transmise')
-    const answer = await claire.seesMessage('bretagne', /Réponse reçue[\s\S]*Oui, deux fois/)
+    const answer = await taker.seesMessage('bretagne', /Réponse reçue[\s\S]*Oui, deux fois/)
     expect(answer.threadTs).toBe(card.ts)
 
     // eligible, and told
-    await claire.press('Recevable')
+    await taker.press('Recevable')
     await amina.hears(/Recevable[\s\S]*Bonne nouvelle/)
 
     // the town and the radius change; the same card tells so
@@ -83,29 +81,29 @@ describe.each(databases)('on $name', ({ url }) => {
     await amina.hears('Jusqu’où')
     await amina.press('40 km')
     await amina.hears(/40 km[\s\S]*Votre dossier est à jour/)
-    const changed = await claire.seesMessage('bretagne', /Quimper \(29\)[\s\S]*40 km autour de Quimper/)
+    const changed = await taker.seesMessage('bretagne', /Quimper \(29\)[\s\S]*40 km autour de Quimper/)
     expect(changed.ts).toBe(card.ts)
-    await claire.seesMessage('bretagne', 'La personne a modifié le rayon')
+    await taker.seesMessage('bretagne', 'La personne a modifié le rayon')
 
     // a CV, later
     const cv = pdf(3_000, 'CV de Aminata Kerouanton')
     amina.sendDocument(cv, 'aminata-kerouanton.pdf', 'application/pdf')
     await amina.hears('Votre CV est bien reçu')
-    await claire.seesMessage('bretagne', 'La personne a modifié le CV')
+    await taker.seesMessage('bretagne', 'La personne a modifié le CV')
     for (const trace of identity) expect(everythingSlackHeard(slack)).not.toMatch(trace)
 
-    // who it is, for Claire alone, and the CV in a direct message
-    await claire.press('Voir l’identité')
-    await claire.seesModal('Pour quoi faire ?')
-    await claire.choose('Pour quoi faire ?', 'Joindre la personne')
-    await claire.submit()
-    expect((await claire.seesModal('E-mail')).words).toMatch(
+    // who it is, for them alone, and the CV in a direct message
+    await taker.press('Voir l’identité')
+    await taker.seesModal('Pour quoi faire ?')
+    await taker.choose('Pour quoi faire ?', 'Joindre la personne')
+    await taker.submit()
+    expect((await taker.seesModal('E-mail')).words).toMatch(
       /Aminata[\s\S]*Kerouanton[\s\S]*aminata\.kerouanton@exemple\.fr/,
     )
-    await claire.close()
-    const delivered = await claire.seesMessage(claire.direct().id, ref)
-    expect(Buffer.from(claire.download(delivered.files[0]?.id ?? '')).equals(Buffer.from(cv))).toBe(true)
-    await claire.say('bretagne', 'Je l’appelle demain.', { thread: card.ts })
+    await taker.close()
+    const delivered = await taker.seesMessage(taker.direct().id, ref)
+    expect(Buffer.from(taker.download(delivered.files[0]?.id ?? '')).equals(Buffer.from(cv))).toBe(true)
+    await taker.say('bretagne', 'Je l’appelle demain.', { thread: card.ts })
 
     // withdrawn, at the second word
     amina.say('/dossier')
@@ -114,8 +112,8 @@ describe.each(databases)('on $name', ({ url }) => {
     await amina.hears('Voulez-vous vraiment retirer')
     await amina.press('Oui, retirer')
     await amina.hears('est retirée')
-    await claire.seesMessage('bretagne', /Retirée par la personne/)
-    await claire.seesMessage('bretagne', 'La personne a retiré sa candidature')
+    await taker.seesMessage('bretagne', /Retirée par la personne/)
+    await taker.seesMessage('bretagne', 'La personne a retiré sa candidature')
 
     // and forgotten
     amina.say('/mes_donnees')
@@ -155,3 +153,12 @@ describe.each(databases)('on $name', ({ url }) => {
     for (const trace of identity) expect(passerelle.logged.join('\n')).not.toMatch(trace)
   }, 60_000)
 })
+
+/** Both press at the same instant: one takes it, whom this gives, and the other is told who did. */
+async function raced(slack: SlackEmulator, one: SlackUser, other: SlackUser): Promise<SlackUser> {
+  await Promise.all([one.press('Prendre'), other.press('Prendre')])
+  const card = slack.channel('bretagne').textOf(await one.seesMessage('bretagne', 'Suivi par @'))
+  const [taker, late] = card.includes(one.realName) ? [one, other] : [other, one]
+  await late.seesEphemeral(`déjà suivi par @${taker.realName}`)
+  return taker
+}

@@ -1,16 +1,18 @@
 import { mkdtemp, readFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openDatabase } from '#bot/database/open.ts'
 import { loadCommunes } from '#prompts/communes/load.ts'
+import { afterDeath } from './after-death.ts'
 import { copyTemplate } from './template.ts'
+import { throwaway } from './throwaway.ts'
 
 /**
  * A throwaway data folder as the program keeps one: `postgres/`, an empty PGlite at the newest schema, and the table of
- * communes. From nothing these take 5 s: they are made once for each schema, and copied.
+ * communes. From nothing these take 5 s: they are made once for each schema, and copied. Gone with this process at the latest.
  */
 export async function freshData(): Promise<string> {
-  const dir = await mkdtemp(join(tmpdir(), 'passerelle-'))
+  const dir = await mkdtemp(join(throwaway, 'passerelle-'))
+  afterDeath(dir)
   await copyTemplate({ name: 'template', from: await sources(), make }, dir)
   return dir
 }

@@ -6,6 +6,8 @@ import { type App, createApp } from '#bot/app.ts'
 import { type Database, openDatabase } from '#bot/database/open.ts'
 import { seedTeam } from '#bot/database/seed-team.ts'
 import { createVault } from '#bot/keys.ts'
+import { seedPlaces } from '#bot/places/save-places.ts'
+import { sandboxPlaces } from '#bot/sandbox/places.ts'
 import { seedSlack } from '#bot/sandbox/seed.ts'
 import { createSlackEmulator } from '#bot/sandbox/slack/emulator.ts'
 import type { SlackEmulator } from '#bot/sandbox/slack/types.ts'
@@ -51,6 +53,7 @@ export async function startPasserelle(
     openDatabase(options.database === undefined ? { dir: join(dataDir, 'postgres') } : { url: options.database }),
   ])
   await seedTeam(database.sql, seedSlack(slack).team)
+  await seedPlaces(database.sql, sandboxPlaces)
   const model = await openModel(options.model)
   const logged: string[] = []
   let skew = 0

@@ -8,6 +8,7 @@ import { Client } from 'pg'
 import { findPostgres } from '#bot/setup/at-hand.mjs'
 import { afterDeath } from './after-death.ts'
 import { copyTemplate } from './template.ts'
+import { throwaway } from './throwaway.ts'
 
 const run = promisify(execFile)
 const locale = process.platform === 'linux' ? 'C.UTF-8' : 'C'
@@ -23,7 +24,7 @@ export async function startPostgres(
   const programs = findPostgres()
   if (!programs) return undefined
   const owner = await unprivileged()
-  const folder = await mkdtemp(join('/tmp', 'passerelle-pg-'))
+  const folder = await mkdtemp(join(manner === 'quick' ? throwaway : '/tmp', 'passerelle-pg-'))
   if (owner) await chown(folder, owner.uid, owner.gid)
   const data = join(folder, 'data')
   const stop = afterDeath(folder, join(data, 'postmaster.pid'))

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Sql } from '#bot/database/open.ts'
 import { catchUpThreads } from '#bot/upkeep/catch-up.ts'
-import { noteRead } from '#bot/views/thread-record.ts'
+import { noteRead, oweReading, readThread } from '#bot/views/thread-record.ts'
 import { onEachDatabase } from '../databases.ts'
 import { claire, openRequestsDesk } from '../views/requests-desk.ts'
 
@@ -26,6 +26,19 @@ onEachDatabase(({ sql }) => {
       .set({ hears: ago(7) })
       .execute()
     expect(await caughtUp(sql())).toEqual([firstRoot, root])
+    expect(await caughtUp(sql())).toEqual([])
+  })
+
+  test('a thread where something was left to be heard is read at once, before others, until it was', async () => {
+    const desk = await openRequestsDesk(sql())
+    const [left, late] = [await desk.asks(), await desk.asks()]
+    await desk.happens(left, { is: 'person.left' })
+    const roots = [await posted(sql(), left, 8), await posted(sql(), late, 9, 7)]
+    const channel = (await sql().selectFrom('sent').select('place').executeTakeFirstOrThrow()).place
+    await oweReading(sql(), { channel, root: roots[0] ?? '' })
+    expect(await readThread(sql(), channel, roots[0] ?? '')).toMatchObject({ owed: true })
+    expect(await caughtUp(sql())).toEqual(roots)
+    expect(await readThread(sql(), channel, roots[0] ?? '')).toMatchObject({ owed: false })
     expect(await caughtUp(sql())).toEqual([])
   })
 

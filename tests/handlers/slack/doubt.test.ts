@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Absences, createDoubt } from '#handlers/slack/doubt.ts'
 
-const thread = (root: string, readAt = 0) => ({ channel: 'C1', root, readAt, lateAt: null })
+const thread = (root: string, readAt = 0) => ({ channel: 'C1', root, readAt, lateAt: null, owed: false })
 
 /** A doubt with a clock of its own, and a Slack that lets read `reads` times. */
 function doubter(reads = 100) {
@@ -59,6 +59,13 @@ test('a thread that came on the record long after it began is in doubt until it 
   const late = { ...thread('1', state.at - 20_000), lateAt: state.at - 10_000 }
   expect(await doubt.about(late)).toBe('read')
   expect(await doubt.about({ ...late, readAt: state.at - 5_000 })).toBe('heard')
+})
+
+test('a thread where something was left is in doubt until it was read, whatever happened since', async () => {
+  const { state, doubt } = doubter(1)
+  const owed = { ...thread('1', state.at), owed: true }
+  expect([await doubt.about(owed), await doubt.about(owed)]).toEqual(['read', 'unread'])
+  expect(await doubt.about({ ...owed, owed: false })).toBe('heard')
 })
 
 test('what comes late puts every thread in doubt, unless it is known why it is late', async () => {

@@ -62,12 +62,15 @@ export async function openStage(intake: SlackIntake = { by: 'socket', appToken: 
     return 'resumed'
   }
   const owners = new Map<string, ThreadOwner>()
+  const owed = new Set<string>()
   const read: SlackReads = {
     ...reads,
     thread: async (channel, ts) => {
       const owner = owners.get(`${channel} ${ts}`)
-      return owner && { owner, readAt: Date.now() - 2_000, lateAt: null, busy: false }
+      return owner && { owner, readAt: Date.now() - 2_000, lateAt: null, busy: false, owed: owed.has(ts) }
     },
+    oweReading: async ({ root }) => void owed.add(root),
+    noteRead: async ({ root }) => void owed.delete(root),
     heard: async (ids) => ids.filter((id) => taken.some((happening) => happening.id === id)),
   }
   const hears = async (): Promise<void> => undefined
@@ -90,11 +93,11 @@ function accessOf(user: string): Access {
 
 const noRequests = { rows: [], total: 0 }
 
-const reads: Omit<SlackReads, 'thread' | 'heard'> = {
+const reads: Omit<SlackReads, 'thread' | 'heard' | 'oweReading' | 'noteRead'> = {
   posts: async () => ({ rows: [], total: 0 }),
+  near: async () => [],
   absences: async () => ({ vanished: [], aloneSince: 1_000 }),
   mayReadBack: async () => true,
-  noteRead: async () => undefined,
   hearing: async () => undefined,
   teamName: async () => undefined,
   perimeterOf: async (user) => accessOf(user),

@@ -36,6 +36,8 @@ const heard = async () => {
   return stage.taken
 }
 
+const rawOf = ({ event }: Stage['taken'][number]): string => (event.is === 'thread.said' ? event.raw : '')
+
 describe('a reply in a thread of ours', () => {
   test('is told to the thread’s owner, as typed and as it reads', async () => {
     const { ts } = await reply('!! Bonjour @solene & à *demain*')
@@ -78,16 +80,35 @@ describe('a reply in a thread of ours', () => {
     await expect.poll(() => stage.slack.lastEnvelope?.attempts).toBeGreaterThan(0)
     stage.script.fail = false
     await reply('seconde')
-    const said = (await heard()).map(({ event }) => (event.is === 'thread.said' ? event.raw : ''))
+    const said = (await heard()).map(rawOf)
     expect(said.slice(0, 2)).toEqual(['première', 'seconde'])
     expect(new Set(stage.taken.map(({ id }) => id)).size).toBe(2)
   })
 
-  test('in doubt, when Slack will not be read back, it waits to be brought again, then is told as it came', async () => {
-    stage.slack.faults.inject({ fault: '429', method: 'conversations.replies', times: 3 })
-    await reply('bonjour')
-    await expect.poll(() => stage.taken, { timeout: 15_000 }).toHaveLength(1)
+  test('in doubt, when Slack will not be read back, it waits to be brought again, then is heard with its thread, in order', async () => {
+    stage.script.fail = true
+    await reply('première')
+    await expect.poll(() => stage.slack.lastEnvelope?.attempts).toBeGreaterThan(0)
+    stage.slack.faults.inject({ fault: '429', method: 'conversations.replies', times: 10 })
+    stage.script.fail = false
+    await stage.slack.quiet()
+    await reply('seconde')
+    expect(await heard()).toEqual([])
     expect(stage.logged).toContain('slack.thread-not-read-back')
+    stage.slack.faults.clear()
+    expect(await stage.edge.catchUp({ channel: room.id, root })).toBe(2)
+    expect(stage.taken.map(rawOf)).toEqual(['première', 'seconde'])
+    await reply('troisième')
+    expect((await heard()).length).toBe(3)
+  })
+
+  test('in doubt, when Slack refuses the thread for good, it is told as it came', async () => {
+    stage.script.fail = true
+    await reply('bonjour')
+    await expect.poll(() => stage.slack.lastEnvelope?.attempts).toBeGreaterThan(0)
+    room.remove(root)
+    stage.script.fail = false
+    await expect.poll(() => stage.taken.map(rawOf)).toContain('bonjour')
   })
 
   test('case 39: what Slack gave up bringing is heard when its thread is read back, once', async () => {
@@ -125,7 +146,7 @@ describe('a reply in a thread of ours', () => {
       await stage.claire.say(room.id, `c${n}`, { thread: root })
       await stage.solene.say(room.id, `s${n}`, { thread: root })
     }
-    const said = (await heard()).map(({ event }) => (event.is === 'thread.said' ? event.raw : ''))
+    const said = (await heard()).map(rawOf)
     expect(said).toEqual(['c1', 's1', 'c2', 's2', 'c3', 's3', 'c4', 's4'])
   })
 

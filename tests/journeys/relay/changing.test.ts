@@ -14,15 +14,17 @@ test.concurrent('case 50: an edit in Slack of what went out is an edit for the p
   expect(words[0]).toMatchObject({ edited: true })
 }, 60_000)
 
-test.concurrent('case 51: a reply deleted in Slack is taken back from the person, and the thread says so', async () => {
+test.concurrent('case 51: a reply deleted in Slack is taken back from the person, and the thread says so', async ({
+  expect,
+}) => {
   const opened = await desk.talks('Bao')
   const { ts } = await desk.writes(opened, '!! Ce message est une erreur')
   await opened.person.hears('est une erreur', patience)
   await desk.claire().seesMessage('bretagne', 'Remis à la personne', patience)
   await desk.claire().delete('bretagne', ts)
   await desk.claire().seesMessage('bretagne', 'Retiré de la conversation', patience)
-  const [gone] = opened.person.messages().filter(({ text }) => text.includes('est une erreur'))
-  expect(gone).toMatchObject({ deleted: true })
+  const shown = () => opened.person.messages().find(({ text }) => text.includes('est une erreur'))
+  await expect.poll(shown, { timeout: patience }).toMatchObject({ deleted: true })
 }, 60_000)
 
 test.concurrent('case 10: an edit of the person shows before and after, and what was first written stays', async () => {

@@ -78,10 +78,12 @@ test('a meeting proposed by the form reaches the person as a date they can read'
   await claire.press('Rendez-vous', { message: opened.root.ts })
   await claire.seesModal('Proposer un rendez-vous', patience)
   await claire.choose('Quel jour ?', '2027-03-01')
-  await claire.fill({ 'À quelle heure ?': '14 h 30', 'Où ?': 'Médiathèque, 10 cours des Alliés' })
+  await claire.choose('Où ? Un lieu d’aide proche', 'Médiathèque des Horizons (moins de 1 km)')
+  await claire.fill({ 'À quelle heure ?': '14 h 30', 'Ou ailleurs ?': 'Au premier étage' })
   await claire.submit()
   const { text } = await opened.person.hears('Rendez-vous proposé', patience)
   expect(text).toContain('lundi 1er mars')
+  expect(text).toMatch(/Médiathèque des Horizons, 10 cours des Alliés, 35000 Rennes\s+Au premier étage/)
 }, 60_000)
 
 test('case 88: a draft that was dropped was never said, and is in nothing that is kept of the conversation', async () => {
