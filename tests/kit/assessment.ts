@@ -14,6 +14,20 @@ export function itemOf({ text }: Pick<ChatMessageView, 'text'>): Item {
   return item
 }
 
+/** What is shown as the right answer of an item, in its order. */
+export function rightWords({ answer }: Item): readonly string[] {
+  switch (answer.kind) {
+    case 'one':
+      return [answer.right]
+    case 'several':
+      return answer.right
+    case 'order':
+      return answer.steps
+    case 'short':
+      return [answer.shown]
+  }
+}
+
 /** Answers the question on screen rightly, by its buttons where it has some, or in words; waits for the next message. */
 export async function answerRightly(
   person: TelegramPerson,
