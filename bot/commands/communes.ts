@@ -1,10 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Import } from '#bot/communes/import-communes.ts'
 import { importCommunes } from '#bot/communes/import-communes.ts'
 import type { Commune } from '#workflows/understand/commune.ts'
-import { fileFault } from '../file-fault.ts'
+import { readAsked, writeAsked } from '../asked-files.ts'
 import { loadTable } from '#prompts/communes/load-table.ts'
 
 /** What the command was asked to do, in words for a terminal, and its exit code: 0 done, 2 wrong arguments or file. */
@@ -20,15 +20,16 @@ const usage =
 export function communesCommand(args: readonly string[]): CommandResult {
   const asked = readArguments(args)
   if (!asked) return refused(usage)
-  const bytes = readOrWhy(asked.file)
-  if (typeof bytes === 'string') return refused(`${asked.file} cannot be read: ${bytes}.`)
+  const bytes = readAsked(asked.file)
+  if (typeof bytes === 'string') return refused(bytes)
   const result = importCommunes(decode(bytes))
   if (result.read === 'nothing') return refused(`${asked.file} is not La Poste's file: ${result.why}.`)
   const target = join(asked.data, 'communes.json')
-  const why = writeOrWhy(asked.data, target, JSON.stringify(result.imported))
-  return why === undefined
-    ? { code: 0, lines: report(result, target) }
-    : refused(`${target} cannot be written: ${why}.`)
+  const fault = writeAsked(target, (path) => {
+    mkdirSync(asked.data, { recursive: true })
+    writeFileSync(path, JSON.stringify(result.imported))
+  })
+  return fault === undefined ? { code: 0, lines: report(result, target) } : refused(fault)
 }
 
 function refused(line: string): CommandResult {
@@ -46,24 +47,6 @@ function readArguments(args: readonly string[]): { readonly file: string; readon
     return file === undefined || others.length > 0 ? undefined : { file, data: values.data }
   } catch {
     return undefined
-  }
-}
-
-function readOrWhy(path: string): Buffer | string {
-  try {
-    return readFileSync(path)
-  } catch (error) {
-    return fileFault(error)
-  }
-}
-
-function writeOrWhy(directory: string, path: string, text: string): string | undefined {
-  try {
-    mkdirSync(directory, { recursive: true })
-    writeFileSync(path, text)
-    return undefined
-  } catch (error) {
-    return fileFault(error)
   }
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { stringify } from 'csv-stringify/sync'
 import { reasonWords } from '#prompts/copy/fr/match/reasons.ts'
 import { unseenWords } from '#prompts/copy/fr/match/unseen.ts'
@@ -10,7 +10,7 @@ import { type Limits, type Progress, type Shortlists, shortlistsOf } from '#work
 import type { Seating } from '#workflows/match/seating.ts'
 import { unseenOf } from '#workflows/match/unseen.ts'
 import type { Communes } from '#workflows/understand/commune.ts'
-import { fileFault } from '../file-fault.ts'
+import { readAsked, writeAsked } from '../asked-files.ts'
 import { homesOf } from './homes.ts'
 import { readCandidate } from './read-candidates.ts'
 import { type Read, readRows, type Remark } from './read-file.ts'
@@ -61,10 +61,10 @@ function writeAll(asked: Asked, pairs: Pairs, shortlists: Shortlists, communes: 
   const { out, edges, fairness, unseen } = asked
   const { seating } = shortlists
   return (
-    attempt(out, (path) => writeFileSync(path, csvOf(listRows(pairs, shortlists)))) ??
-    attempt(edges, (path) => writeEdges(path, pairs)) ??
-    attempt(fairness, (path) => writeFileSync(path, csvOf(fairnessRows(pairs, seating, communes)))) ??
-    attempt(unseen, (path) => writeFileSync(path, csvOf(unseenRows(pairs, seating))))
+    writeAsked(out, (path) => writeFileSync(path, csvOf(listRows(pairs, shortlists)))) ??
+    writeAsked(edges, (path) => writeEdges(path, pairs)) ??
+    writeAsked(fairness, (path) => writeFileSync(path, csvOf(fairnessRows(pairs, seating, communes)))) ??
+    writeAsked(unseen, (path) => writeFileSync(path, csvOf(unseenRows(pairs, seating))))
   )
 }
 
@@ -102,22 +102,8 @@ function summaryOf<T>(file: string, { rows, rejected, remarks }: Read<T>): Summa
 }
 
 function readAs<T>(path: string, read: (bytes: Uint8Array) => T | string): T | string {
-  let bytes: Uint8Array
-  try {
-    bytes = readFileSync(path)
-  } catch (error) {
-    return `${path} cannot be read: ${fileFault(error)}.`
-  }
+  const bytes = readAsked(path)
+  if (typeof bytes === 'string') return bytes
   const found = read(bytes)
   return typeof found === 'string' ? `${path} is not what was expected: ${found}.` : found
-}
-
-function attempt(path: string | undefined, write: (path: string) => void): string | undefined {
-  if (path === undefined) return undefined
-  try {
-    write(path)
-    return undefined
-  } catch (error) {
-    return `${path} cannot be written: ${fileFault(error)}.`
-  }
 }

@@ -28,7 +28,9 @@ export type PlacesFile =
  * A row that is no place is rejected with its reason and the others stay; `read: 'nothing'` when it is another file
  * altogether. Of several rows with one id the first counts.
  */
-export function importPlaces(text: string, communes: Communes): PlacesFile {
+export function importPlaces(bytes: Uint8Array, communes: Communes): PlacesFile {
+  const text = textOf(bytes)
+  if (text === undefined) return { read: 'nothing', why: 'it is not UTF-8' }
   const table = tableOf(text)
   if (!table) return { read: 'nothing', why: 'it is not a text of columns separated by commas' }
   const { header, rows } = table
@@ -57,6 +59,14 @@ export function importPlaces(text: string, communes: Communes): PlacesFile {
 
 /** Without these no row can be read. */
 const needed = ['id', 'nom', 'adresse', 'code_postal', 'commune']
+
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
 
 interface Table {
   readonly header: readonly string[]

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openDatabase } from '#bot/database/open.ts'
 import { loadCommunes } from '#prompts/communes/load.ts'
@@ -7,13 +7,18 @@ import { copyTemplate } from './template.ts'
 import { throwaway } from './throwaway.ts'
 
 /**
- * A throwaway data folder as the program keeps one: `postgres/`, an empty PGlite at the newest schema, and the table of
- * communes. From nothing these take 5 s: they are made once for each schema, and copied. Gone with this process at the latest.
+ * A throwaway data folder as the program keeps one: an empty PGlite at the newest schema where that mode has it, and the
+ * table of communes. From nothing these take 5 s: they are made once for each schema, and copied. Gone with this process
+ * at the latest.
  */
-export async function freshData(): Promise<string> {
+export async function freshData(mode: 'real' | 'sandbox' = 'real'): Promise<string> {
   const dir = await mkdtemp(join(throwaway, 'passerelle-'))
   afterDeath(dir)
   await copyTemplate({ name: 'template', from: await sources(), make }, dir)
+  if (mode === 'sandbox') {
+    await mkdir(join(dir, 'sandbox'))
+    await rename(join(dir, 'postgres'), join(dir, 'sandbox', 'postgres'))
+  }
   return dir
 }
 

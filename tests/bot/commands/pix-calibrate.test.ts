@@ -1,17 +1,16 @@
-import { execFile } from 'node:child_process'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { lockData } from '#bot/data-lock.ts'
 import { openDatabase } from '#bot/database/open.ts'
 import { simulateChats } from '#tests/bot/pix/simulated-chats.ts'
-import { compiled } from '#tests/kit/compiled.ts'
 import { freshData } from '#tests/kit/fresh-data.ts'
+import { type Ran, runCommand } from '#tests/kit/run-command.ts'
 
 let dataDir = ''
 
 beforeAll(async () => {
-  dataDir = await freshData()
+  dataDir = await freshData('sandbox')
   await answered(0, 10)
 }, 60_000)
 afterAll(() => rm(dataDir, { recursive: true, force: true }))
@@ -52,17 +51,6 @@ async function answered(first: number, count: number): Promise<void> {
   await close()
 }
 
-interface Ran {
-  readonly code: number
-  readonly out: string
-  readonly said: string
-}
-
 function calibrate(args: readonly string[]): Promise<Ran> {
-  const env = { ...compiled, PASSERELLE_DATA: dataDir }
-  return new Promise((resolve) => {
-    const child = execFile(process.execPath, ['bot/commands/pix-calibrate.ts', ...args], { env }, (_, out, said) =>
-      resolve({ code: child.exitCode ?? -1, out, said }),
-    )
-  })
+  return runCommand('pix-calibrate.ts', { PASSERELLE_DATA: dataDir }, args)
 }

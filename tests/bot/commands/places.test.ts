@@ -1,17 +1,16 @@
-import { execFile } from 'node:child_process'
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { lockData } from '#bot/data-lock.ts'
 import { openDatabase } from '#bot/database/open.ts'
-import { compiled } from '#tests/kit/compiled.ts'
 import { freshData } from '#tests/kit/fresh-data.ts'
+import { type Ran, runCommand } from '#tests/kit/run-command.ts'
 
 let dataDir = ''
 let file = ''
 
 beforeAll(async () => {
-  dataDir = await freshData()
+  dataDir = await freshData('sandbox')
   file = join(dataDir, 'lieux.csv')
   await writeFile(
     file,
@@ -24,7 +23,7 @@ test('a file is kept, with what was rejected and why', { timeout: 60_000 }, asyn
   const done = await places([file])
   expect(done).toMatchObject({ code: 0, said: '' })
   expect(done.out).toMatch(/1 places kept[\s\S]*1 rows rejected[\s\S]*line 3: it has no nom/)
-  const { sql, close } = await openDatabase({ dir: join(dataDir, 'postgres') })
+  const { sql, close } = await openDatabase({ dir: join(dataDir, 'sandbox', 'postgres') })
   const kept = await sql.selectFrom('help_places').select('id').execute()
   await close()
   expect(kept).toEqual([{ id: 'r1' }])
@@ -49,17 +48,6 @@ test('wrong arguments, another file or a folder in use get a clear sentence, and
   }
 })
 
-interface Ran {
-  readonly code: number
-  readonly out: string
-  readonly said: string
-}
-
 function places(args: readonly string[]): Promise<Ran> {
-  const env = { ...compiled, PASSERELLE_DATA: dataDir }
-  return new Promise((resolve) => {
-    const child = execFile(process.execPath, ['bot/commands/places.ts', ...args], { env }, (_, out, said) =>
-      resolve({ code: child.exitCode ?? -1, out, said }),
-    )
-  })
+  return runCommand('places.ts', { PASSERELLE_DATA: dataDir }, args)
 }

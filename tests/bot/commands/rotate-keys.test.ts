@@ -1,19 +1,18 @@
-import { execFile } from 'node:child_process'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { lockData } from '#bot/data-lock.ts'
 import { openDatabase } from '#bot/database/open.ts'
 import { createVault } from '#bot/keys.ts'
-import { compiled } from '#tests/kit/compiled.ts'
 import { freshData } from '#tests/kit/fresh-data.ts'
+import { type Ran, runCommand } from '#tests/kit/run-command.ts'
 
 const [oldKey, newKey] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)]
 let dataDir = ''
 
 beforeAll(async () => {
-  dataDir = await freshData()
-  const { sql, close } = await openDatabase({ dir: join(dataDir, 'postgres') })
+  dataDir = await freshData('sandbox')
+  const { sql, close } = await openDatabase({ dir: join(dataDir, 'sandbox', 'postgres') })
   const sealed = createVault([{ id: 'old', secret: oldKey }]).seal(new TextEncoder().encode('a CV'), 'cv:cv-1')
   await sql.insertInto('papers').values({ id: 'cv-1', actor: 'chat:1', sealed, bytes: 4 }).execute()
   await close()
@@ -51,17 +50,6 @@ test('an argument, a wrong key or a folder in use gets a clear sentence, and end
   }
 })
 
-interface Ran {
-  readonly code: number
-  readonly out: string
-  readonly said: string
-}
-
 function rotate(keys: readonly string[], args: readonly string[] = []): Promise<Ran> {
-  const env = { ...compiled, PASSERELLE_KEYS: keys.join(','), PASSERELLE_DATA: dataDir }
-  return new Promise((resolve) => {
-    const child = execFile(process.execPath, ['bot/commands/rotate-keys.ts', ...args], { env }, (_, out, said) =>
-      resolve({ code: child.exitCode ?? -1, out, said }),
-    )
-  })
+  return runCommand('rotate-keys.ts', { PASSERELLE_KEYS: keys.join(','), PASSERELLE_DATA: dataDir }, args)
 }

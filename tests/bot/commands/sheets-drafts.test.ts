@@ -1,12 +1,11 @@
-import { execFile } from 'node:child_process'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { lockData } from '#bot/data-lock.ts'
 import { openDatabase } from '#bot/database/open.ts'
 import { seedTeam } from '#bot/database/seed-team.ts'
-import { compiled } from '#tests/kit/compiled.ts'
 import { freshData } from '#tests/kit/fresh-data.ts'
+import { type Ran, runCommand } from '#tests/kit/run-command.ts'
 import type { Draft } from '#workflows/team/drafts/draft.ts'
 import { teamKind } from '#workflows/team/kind.ts'
 
@@ -37,8 +36,8 @@ let dataDir = ''
 let emptyDir = ''
 
 beforeAll(async () => {
-  dataDir = await freshData()
-  emptyDir = await freshData()
+  dataDir = await freshData('sandbox')
+  emptyDir = await freshData('sandbox')
   const { sql, close } = await openDatabase({ dir: join(dataDir, 'sandbox', 'postgres') })
   await seedTeam(sql, { ...teamKind.initial, drafts: [waiting, reviewed] })
   await close()
@@ -83,17 +82,6 @@ test('an argument, or a database that a running Passerelle holds, gets a sentenc
   }
 })
 
-interface Ran {
-  readonly code: number
-  readonly out: string
-  readonly said: string
-}
-
 function drafts(dir: string, ...args: readonly string[]): Promise<Ran> {
-  const env = { ...compiled, PASSERELLE_DATA: dir }
-  return new Promise((resolve) => {
-    const child = execFile(process.execPath, ['bot/commands/sheets-drafts.ts', ...args], { env }, (_, out, said) =>
-      resolve({ code: child.exitCode ?? -1, out, said }),
-    )
-  })
+  return runCommand('sheets-drafts.ts', { PASSERELLE_DATA: dir }, args)
 }

@@ -45,7 +45,7 @@ describe('a file of the national standard is read', () => {
 
   it('semicolons, a byte order mark, capitals, and lines within a cell are no fault', () => {
     const text = `\uFEFF${header.toUpperCase()}\n${rennes},,,,,,"a\nb"\nx\nr2${rennes.slice(2)},,,,,,\n`
-    const file = importPlaces(text.replaceAll(',', ';'), communes)
+    const file = importPlaces(Buffer.from(text.replaceAll(',', ';')), communes)
     expect(file).toMatchObject({ read: 'file', places: [{ id: 'r1' }, { id: 'r2' }], rejected: [{ line: 4 }] })
   })
 
@@ -73,12 +73,13 @@ describe('a file of the national standard is read', () => {
     ['another table', 'a,b\n1,2', 'no column for id, nom'],
     ['no good row', `${header}\n,,,`, 'none of its rows'],
     ['broken quotes', `${header}\n"x`, 'not a text of columns'],
-  ])('or refused whole: %s', (_, text, why) => {
-    const file = importPlaces(text, communes)
+    ['Latin-1', Buffer.from(`${header}\n${rennes}`, 'latin1'), 'not UTF-8'],
+  ])('or refused whole: %s', (_, content, why) => {
+    const file = importPlaces(Buffer.from(content), communes)
     expect(file.read === 'nothing' && file.why).toContain(why)
   })
 })
 
 function read(...lines: readonly string[]): PlacesFile {
-  return importPlaces([header, ...lines].join('\n'), communes)
+  return importPlaces(Buffer.from([header, ...lines].join('\n')), communes)
 }
