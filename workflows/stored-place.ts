@@ -11,3 +11,11 @@ export const storedPlace = z.strictObject({
   lon: z.number(),
   exact: z.boolean(),
 })
+
+/** A commune, no finer, as requests and the chats that made them hold it; the first ones had no code. */
+export const storedRequestPlace = z.strictObject({
+  code: z.string().exactOptional(),
+  name: z.string(),
+  departement: z.string(),
+  region: z.string(),
+})

@@ -26,7 +26,7 @@ export type PlacesFile =
 /**
  * Reads a file of the national standard « lieux de médiation numérique » (schema v1.0.2: CSV in UTF-8 with a header).
  * A row that is no place is rejected with its reason and the others stay; `read: 'nothing'` when it is another file
- * altogether. Of several rows with one id the first counts.
+ * altogether. Of several rows with one id, or with one name and address, the first counts: several publish the same place.
  */
 export function importPlaces(bytes: Uint8Array, communes: Communes): PlacesFile {
   const text = textOf(bytes)
@@ -37,13 +37,11 @@ export function importPlaces(bytes: Uint8Array, communes: Communes): PlacesFile 
   if (rows.length === 0) return { read: 'nothing', why: 'it has no line under a header' }
   const missing = needed.filter((column) => !header.includes(column))
   if (missing.length > 0) return { read: 'nothing', why: `its header has no column for ${missing.join(', ')}` }
-  const ids = new Set<string>()
+  const repeats = repeatsOf()
   const read = rows.map(({ line, cells }) => {
     const row = readPlace(cells, communes)
-    if (row.is !== 'place') return { ...row, line }
-    if (ids.has(row.place.id)) return { is: 'rejected', why: `its id "${row.place.id}" came before`, line } as const
-    ids.add(row.place.id)
-    return { ...row, line }
+    const why = row.is === 'place' ? repeats(row.place) : undefined
+    return why === undefined ? { ...row, line } : ({ is: 'rejected', why, line } as const)
   })
   const good = read.filter((row) => row.is === 'place')
   if (good.length === 0) return { read: 'nothing', why: 'none of its rows is a place that receives people' }
@@ -54,6 +52,19 @@ export function importPlaces(bytes: Uint8Array, communes: Communes): PlacesFile 
     swapped: good.filter(({ position }) => position === 'swapped').length,
     estimated: good.filter(({ position }) => position === 'estimated').length,
     closed: read.filter(({ is }) => is === 'closed').length,
+  }
+}
+
+/** Why a place is one that came before; undefined for a new one, which is remembered. */
+function repeatsOf(): (place: HelpPlace) => string | undefined {
+  const [ids, doors] = [new Set<string>(), new Set<string>()]
+  return ({ id, name, address, postcode }) => {
+    const door = [name, address, postcode].join('\n').toLowerCase()
+    if (ids.has(id)) return `its id "${id}" came before`
+    if (doors.has(door)) return 'its name and address came before'
+    ids.add(id)
+    doors.add(door)
+    return undefined
   }
 }
 

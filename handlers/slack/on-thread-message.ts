@@ -134,12 +134,9 @@ export async function catchUp(desk: Desk, { channel, root }: Thread, botUserId: 
   if (thread === undefined) return 0
   const reading = await tryReading(desk, { channel, root, oldest: since(thread.readAt) }, botUserId)
   if (reading === 'not now') throw new Error('Slack does not let this thread be read now')
-  const { owner } = thread
-  return await hearAll(desk, { channel, root, owner }, reading === 'never' ? nothingThere() : reading)
-}
-
-function nothingThere(): Reading {
-  return { said: [], began: performance.now() }
+  if (reading !== 'never') return await hearAll(desk, { channel, root, owner: thread.owner }, reading)
+  await desk.read.noteRead({ channel, root }, 0)
+  return 0
 }
 
 /** Slack's time from which a thread is read: since all of it was heard, and no further back than what was heard is known. */

@@ -105,8 +105,8 @@ export type ThreadOwner = `request:${string}` | `file:${string}`
 
 /**
  * `readAt`: when it began, or when all that was said in it was last known to be heard; `lateAt`: when it came on the
- * record, if that was long after it began: who replied before was not heard. In ms, on this process's clock. `busy`: some process takes its time over a reply in it;
- * `owed`: something said in it was left for its reading.
+ * record, if that was long after it began: who replied before was not heard. In ms, on this process's clock.
+ * `busy`: some process takes its time over a reply in it; `owed`: something said in it was left for its reading.
  */
 export interface OwnThread {
   readonly owner: ThreadOwner

@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 
-/** Arguments: the folder to remove, and the file with the process id, or nothing. Bounded: in a bare container the dead may stay listed. */
+/**
+ * Arguments: the folder to remove, and the file with the process id, or nothing. Bounded: in a bare container the dead may
+ * stay listed.
+ */
 const script = `
 cat >/dev/null
 if [ -n "$2" ]; then

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Reason } from '../answer/reasoned.ts'
+import { storedRequestPlace } from '../stored-place.ts'
 import { deliveries, levels, pastCodes, type RequestState } from './state.ts'
 
 /** Reads a stored request of any past version; throws when it is none of ours. */
@@ -98,14 +99,7 @@ const requestState = z.discriminatedUnion('is', [
     firstName: z.string(),
     asked,
     added: z.array(z.preprocess(upgradeAdded, added)),
-    place: z
-      .strictObject({
-        code: z.string().exactOptional(),
-        name: z.string(),
-        departement: z.string(),
-        region: z.string(),
-      })
-      .nullable(),
+    place: storedRequestPlace.nullable(),
     sentTo: z
       .union([
         z.literal('all'),

@@ -44,7 +44,7 @@ describe('a file of the national standard is read', () => {
   })
 
   it('semicolons, a byte order mark, capitals, and lines within a cell are no fault', () => {
-    const text = `\uFEFF${header.toUpperCase()}\n${rennes},,,,,,"a\nb"\nx\nr2${rennes.slice(2)},,,,,,\n`
+    const text = `\uFEFF${header.toUpperCase()}\n${rennes},,,,,,"a\nb"\nx\nr2,1,Mairie${rennes.slice(18)},,,,,,\n`
     const file = importPlaces(Buffer.from(text.replaceAll(',', ';')), communes)
     expect(file).toMatchObject({ read: 'file', places: [{ id: 'r1' }, { id: 'r2' }], rejected: [{ line: 4 }] })
   })
@@ -55,7 +55,13 @@ describe('a file of the national standard is read', () => {
   })
 
   it('each bad row is rejected with its line and the reason, and the others stay', () => {
-    const bad = [',1,,Rennes,35000,35238,', rennes, 'x,1,A,Rennes,abc,,1 rue', 'y,1,A,Nullepart,99999,,1 rue,95,200']
+    const bad = [
+      ',1,,Rennes,35000,35238,',
+      rennes,
+      'x,1,A,Rennes,abc,,1 rue',
+      'y,1,A,Nullepart,99999,,1 rue,95,200',
+      `r3${rennes.slice(2).toUpperCase()}`,
+    ]
     expect(read(`${rennes},,,,,,`, ...bad)).toMatchObject({
       places: [{ id: 'r1' }],
       rejected: [
@@ -63,6 +69,7 @@ describe('a file of the national standard is read', () => {
         { line: 4, why: 'its id "r1" came before' },
         { line: 5, why: '"abc" is not a postal code' },
         { line: 6, why: 'neither its position nor its commune "Nullepart" is known' },
+        { line: 7, why: 'its name and address came before' },
       ],
     })
   })

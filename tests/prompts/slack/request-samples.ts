@@ -172,6 +172,7 @@ export function requestForms(territories: readonly Territory[]): {
   const near = [
     { ...place, name: hostile },
     { ...place, ...far, name: step.repeat(6) },
+    { ...place, ...far, name: `${step.repeat(6)} bis` },
   ]
   return {
     'request-answer': [

@@ -1,14 +1,9 @@
 import { z } from 'zod'
 import type { Reason } from '../../answer/reasoned.ts'
+import { storedRequestPlace } from '../../stored-place.ts'
 import type { RelayLife } from './state.ts'
 
 const requestId = z.templateLiteral(['request:', z.string()])
-const place = z.object({
-  code: z.string().exactOptional(),
-  name: z.string(),
-  departement: z.string(),
-  region: z.string(),
-})
 const file = z.object({ file: z.string(), name: z.string(), mime: z.string(), bytes: z.number() })
 
 const wait = z.object({
@@ -44,7 +39,7 @@ export const storedRelay = z.object({
       told: z.object({ wait, at: z.number() }).nullable(),
     }),
   ),
-  place: place.nullable(),
+  place: storedRequestPlace.nullable(),
   placeKeptBack: z.boolean().default(false),
   barredUntil: z.number(),
   album: z

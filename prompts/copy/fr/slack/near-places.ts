@@ -19,15 +19,18 @@ const labels: Readonly<Record<Programme, string>> = {
   'conseillers-numeriques': 'Conseillers numériques',
 }
 
-/** One of them, to meet in: what is chosen is what the person reads. */
+/** One of them, to meet in: what is chosen is what the person reads. What reads the same is one choice: Slack wants it so. */
 export function nearChoice(near: readonly NearPlace[]): FormInput {
+  const choices = new Map(near.toReversed().map((place) => [spoken(place), place]))
   return {
     name: 'near',
     label: 'Où ? Un lieu d’aide proche',
     optional: true,
     input: {
       kind: 'choice',
-      options: near.map((place) => ({ value: spoken(place), label: `${place.name} (${distance(place.km)})` })),
+      options: [...choices]
+        .toReversed()
+        .map(([value, { name, km }]) => ({ value, label: `${name} (${distance(km)})` })),
     },
   }
 }
