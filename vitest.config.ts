@@ -8,6 +8,7 @@ process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, 'node_modules/.c
 
 export default defineConfig({
   test: {
+    globalSetup: ['tests/kit/run-server.ts'],
     setupFiles: ['tests/kit/setup.ts'],
     // A process per file: tests start children, bind ports and patch the network, which threads would share.
     pool: 'forks',

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe } from 'vitest'
 import { type Database, openDatabase, type Sql } from '#bot/database/open.ts'
 import { findPostgres } from '#bot/setup/at-hand.mjs'
 import { freshData } from '#tests/kit/fresh-data.ts'
-import { startPostgres } from '#tests/kit/postgres.ts'
+import { freshDatabase } from '#tests/kit/fresh-database.ts'
 
 /** A database under test, emptied before each one. */
 export interface Tried {
@@ -87,7 +87,7 @@ async function embedded(): Promise<Place> {
 }
 
 async function server(): Promise<Place> {
-  const started = await startPostgres()
-  if (!started) throw new Error('No PostgreSQL server is installed')
-  return { open: () => openDatabase({ url: started.url }), remove: started.stop }
+  const url = await freshDatabase()
+  if (url === undefined) throw new Error('No PostgreSQL server is installed')
+  return { open: () => openDatabase({ url }), remove: async () => undefined }
 }

@@ -1,16 +1,14 @@
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { faultsSeed } from '#tests/kit/faults-seed.ts'
-import { startPostgres } from '#tests/kit/postgres.ts'
+import { freshDatabase } from '#tests/kit/fresh-database.ts'
 import { survive } from './kills.ts'
 import { openTown } from './town.ts'
 
-const postgres = await startPostgres()
-afterAll(() => postgres?.stop())
-
+const postgres = await freshDatabase()
 const journeys = [
   { name: 'PGlite', kills: 15 },
   { name: 'PGlite', kills: 10 },
-  ...(postgres ? [{ name: 'PostgreSQL', kills: 15, url: postgres.url }] : [{ name: 'PGlite', kills: 15 }]),
+  ...(postgres ? [{ name: 'PostgreSQL', kills: 15, url: postgres }] : [{ name: 'PGlite', kills: 15 }]),
   { name: 'PGlite', kills: 10 },
 ].map((journey, n) => ({ ...journey, seed: faultsSeed + n }))
 

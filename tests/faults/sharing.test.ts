@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findPostgres } from '#bot/setup/at-hand.mjs'
 import type { TelegramPerson } from '#bot/sandbox/telegram/types.ts'
-import { startPostgres } from '#tests/kit/postgres.ts'
+import { freshDatabase } from '#tests/kit/fresh-database.ts'
 import { type BotProcess, startBot } from './bot-process.ts'
 import { openSplitter, type Splitter } from './splitter.ts'
 import { openTown, type Town } from './town.ts'
@@ -18,10 +18,9 @@ let stage: Stage | undefined
 const closing: (() => Promise<unknown>)[] = []
 
 beforeAll(async () => {
-  const postgres = await startPostgres()
-  if (!postgres) return
-  closing.push(postgres.stop)
-  const town = await openTown(postgres.url)
+  const database = await freshDatabase()
+  if (database === undefined) return
+  const town = await openTown(database)
   const splitter = await openSplitter()
   closing.push(town.stop, splitter.stop)
   const webhook = { TELEGRAM_WEBHOOK_URL: splitter.url, TELEGRAM_WEBHOOK_SECRET: 'a-secret' }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { TelegramPerson } from '#bot/sandbox/telegram/types.ts'
 import { ameli, vitale } from '../kit/answering.ts'
 import { type Behaviour, type FakeOpenai, fakeOpenai } from '../kit/fake-openai.ts'
+import { freshDatabase } from '../kit/fresh-database.ts'
 import { type Passerelle, startPasserelle } from '../kit/passerelle.ts'
 import { coordinator } from '../kit/team.ts'
 
@@ -10,7 +11,10 @@ let openai: FakeOpenai
 
 beforeAll(async () => {
   openai = await fakeOpenai()
-  started = await startPasserelle({ model: { baseUrl: openai.url, apiKey: openai.key, model: 'small' } })
+  started = await startPasserelle({
+    database: await freshDatabase(),
+    model: { baseUrl: openai.url, apiKey: openai.key, model: 'small' },
+  })
 }, 120_000)
 afterAll(async () => {
   await started?.stop()
@@ -137,7 +141,10 @@ test('« /annuler » drops a question that the model has', async () => {
 
 test('meanings put the sheets that were found in order, for the model and for who must choose; slow ones change nothing', async () => {
   const endpoint = { baseUrl: openai.url, apiKey: openai.key, model: 'small' }
-  const comparing = await startPasserelle({ model: { ...endpoint, embeddingModel: 'near' } })
+  const comparing = await startPasserelle({
+    database: await freshDatabase(),
+    model: { ...endpoint, embeddingModel: 'near' },
+  })
   try {
     const toAmeli = {
       vectors: [

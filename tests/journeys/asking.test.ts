@@ -4,6 +4,7 @@ import { createAnswering } from '#bot/answer/answering.ts'
 import { loadSources } from '#bot/answer/load-knowledge.ts'
 import { tellWeek } from '#bot/upkeep/tell-week.ts'
 import type { TelegramPerson } from '#bot/sandbox/telegram/types.ts'
+import { freshDatabase } from '../kit/fresh-database.ts'
 import { type Passerelle, startPasserelle } from '../kit/passerelle.ts'
 import { coordinator } from '../kit/team.ts'
 import { everythingSlackHeard, everythingStored } from '../kit/traces.ts'
@@ -13,7 +14,7 @@ let started: Passerelle | undefined
 beforeAll(async () => {
   const knowledge = createAnswering(await loadSources())
   await knowledge.ready()
-  started = await startPasserelle({ knowledge })
+  started = await startPasserelle({ database: await freshDatabase(), knowledge })
 }, 120_000)
 afterAll(() => started?.stop())
 

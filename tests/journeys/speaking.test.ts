@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { vitale } from '../kit/answering.ts'
 import { type FakeOpenai, fakeOpenai } from '../kit/fake-openai.ts'
 import { opusOf } from '../kit/opus-of.ts'
+import { freshDatabase } from '../kit/fresh-database.ts'
 import { type Passerelle, startPasserelle } from '../kit/passerelle.ts'
 import { everythingStored } from '../kit/traces.ts'
 
@@ -11,7 +12,10 @@ let openai: FakeOpenai
 beforeAll(async () => {
   openai = await fakeOpenai()
   const models = { transcriptionModel: 'ear', speechModel: 'mouth' }
-  started = await startPasserelle({ model: { baseUrl: openai.url, apiKey: openai.key, ...models } })
+  started = await startPasserelle({
+    database: await freshDatabase(),
+    model: { baseUrl: openai.url, apiKey: openai.key, ...models },
+  })
 }, 120_000)
 afterAll(async () => {
   await started?.stop()

@@ -2,20 +2,18 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { SlackEmulator, SlackUser } from '#bot/sandbox/slack/types.ts'
 import { admin, type Passerelle, startPasserelle } from '../kit/passerelle.ts'
 import { application, fillIn, pdf, send } from '../kit/people.ts'
-import { startPostgres } from '../kit/postgres.ts'
+import { freshDatabase } from '../kit/fresh-database.ts'
 import { everythingSlackHeard, everythingStored } from '../kit/traces.ts'
 import { coordinator } from '../kit/team.ts'
 
-const postgres = await startPostgres()
-afterAll(() => postgres?.stop())
-
-const databases = [{ name: 'PGlite', url: undefined }, ...(postgres ? [{ name: 'PostgreSQL', url: postgres.url }] : [])]
+const postgres = await freshDatabase()
+const databases = [{ name: 'PGlite', url: undefined }, ...(postgres ? [{ name: 'PostgreSQL', url: postgres }] : [])]
 test.skipIf(postgres)('! PostgreSQL is NOT AT HAND: the whole story ran on PGlite only', () => undefined)
 
 describe.each(databases)('on $name', ({ url }) => {
   let passerelle: Passerelle
   beforeAll(async () => {
-    passerelle = await startPasserelle(url === undefined ? {} : { database: url })
+    passerelle = await startPasserelle({ database: url })
   }, 60_000)
   afterAll(() => passerelle.stop())
 

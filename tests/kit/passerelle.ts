@@ -42,7 +42,7 @@ export const admin = 'U0SOLENE'
  * `knowledge`: what answers citizens; without it, a few sheets by hand. `model`: an endpoint; without it, none.
  */
 export async function startPasserelle(
-  options: { database?: string; knowledge?: Answering; model?: ModelSettings } = {},
+  options: { database?: string | undefined; knowledge?: Answering; model?: ModelSettings } = {},
 ): Promise<Passerelle> {
   const dataDir = await freshData()
   const tokens = { telegram: '1:journey', bot: 'xoxb-journey', app: 'xapp-journey' }

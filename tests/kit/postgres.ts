@@ -15,7 +15,7 @@ const locale = process.platform === 'linux' ? 'C.UTF-8' : 'C'
 
 /**
  * A throwaway PostgreSQL server (trust, Unix socket only; fsync off unless `durable`), or undefined where no server is installed.
- * Takes about a quarter of a second: one for a whole run or test file; give each test a schema or a database of its own.
+ * Takes about a quarter of a second: one for a whole run; a file that ends or stops it has one of its own.
  * @throws {Error} when the server is installed and yet does not start.
  */
 export async function startPostgres(
@@ -53,7 +53,7 @@ export async function startPostgres(
 
 const initial = ['-U', 'postgres', '-A', 'trust', '-E', 'UTF8', `--locale=${locale}`, '-N', '--wal-segsize=1']
 const always = flags(['max_connections=100', 'listen_addresses=', 'shared_buffers=64MB', 'timezone=UTC'])
-const quick = flags(['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'])
+const quick = flags(['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'autovacuum=off'])
 
 function flags(settings: readonly string[]): readonly string[] {
   return settings.flatMap((setting) => ['-c', setting])

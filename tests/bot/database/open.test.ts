@@ -3,20 +3,16 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Database, openDatabase } from '#bot/database/open.ts'
 import { findPostgres } from '#bot/setup/at-hand.mjs'
-import { startPostgres } from '#tests/kit/postgres.ts'
+import { freshDatabase } from '#tests/kit/fresh-database.ts'
 
-const closing: (() => Promise<void>)[] = []
 let database: Database | undefined
 
 beforeAll(async () => {
-  const postgres = await startPostgres()
-  if (!postgres) return
-  database = await openDatabase({ url: postgres.url })
-  closing.push(database.close, postgres.stop)
+  const url = await freshDatabase()
+  if (url === undefined) return
+  database = await openDatabase({ url })
 }, 60_000)
-afterAll(async () => {
-  for (const close of closing) await close()
-})
+afterAll(() => database?.close())
 
 test.runIf(findPostgres())(
   'a connection that the server ends in the middle of a turn fails that turn, and nothing else',

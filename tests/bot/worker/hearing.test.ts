@@ -3,15 +3,15 @@ import { openDatabase } from '#bot/database/open.ts'
 import { findPostgres } from '#bot/setup/at-hand.mjs'
 import { absences, begins, processName } from '#bot/worker/hearing.ts'
 import { keepLease } from '#bot/worker/lease.ts'
-import { startPostgres } from '#tests/kit/postgres.ts'
+import { freshDatabase } from '#tests/kit/fresh-database.ts'
 import { onEachDatabase } from '../databases.ts'
 
 test.runIf(findPostgres())(
   'a process that ends without a word is known to the others as soon as its connections are gone, one that says so is not',
   async () => {
-    const postgres = await startPostgres()
-    if (!postgres) throw new Error('PostgreSQL was found before')
-    const at = { url: postgres.url }
+    const url = await freshDatabase()
+    if (url === undefined) throw new Error('PostgreSQL was found before')
+    const at = { url }
     const [ours, theirs] = [await openDatabase(at), await openDatabase(at)]
     const [me, other] = [processName(ours, 'me'), processName(theirs, 'other')]
     const keep = (database: typeof ours, name: string) =>
@@ -32,7 +32,6 @@ test.runIf(findPostgres())(
 
     await mine.stop()
     await ours.close()
-    await postgres.stop()
   },
 )
 

@@ -1,5 +1,6 @@
 import { seedTelegram } from '#bot/sandbox/seed.ts'
 import { serveSandbox } from '#bot/sandbox/serve.ts'
+import { freshDatabase } from '#tests/kit/fresh-database.ts'
 import { type Passerelle, startPasserelle } from '#tests/kit/passerelle.ts'
 import { afterAll, beforeAll } from 'vitest'
 
@@ -8,7 +9,7 @@ export function stage(): { readonly url: () => string; readonly passerelle: () =
   let started: { readonly url: string; readonly passerelle: Passerelle } | undefined
   let end = async (): Promise<void> => undefined
   beforeAll(async () => {
-    const passerelle = await startPasserelle()
+    const passerelle = await startPasserelle({ database: await freshDatabase() })
     seedTelegram(passerelle.telegram)
     const { telegram, slack } = passerelle
     const page = await serveSandbox({ telegram, slack, host: '127.0.0.1' })

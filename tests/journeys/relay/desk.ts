@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from 'vitest'
 import type { SlackMessage, SlackUser } from '#bot/sandbox/slack/types.ts'
 import type { TelegramPerson } from '#bot/sandbox/telegram/types.ts'
+import { freshDatabase } from '#tests/kit/fresh-database.ts'
 import { type Passerelle, startPasserelle } from '#tests/kit/passerelle.ts'
 import { coordinator } from '#tests/kit/team.ts'
 
@@ -30,7 +31,7 @@ export interface Desk {
 export function relayDesk(): Desk {
   let started: Passerelle | undefined
   beforeAll(async () => {
-    started = await startPasserelle()
+    started = await startPasserelle({ database: await freshDatabase() })
   }, 60_000)
   afterAll(() => started?.stop())
   const passerelle = (): Passerelle => {
