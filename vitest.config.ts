@@ -10,8 +10,10 @@ export default defineConfig({
   test: {
     globalSetup: ['tests/kit/run-server.ts'],
     setupFiles: ['tests/kit/setup.ts'],
-    // A process per file: tests start children, bind ports and patch the network, which threads would share.
+    // Processes: tests start children, bind ports and patch the network, which threads would share.
     pool: 'forks',
+    // Loading what a file needs takes as long as many of them: a process keeps it for those that follow.
+    isolate: false,
     // Stories wait in real time for half of theirs: three files at once keep two cores busy.
     maxWorkers: 3,
     restoreMocks: true,

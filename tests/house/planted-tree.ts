@@ -15,6 +15,8 @@ const settings = [
   'tests/kit/network.ts',
   'tests/kit/setup.ts',
 ]
+/** Named by the settings, and needing a whole Passerelle: here it starts nothing. */
+const noServer = ['tests/kit/run-server.ts', 'export function setup(): void {}\n'] as const
 
 /** A temporary project under our own settings; disposing of it removes it. */
 export interface PlantedTree extends AsyncDisposable {
@@ -32,7 +34,7 @@ export async function plantTree(files: ReadonlyMap<string, string>): Promise<Pla
   for (const name of settings) await cp(join(project, name), join(root, name), { recursive: true })
   const own = [...files.keys()].some((path) => path.startsWith('node_modules/'))
   if (!own) await symlink(join(project, 'node_modules'), join(root, 'node_modules'))
-  for (const [path, text] of files) {
+  for (const [path, text] of [noServer, ...files]) {
     await mkdir(dirname(join(root, path)), { recursive: true })
     await writeFile(join(root, path), text)
   }

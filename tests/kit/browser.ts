@@ -1,11 +1,12 @@
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { afterAll, it } from 'vitest'
+import { it } from 'vitest'
 
 /**
  * `it`, with a page of the machine's own Chromium (CHROMIUM_PATH, else the first on the PATH). Without one the test is
- * skipped, and says so. Each test has a page of its own, closed after it; the browser is shared by the file.
+ * skipped, and says so. Each test has a page of its own, closed after it; the browser is shared by the files of a
+ * process, and ends with it.
  */
 export function browserTest(
   title: string,
@@ -35,10 +36,6 @@ function browser(): Promise<Browser> {
   launched ??= chromium.launch({ ...(chromiumPath && { executablePath: chromiumPath }), args: flags })
   return launched
 }
-
-afterAll(async () => {
-  await (await launched)?.close()
-})
 
 /** Playwright's own list, which ours replaces. */
 const playwrights = [

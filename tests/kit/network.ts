@@ -3,12 +3,15 @@ import { syncBuiltinESMExports } from 'node:module'
 import { Socket } from 'node:net'
 
 const refused: string[] = []
+let closed = false
 
 /**
  * Closes the network of this process but for loopback and Unix sockets, for good. What a test tries all the same is
  * refused with an error that names the host, and remembered, since the code under test may swallow that error.
  */
 export function closeNetwork(): void {
+  if (closed) return
+  closed = true
   const connect = Socket.prototype.connect
   guard(Socket.prototype, 'connect', connect, (args) => destination(args))
   guard(dns, 'lookup', dns.lookup, ([name]) => named(name))
