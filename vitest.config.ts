@@ -14,8 +14,8 @@ export default defineConfig({
     pool: 'forks',
     // Loading what a file needs takes as long as many of them: a process keeps it for those that follow.
     isolate: false,
-    // Stories wait in real time for half of theirs: three files at once keep two cores busy.
-    maxWorkers: 3,
+    // Stories wait in real time for half of theirs: four files at once keep two cores busy.
+    maxWorkers: 4,
     restoreMocks: true,
     sequence: { shuffle: { files: true, tests: true } },
     testTimeout: 20_000,

@@ -16,7 +16,7 @@ const settings = [
   'tests/kit/setup.ts',
 ]
 /** Named by the settings, and needing a whole Passerelle: here it starts nothing. */
-const noServer = ['tests/kit/run-server.ts', 'export function setup(): void {}\n'] as const
+const noServer = ['tests/kit/run-server.ts', 'export const setup = (): undefined => undefined\n'] as const
 
 /** A temporary project under our own settings; disposing of it removes it. */
 export interface PlantedTree extends AsyncDisposable {
