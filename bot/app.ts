@@ -32,7 +32,7 @@ import { exportKeeper } from './worker/keep-export.ts'
 import { keepLease } from './worker/lease.ts'
 import { createReport } from './worker/report.ts'
 import { tellAllDelayed } from './worker/tell-delayed.ts'
-import { begins, processName } from './worker/hearing.ts'
+import { processName, hearingOf } from './worker/hearing.ts'
 import { createWorker } from './worker/worker.ts'
 
 export interface AppParts {
@@ -95,7 +95,7 @@ export async function createApp(parts: AppParts): Promise<App> {
   const answer = async (intake: Intake): Promise<{ answer: Answer | undefined }> => answerOf(await take(intake))
   const read = createSlackReads({ ...parts, me, communes, sheets: knowledge.sheets, now })
   const telegram = createTelegramEdge({ settings: parts.telegram, take: answer, log })
-  const written = { keepExport: exportKeeper(sql), resume: letterResumer(sql), hears: () => begins(parts.database, me) }
+  const written = { keepExport: exportKeeper(sql), resume: letterResumer(sql), hears: hearingOf(parts.database, me) }
   const slack = createSlackEdge({ ...parts.slack, ...written, take: answer, read, log })
 
   const forgetJobs = (ids: readonly number[]): Promise<void> => relay.forget(ids)

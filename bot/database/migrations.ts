@@ -80,6 +80,11 @@ export const migrations: Record<string, Migration> = {
       await sql.raw('alter table sent add owed timestamptz').execute(db)
     },
   },
+  '015-deaf-for-now': {
+    async up(db) {
+      await sql.raw('alter table processes add deaf boolean').execute(db)
+    },
+  },
 }
 
 const posts = [

@@ -42,8 +42,14 @@ export interface Schema {
   }
   /** Where a partner takes only so much a second: a channel, or one of its methods. `free`: when all that was let through is over. */
   paces: { place: string; free: Date }
-  /** Processes alive; a lease of a dead one is free. `hears`: since when; `alone`: nobody else heard then. */
-  processes: { id: string; alive: Date; hears: Generated<Date | null>; alone: Generated<boolean | null> }
+  /** Processes alive; a lease of a dead one is free. `hears`: since when; `alone`: nobody else heard then; `deaf`: not just now. */
+  processes: {
+    id: string
+    alive: Date
+    hears: Generated<Date | null>
+    alone: Generated<boolean | null>
+    deaf: Generated<boolean | null>
+  }
   /** What was sent and can be edited, read back or removed; `kind` names the effect that sent it. */
   sent: {
     actor: string

@@ -7,15 +7,26 @@ export function processName({ connections }: Pick<Database, 'connections'>, uniq
   return `${connections}/${unique}`
 }
 
+/** Keeps on the record whether this process hears (`true`) or not just now. */
+export function hearingOf(database: Database, me: string): (now: boolean) => Promise<void> {
+  return (now) => (now ? begins : pauses)(database, me)
+}
+
 /** This process begins to hear what partners bring; the record says whether nobody else did. */
-export async function begins(database: Database, me: string): Promise<void> {
+async function begins(database: Database, me: string): Promise<void> {
   await sql`
     with others as (
-      select count(*) n from processes p where p.id <> ${me} and p.hears is not null and not ${gone(database)}
+      select count(*) n from processes p
+      where p.id <> ${me} and p.hears is not null and p.deaf is not true and not ${gone(database)}
     )
-    update processes set alone = alone is true or n = 0, hears = case when n = 0 or hears is null then now() else hears end
+    update processes set deaf = false, alone = alone is true or n = 0, hears = case when n = 0 or hears is null then now() else hears end
     from others where id = ${me}
   `.execute(database.sql)
+}
+
+/** This process hears nothing until it begins again: nobody counts on it meanwhile. */
+async function pauses(database: Database, me: string): Promise<void> {
+  await database.sql.updateTable('processes').set({ deaf: true }).where('id', '=', me).execute()
 }
 
 /**

@@ -19,6 +19,7 @@ import { publishHome } from './publish-home.ts'
 import { quietLogger } from './quiet-logger.ts'
 import { readThreadMessage } from './read-thread-message.ts'
 import type { SlackReads } from './reads.ts'
+import { saySo, type SayingSo } from './saying-so.ts'
 import { createTurns, type InTurn } from './in-turn.ts'
 
 /** How Slack reaches us: by Socket Mode, or by signed HTTP requests at `path`, checked to be 5 minutes old at most. */
@@ -35,8 +36,8 @@ export interface SlackEdgeOptions {
   readonly read: SlackReads
   readonly keepExport: KeepExport
   readonly resume: Resume
-  /** Called whenever a way to us opens. */
-  readonly hears: () => Promise<void>
+  /** Called whenever a way to us opens (`true`) or closes. */
+  readonly hears: (now: boolean) => Promise<void>
   readonly log: Log
 }
 
@@ -71,11 +72,10 @@ export function createSlackEdge(options: SlackEdgeOptions): SlackEdge {
     convoStore: false,
   })
   const doubt = createDoubt(read)
-  const begin = (): Promise<void> => options.hears().catch(() => doubt.raise())
-  if (receiver instanceof SocketModeReceiver) receiver.client.on('connected', () => void begin())
+  const { begin, said } = saySo(receiver, options.hears, doubt)
   const underWay = new Set<Promise<void>>()
   const inTurn = createTurns()
-  listen({ app, desk, doubt, inTurn }, (work) => {
+  listen({ app, desk, doubt, inTurn, said }, (work) => {
     const done = work().finally(() => underWay.delete(done))
     underWay.add(done)
     return done
@@ -94,7 +94,7 @@ export function createSlackEdge(options: SlackEdgeOptions): SlackEdge {
     },
     stop: async () => {
       if (receiver instanceof SocketModeReceiver) await receiver.stop()
-      await Promise.allSettled([...underWay])
+      await Promise.allSettled([...underWay, said()])
     },
   }
 }
@@ -116,10 +116,11 @@ interface Listening {
   readonly desk: Desk
   readonly doubt: Doubt
   readonly inTurn: InTurn
+  readonly said: SayingSo['said']
 }
 
 /** Which payload goes to which listener; each listener is a plain function. */
-function listen({ app, desk, doubt, inTurn }: Listening, track: Track): void {
+function listen({ app, desk, doubt, inTurn, said }: Listening, track: Track): void {
   app.action(/.*/, async ({ ack, body, respond }) => {
     const read = readActionBody(body)
     await (read ? track(() => onAction(desk, read, () => ack(), replyOf(body, respond))) : ack())
@@ -139,7 +140,7 @@ function listen({ app, desk, doubt, inTurn }: Listening, track: Track): void {
     const read = readThreadMessage(event, { botUserId })
     if (!read) return
     const [thread, brought] = [`${read.channel}/${read.root}`, { doubt, botUserId, before }]
-    await track(() => inTurn(thread, () => onThreadMessage(desk, read, brought)))
+    await track(() => inTurn(thread, () => said().then(() => onThreadMessage(desk, read, brought))))
   })
   app.event('member_joined_channel', async ({ event, body, context: { botUserId: bot } }) => {
     await track(() => onMemberJoined(desk, { id: body.event_id, user: event.user, channel: event.channel, bot }))

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { openDatabase } from '#bot/database/open.ts'
 import { findPostgres } from '#bot/setup/at-hand.mjs'
-import { absences, begins, processName } from '#bot/worker/hearing.ts'
+import { absences, processName, hearingOf } from '#bot/worker/hearing.ts'
 import { keepLease } from '#bot/worker/lease.ts'
 import { freshDatabase } from '#tests/kit/fresh-database.ts'
 import { onEachDatabase } from '../databases.ts'
@@ -36,9 +36,10 @@ test.runIf(findPostgres())(
 )
 
 onEachDatabase(({ database, sql }) => {
-  test('who begins to hear where nobody else does is known as such, and one that joins is not', async () => {
+  test('who begins to hear where nobody else does just now is known as such, and one that joins is not', async () => {
     const [one, two] = [processName(database(), 'one'), processName(database(), 'two')]
     const alive = new Date(Date.now() + 8_000)
+    const says = (process: string, now: boolean) => hearingOf(database(), process)(now)
     await sql()
       .insertInto('processes')
       .values([
@@ -46,10 +47,17 @@ onEachDatabase(({ database, sql }) => {
         { id: two, alive },
       ])
       .execute()
-    await begins(database(), one)
+    await says(one, true)
     expect((await absences(database(), two)).aloneSince).toBeLessThan(5_000)
     await sql().updateTable('processes').set({ alone: false }).execute()
-    await begins(database(), two)
+    await says(two, true)
+    expect((await absences(database(), one)).aloneSince).toBeUndefined()
+
+    for (const each of [one, two]) await says(each, false)
+    await says(two, true)
+    expect((await absences(database(), one)).aloneSince).toBeLessThan(5_000)
+    await sql().updateTable('processes').set({ alone: false }).execute()
+    await says(one, true)
     expect((await absences(database(), one)).aloneSince).toBeUndefined()
   })
 })

@@ -28,7 +28,10 @@ export interface Stage {
   readonly stop: () => Promise<void>
 }
 
-export async function openStage(intake: SlackIntake = { by: 'socket', appToken: 'xapp-1' }): Promise<Stage> {
+export async function openStage(
+  intake: SlackIntake = { by: 'socket', appToken: 'xapp-1' },
+  hears: (now: boolean) => Promise<void> = async () => undefined,
+): Promise<Stage> {
   const slack = await createSlackEmulator({
     botToken: 'xoxb-1',
     appToken: 'xapp-1',
@@ -73,7 +76,6 @@ export async function openStage(intake: SlackIntake = { by: 'socket', appToken: 
     noteRead: async ({ root }) => void owed.delete(root),
     heard: async (ids) => ids.filter((id) => taken.some((happening) => happening.id === id)),
   }
-  const hears = async (): Promise<void> => undefined
   const parts = { take, read, keepExport, resume, hears, log }
   const edge = createSlackEdge({ botToken: 'xoxb-1', apiUrl: slack.url, intake, ...parts })
   await edge.start()

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { SlackChannel, SlackMessage } from '#bot/sandbox/slack/types.ts'
 import { createSlackClient } from '#handlers/slack/client.ts'
@@ -9,17 +10,18 @@ let stage: Stage
 let room: SlackChannel
 let root: string
 
-beforeEach(async () => {
-  stage = await openStage()
+beforeEach(() => open())
+afterEach(() => stage.stop())
+
+async function open(hears?: (now: boolean) => Promise<void>): Promise<void> {
+  stage = await openStage(undefined, hears)
   room = stage.slack.channel('bretagne', {
     private: true,
     members: ['U0CLAIRE', 'U0SOLENE', stage.slack.botUser],
   })
   root = await postRoot()
   stage.owners.set(`${room.id} ${root}`, 'request:r1')
-})
-
-afterEach(() => stage.stop())
+}
 
 const sender = () => createSlackSender(createSlackClient({ botToken: 'xoxb-1', apiUrl: stage.slack.url }))
 const message = { name: 'file-gone', with: {} } as const
@@ -100,6 +102,18 @@ describe('a reply in a thread of ours', () => {
     expect(stage.taken.map(rawOf)).toEqual(['première', 'seconde'])
     await reply('troisième')
     expect((await heard()).length).toBe(3)
+  })
+
+  test('what comes as a way opens is heard once the record says whether anybody heard before', async () => {
+    await stage.stop()
+    const opening = Promise.withResolvers<void>()
+    await open((now) => (now ? opening.promise : Promise.resolve()))
+    await reply('bonjour')
+    await expect.poll(() => stage.slack.lastEnvelope?.attempts).toBeGreaterThan(0)
+    await sleep(100)
+    expect(stage.taken).toEqual([])
+    opening.resolve()
+    expect((await heard()).map(rawOf)).toEqual(['bonjour'])
   })
 
   test('in doubt, when Slack refuses the thread for good, it is told as it came', async () => {
