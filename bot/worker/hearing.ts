@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Absences } from '#handlers/slack/doubt.ts'
 import type { Database } from '../database/open.ts'
+import { leaseLife } from './lease.ts'
 
 /** The name of a process on the record, which leads to its connections. */
 export function processName({ connections }: Pick<Database, 'connections'>, unique: string): string {
@@ -34,6 +35,7 @@ async function pauses(database: Database, me: string): Promise<void> {
  * once, by the connections; the lease says it a little later. An embedded database has no other process.
  */
 export async function absences(database: Database, me: string): Promise<Absences> {
+  const company = await lookAround(database, me)
   const { rows } = await sql<{ id: string; gone: boolean; ago: number | null }>`
     select p.id, p.id <> ${me} and ${gone(database)} gone,
       case when p.alone then extract(epoch from now() - p.hears)::float8 * 1000 end ago
@@ -43,8 +45,31 @@ export async function absences(database: Database, me: string): Promise<Absences
   return {
     vanished: rows.filter((row) => row.gone).map(({ id }) => id),
     aloneSince: alone.length === 0 ? undefined : Math.min(...alone),
+    unsure: company === 'unsure',
   }
 }
+
+/**
+ * Who seemed to hear when this process began may have been dead already, its connections not yet gone: only what it says
+ * after that proves that it lived. When it turns out to be gone, this process was alone.
+ */
+async function lookAround(database: Database, me: string): Promise<'sure' | 'unsure'> {
+  const { rows } = await sql<{ gone: boolean }>`
+    with mine as (select hears from processes where id = ${me} and alone is false and hears > now() - ${newly}),
+    others as (
+      select ${gone(database)} gone, p.alive > mine.hears + ${life} proven from processes p, mine
+      where p.id <> ${me} and p.hears < mine.hears and p.deaf is not true
+    ),
+    company as (select bool_and(gone) gone from others having count(*) > 0 and not bool_or(proven)),
+    known as (update processes set alone = true from company where id = ${me} and company.gone)
+    select gone from company
+  `.execute(database.sql)
+  return rows.some((row) => !row.gone) ? 'unsure' : 'sure'
+}
+
+const life = sql.raw(`interval '${leaseLife} ms'`)
+/** After this, whoever lives has said so, and whoever does not is known to be gone. */
+const newly = sql.raw("interval '20 seconds'")
 
 /** Of process `p`: it does not say any more that it is alive, or has no connection. */
 function gone({ exclusive }: Database): ReturnType<typeof sql<boolean>> {

@@ -27,10 +27,14 @@ export interface Thread {
   readonly root: string
 }
 
-/** `vanished`: processes that ended without a word; `aloneSince`: milliseconds since one began to hear and no other did. */
+/**
+ * `vanished`: processes that ended without a word; `aloneSince`: milliseconds since one began to hear and no other did;
+ * `unsure`: whether another one did will be known in a moment.
+ */
 export interface Absences {
   readonly vanished: readonly string[]
   readonly aloneSince: number | undefined
+  readonly unsure: boolean
 }
 
 /** How long Slack brings something again, in milliseconds, and a little more. */
@@ -48,6 +52,13 @@ export function createDoubt(
   const forget = (times: Map<string, number>): void => {
     for (const [name, at] of times) if (now() - at > bringsAgainFor) times.delete(name)
   }
+  const sureAbsences = async (): Promise<Absences> => {
+    for (let waited = 0; ; waited += pause) {
+      const found = await absences()
+      if (!found.unsure || waited >= saysSoWithin) return found
+      await sleep(pause)
+    }
+  }
   const suspectAt = (thread: Thread): number => suspects.get(nameOf(thread)) ?? Number.NEGATIVE_INFINITY
   return {
     raise(thread) {
@@ -56,7 +67,7 @@ export function createDoubt(
     },
     async settled() {
       forget(known)
-      const { vanished, aloneSince } = await absences()
+      const { vanished, aloneSince } = await sureAbsences()
       if (aloneSince !== undefined) alone = Math.max(alone, now() - aloneSince)
       for (const process of vanished) if (!known.has(process)) known.set(process, now())
       const late = Math.max(0, ...[...known.values()].map((at) => at + comesAgainWithin - now()))
@@ -80,6 +91,9 @@ function nameOf({ channel, root }: Thread): string {
   return `${channel}/${root}`
 }
 
+/** Milliseconds: a process says so often that it lives; an event is acknowledged within three seconds. */
+const saysSoWithin = 2_000
+const pause = 100
 /** Milliseconds: Slack sees at once that a connection is gone. */
 const comesAgainWithin = 1_500
 /** Milliseconds: what nobody took at once comes a minute later. */

@@ -1,8 +1,9 @@
+import { sql as raw } from 'kysely'
 import { expect, test } from 'vitest'
 import { openDatabase } from '#bot/database/open.ts'
 import { findPostgres } from '#bot/setup/at-hand.mjs'
 import { absences, processName, hearingOf } from '#bot/worker/hearing.ts'
-import { keepLease } from '#bot/worker/lease.ts'
+import { keepLease, leaseLife } from '#bot/worker/lease.ts'
 import { freshDatabase } from '#tests/kit/fresh-database.ts'
 import { onEachDatabase } from '../databases.ts'
 
@@ -59,5 +60,27 @@ onEachDatabase(({ database, sql }) => {
     await sql().updateTable('processes').set({ alone: false }).execute()
     await says(one, true)
     expect((await absences(database(), one)).aloneSince).toBeUndefined()
+  })
+
+  test('whoever seemed to hear is believed once they say so again; gone without a word, they did not', async () => {
+    const [before, me] = [processName(database(), 'before'), processName(database(), 'me')]
+    const livesFor = async (ms: number): Promise<void> => {
+      const alive = raw<Date>`now() + ${ms} * interval '1 ms'`
+      await sql().updateTable('processes').set({ alive }).where('id', '=', before).execute()
+    }
+    const around = () => absences(database(), me)
+    const alive = new Date(Date.now() + leaseLife)
+    const ids = [before, me].map((id) => ({ id, alive }))
+    await sql().insertInto('processes').values(ids).execute()
+    await hearingOf(database(), before)(true)
+    await livesFor(leaseLife - 1_000)
+    await hearingOf(database(), me)(true)
+    await sql().updateTable('processes').set({ alone: false }).execute()
+
+    expect(await around()).toEqual({ vanished: [], aloneSince: undefined, unsure: true })
+    await livesFor(leaseLife)
+    expect(await around()).toEqual({ vanished: [], aloneSince: undefined, unsure: false })
+    await livesFor(-1)
+    expect(await around()).toEqual({ vanished: [before], aloneSince: expect.closeTo(0, -4), unsure: false })
   })
 })

@@ -5,7 +5,7 @@ const thread = (root: string, readAt = 0) => ({ channel: 'C1', root, readAt, lat
 
 /** A doubt with a clock of its own, and a Slack that lets read `reads` times. */
 function doubter(reads = 100) {
-  const absences: Absences = { vanished: [], aloneSince: undefined }
+  const absences: Absences = { vanished: [], aloneSince: undefined, unsure: false }
   const state = { at: 1_000_000, reads, absences }
   const doubt = createDoubt(
     {
@@ -36,7 +36,7 @@ test('without a trouble all is heard; after one, threads that were not read sinc
 
 test('a process that begins to hear where nobody did doubts, and those that come after it too', async () => {
   const { state, doubt } = doubter()
-  state.absences = { vanished: [], aloneSince: 2_000 }
+  state.absences = { vanished: [], aloneSince: 2_000, unsure: false }
   await doubt.settled()
   expect(await doubt.about(thread('1'))).toBe('read')
   expect(await doubt.about(thread('1', state.at - 1_000))).toBe('heard')
@@ -44,10 +44,10 @@ test('a process that begins to hear where nobody did doubts, and those that come
 
 test('when it can’t be read, a reply waits for what Slack brings again: a minute after nobody heard, or after a failure', async () => {
   const { state, doubt } = doubter(0)
-  state.absences = { vanished: [], aloneSince: 2_000 }
+  state.absences = { vanished: [], aloneSince: 2_000, unsure: false }
   await doubt.settled()
   expect([await doubt.about(thread('1')), doubt.stillToCome(thread('1'))]).toEqual(['unread', true])
-  state.absences = { vanished: [], aloneSince: undefined }
+  state.absences = { vanished: [], aloneSince: undefined, unsure: false }
   state.at += 61_000
   expect([await doubt.about(thread('1')), doubt.stillToCome(thread('1'))]).toEqual(['unread', false])
   doubt.raise(thread('1'))
@@ -70,7 +70,7 @@ test('a thread where something was left is in doubt until it was read, whatever 
 
 test('what comes late puts every thread in doubt, unless it is known why it is late', async () => {
   const { state, doubt } = doubter()
-  state.absences = { vanished: [], aloneSince: 1_000 }
+  state.absences = { vanished: [], aloneSince: 1_000, unsure: false }
   await doubt.settled()
   const since = state.at - 1_000
   state.at += 65_000
@@ -86,7 +86,7 @@ test('what comes late puts every thread in doubt, unless it is known why it is l
 test('what a vanished process had heard is given a moment to come again, once', async () => {
   const gone: string[] = []
   const doubt = createDoubt({
-    absences: async () => ({ vanished: gone, aloneSince: undefined }),
+    absences: async () => ({ vanished: gone, aloneSince: undefined, unsure: false }),
     mayReadBack: async () => true,
   })
   const took = async (): Promise<number> => {
@@ -98,4 +98,19 @@ test('what a vanished process had heard is given a moment to come again, once', 
   gone.push('one')
   expect(await took()).toBeGreaterThan(1_000)
   expect(await took()).toBeLessThan(500)
+})
+
+test('while it is not known whether another one heard, what is brought waits a moment', async () => {
+  const looks: Absences[] = [
+    { vanished: [], aloneSince: undefined, unsure: true },
+    { vanished: [], aloneSince: 1_000, unsure: false },
+  ]
+  const sure = looks.at(-1)
+  const absences = async (): Promise<Absences> =>
+    looks.shift() ?? sure ?? { vanished: [], aloneSince: 0, unsure: false }
+  const doubt = createDoubt({ absences, mayReadBack: async () => true })
+  await doubt.settled()
+  expect(looks).toEqual([])
+  const thread = { channel: 'C1', root: '1.0', readAt: 0, lateAt: null, owed: false }
+  expect(await doubt.about(thread)).toBe('read')
 })
