@@ -15,11 +15,13 @@ interface ServerParts {
 }
 
 const linkLife = 3600 * 1000
+/** Milliseconds: as long as a front of the real platform waits, and no client keeps an idle connection longer. */
+const keepAliveTimeout = 75_000
 const here = ['127.0.0.1', 'localhost', '[::1]']
 
 /** The HTTP face: `/bot<token>/<method>` and `/file/bot<token>/<path>`. Not listening yet. */
 export function createApiServer(parts: ServerParts): Server {
-  return createServer((request, response) => {
+  return createServer({ keepAliveTimeout }, (request, response) => {
     serve(parts, request, response).catch(() => response.destroy())
   })
 }

@@ -18,11 +18,14 @@ export interface HttpRequest {
   readonly body: Buffer
 }
 
+/** Milliseconds: as long as a front of the real platform waits, and no client keeps an idle connection longer. */
+const keepAliveTimeout = 75_000
+
 export type Door = (request: HttpRequest) => HttpAnswer | Promise<HttpAnswer>
 
 /** The HTTP side, on loopback. Doors are found by the first part of the path: "/api", "/upload"… */
 export function createHttp(doors: Readonly<Record<string, Door>>): Server {
-  return createServer((request, response) => {
+  return createServer({ keepAliveTimeout }, (request, response) => {
     handle(doors, request, response).catch((error: unknown) => {
       response.writeHead(500, { 'content-type': 'text/plain' })
       response.end(error instanceof Error ? (error.stack ?? error.message) : 'fatal_error')
