@@ -20,7 +20,8 @@ async function begins(database: Database, me: string): Promise<void> {
       select count(*) n from processes p
       where p.id <> ${me} and p.hears is not null and p.deaf is not true and not ${gone(database)}
     )
-    update processes set deaf = false, alone = alone is true or n = 0, hears = case when n = 0 or hears is null then now() else hears end
+    update processes set deaf = false, alone = alone is true or n = 0,
+      hears = case when n = 0 or hears is null then now() else hears end
     from others where id = ${me}
   `.execute(database.sql)
 }
@@ -33,38 +34,30 @@ async function pauses(database: Database, me: string): Promise<void> {
 /**
  * Who ended without a word in the last six minutes, and when there was last nobody to hear. A server knows the first at
  * once, by the connections; the lease says it a little later. An embedded database has no other process.
+ *
+ * Who seemed to hear when this process began may have been dead already, its connections not yet gone: only what it says
+ * after that proves that it lived. When it turns out to be gone, this process was alone; until either, it is unsure.
  */
 export async function absences(database: Database, me: string): Promise<Absences> {
-  const company = await lookAround(database, me)
-  const { rows } = await sql<{ id: string; gone: boolean; ago: number | null }>`
-    select p.id, p.id <> ${me} and ${gone(database)} gone,
-      case when p.alone then extract(epoch from now() - p.hears)::float8 * 1000 end ago
-    from processes p where p.alive > now() - interval '6 minutes'
-  `.execute(database.sql)
-  const alone = rows.flatMap(({ ago }) => ago ?? [])
-  return {
-    vanished: rows.filter((row) => row.gone).map(({ id }) => id),
-    aloneSince: alone.length === 0 ? undefined : Math.min(...alone),
-    unsure: company === 'unsure',
-  }
-}
-
-/**
- * Who seemed to hear when this process began may have been dead already, its connections not yet gone: only what it says
- * after that proves that it lived. When it turns out to be gone, this process was alone.
- */
-async function lookAround(database: Database, me: string): Promise<'sure' | 'unsure'> {
-  const { rows } = await sql<{ gone: boolean }>`
+  const { rows } = await sql<{ id: string; gone: boolean; ago: number | null; unsure: boolean }>`
     with mine as (select hears from processes where id = ${me} and alone is false and hears > now() - ${newly}),
     others as (
       select ${gone(database)} gone, p.alive > mine.hears + ${life} proven from processes p, mine
       where p.id <> ${me} and p.hears < mine.hears and p.deaf is not true
     ),
     company as (select bool_and(gone) gone from others having count(*) > 0 and not bool_or(proven)),
-    known as (update processes set alone = true from company where id = ${me} and company.gone)
-    select gone from company
+    known as (update processes set alone = true from company where id = ${me} and company.gone returning id)
+    select p.id, p.id <> ${me} and ${gone(database)} gone,
+      case when p.alone or p.id in (select id from known) then extract(epoch from now() - p.hears)::float8 * 1000 end ago,
+      exists (select from company c where not c.gone) unsure
+    from processes p where p.alive > now() - interval '6 minutes'
   `.execute(database.sql)
-  return rows.some((row) => !row.gone) ? 'unsure' : 'sure'
+  const alone = rows.flatMap(({ ago }) => ago ?? [])
+  return {
+    vanished: rows.filter((row) => row.gone).map(({ id }) => id),
+    aloneSince: alone.length === 0 ? undefined : Math.min(...alone),
+    unsure: rows.some(({ unsure }) => unsure),
+  }
 }
 
 const life = sql.raw(`interval '${leaseLife} ms'`)
