@@ -85,7 +85,21 @@ export const migrations: Record<string, Migration> = {
       await sql.raw('alter table processes add deaf boolean').execute(db)
     },
   },
+  '016-brought': {
+    async up(db) {
+      for (const statement of brought) await sql.raw(statement).execute(db)
+    },
+  },
 }
+
+const brought = [
+  `create table brought (
+    id text primary key, place text not null, root text not null, ts text not null, at timestamptz not null default now()
+  )`,
+  `create index brought_thread on brought (place, root, ts)`,
+  `alter table processes add trouble timestamptz`,
+  `alter table sent drop hearing`,
+]
 
 const posts = [
   `create table posts (

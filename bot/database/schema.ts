@@ -42,14 +42,17 @@ export interface Schema {
   }
   /** Where a partner takes only so much a second: a channel, or one of its methods. `free`: when all that was let through is over. */
   paces: { place: string; free: Date }
-  /** Processes alive; a lease of a dead one is free. `hears`: since when; `alone`: nobody else heard then; `deaf`: not just now. */
+  /** Processes alive; a lease of a dead one is free. `hears`: since when; `alone`: nobody else heard then; `deaf`: not just now; `trouble`: when it last met one. */
   processes: {
     id: string
     alive: Date
     hears: Generated<Date | null>
     alone: Generated<boolean | null>
     deaf: Generated<boolean | null>
+    trouble: Generated<Date | null>
   }
+  /** Replies that Slack brought, by what they are `seen` as once they are heard. */
+  brought: { id: string; place: string; root: string; ts: string; at: Generated<Date> }
   /** What was sent and can be edited, read back or removed; `kind` names the effect that sent it. */
   sent: {
     actor: string
@@ -61,8 +64,6 @@ export interface Schema {
     at: Generated<Date>
     /** When its thread was last read back. */
     read: Generated<Date | null>
-    /** Until when a process may take its time over a reply in its thread. */
-    hearing: Generated<Date | null>
     /** When something said in its thread was last left for a reading. */
     owed: Generated<Date | null>
   }

@@ -5,7 +5,7 @@ import type { SlackEdge } from '#handlers/slack/edge.ts'
 import type { Sql } from '../database/open.ts'
 import { faultOf, type Log } from '../log.ts'
 import { mayReadBack } from '../views/hearing-reads.ts'
-import { isOwed } from '../views/thread-record.ts'
+import { isOwed, isUnheard } from '../views/thread-record.ts'
 import { createPaces } from '../worker/pace.ts'
 
 export interface CatchUpParts {
@@ -64,12 +64,14 @@ export interface ThreadInDoubt extends Thread {
 }
 
 /**
- * Threads where something was left to be heard, first; those of open requests, and of files that moved in the last two
+ * Threads where something was left to be heard, or brought and never heard, first; those of open requests, and of files that moved in the last two
  * days, once Slack will not bring anything of that time again: before others those whose person has no answer yet, then
  * those whose person spoke last, and may wait for words that were typed.
  */
 export async function inDoubt(db: Sql): Promise<readonly ThreadInDoubt[]> {
-  const owed = isOwed(sql.table('s'))
+  const owed = sql`(${isOwed(sql.table('s'))} or (s.place, s.message) in (
+    select b.place, b.root from brought b where b.at < now() - interval '6 minutes' and ${isUnheard}
+  ))`
   const { rows } = await sql<ThreadInDoubt>`
     select s.place channel, s.message root, ${owed} owed
     from sent s join actors a on a.id = s.actor

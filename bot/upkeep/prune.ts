@@ -11,6 +11,7 @@ export type Pruned = Readonly<Record<keyof typeof over, number>>
 export async function prune(db: Sql): Promise<Pruned> {
   const count = async (name: keyof typeof over): Promise<number> => await whole(db, over[name])
   return {
+    brought: await count('brought'),
     seen: await count('seen'),
     effects: await count('effects'),
     lanes: await count('lanes'),
@@ -26,6 +27,8 @@ export async function prune(db: Sql): Promise<Pruned> {
 const handful = 5_000
 
 const over = {
+  // Before what was seen, so that nothing of it seems unheard.
+  brought: sql`delete from brought where id in (select id from brought where at < now() - interval '2 days' limit ${handful})`,
   seen: sql`
     delete from seen where id in (
       select s.id from seen s where s.at < now() - interval '3 days' and split_part(s.id, ':', 2) not in (

@@ -1,20 +1,21 @@
 import type { SlackReads } from '#handlers/slack/reads.ts'
 import type { Database } from '../database/open.ts'
 import { heard } from '../turn/heard.ts'
-import { absences } from '../worker/hearing.ts'
+import { absences, noteTrouble } from '../worker/hearing.ts'
 import { lookingBack } from '../worker/effects/in-pace.ts'
 import { createPaces, type Pace, type Paces } from '../worker/pace.ts'
 import { readTeam } from './scope.ts'
-import { noteHearing, noteRead, oweReading, readThread } from './thread-record.ts'
+import { noteBrought, noteRead, oweReading, readThread } from './thread-record.ts'
 
 /** What tells whether all that Slack had to bring was heard, of the process `me`. */
 export function hearingReads(database: Database, me: string): Pick<SlackReads, Hearing> {
   const paces = createPaces(database.sql)
   return {
-    thread: (channel, ts) => readThread(database.sql, channel, ts),
+    thread: (channel, root, before) => readThread(database.sql, channel, root, before),
+    brought: (reply, perhaps) => noteBrought(database.sql, reply, perhaps),
     noteRead: (thread, ago) => noteRead(database.sql, thread, ago),
     oweReading: (thread) => oweReading(database.sql, thread),
-    hearing: (thread, ms) => noteHearing(database.sql, thread, ms),
+    noteTrouble: () => noteTrouble(database.sql, me),
     teamName: async (user) => (await readTeam(database.sql)).coordinators.find(({ id }) => id === user)?.name,
     heard: (ids) => heard(database.sql, ids),
     absences: () => absences(database, me),
@@ -22,7 +23,16 @@ export function hearingReads(database: Database, me: string): Pick<SlackReads, H
   }
 }
 
-type Hearing = 'thread' | 'noteRead' | 'oweReading' | 'hearing' | 'teamName' | 'heard' | 'absences' | 'mayReadBack'
+type Hearing =
+  | 'thread'
+  | 'brought'
+  | 'noteRead'
+  | 'oweReading'
+  | 'noteTrouble'
+  | 'teamName'
+  | 'heard'
+  | 'absences'
+  | 'mayReadBack'
 
 /**
  * Whether a thread may be read back now. What can wait a minute leaves half of what may be read at once to what can't; what

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Absences } from '#handlers/slack/doubt.ts'
-import type { Database } from '../database/open.ts'
+import type { Database, Sql } from '../database/open.ts'
 import { leaseLife } from './lease.ts'
 
 /** The name of a process on the record, which leads to its connections. */
@@ -31,15 +31,26 @@ async function pauses(database: Database, me: string): Promise<void> {
   await database.sql.updateTable('processes').set({ deaf: true }).where('id', '=', me).execute()
 }
 
+/** This process met a trouble that may concern every thread. */
+export async function noteTrouble(db: Sql, me: string): Promise<void> {
+  await db.updateTable('processes').set({ trouble: sql<Date>`now()` }).where('id', '=', me).execute()
+}
+
 /**
- * Who ended without a word in the last six minutes, and when there was last nobody to hear. A server knows the first at
+ * Who ended without a word in the last six minutes, and when there was last nobody to hear, or a trouble. A server knows the first at
  * once, by the connections; the lease says it a little later. An embedded database has no other process.
  *
  * Who seemed to hear when this process began may have been dead already, its connections not yet gone: only what it says
  * after that proves that it lived. When it turns out to be gone, this process was alone; until either, it is unsure.
  */
 export async function absences(database: Database, me: string): Promise<Absences> {
-  const { rows } = await sql<{ id: string; gone: boolean; ago: number | null; unsure: boolean }>`
+  const { rows } = await sql<{
+    id: string
+    gone: boolean
+    ago: number | null
+    trouble: number | null
+    unsure: boolean
+  }>`
     with mine as (select hears from processes where id = ${me} and alone is false and hears > now() - ${newly}),
     others as (
       select ${gone(database)} gone, p.alive > mine.hears + ${life} proven from processes p, mine
@@ -49,13 +60,15 @@ export async function absences(database: Database, me: string): Promise<Absences
     known as (update processes set alone = true from company where id = ${me} and company.gone returning id)
     select p.id, p.id <> ${me} and ${gone(database)} gone,
       case when p.alone or p.id in (select id from known) then extract(epoch from now() - p.hears)::float8 * 1000 end ago,
+      extract(epoch from now() - p.trouble)::float8 * 1000 trouble,
       exists (select from company c where not c.gone) unsure
     from processes p where p.alive > now() - interval '6 minutes'
   `.execute(database.sql)
-  const alone = rows.flatMap(({ ago }) => ago ?? [])
+  const newest = (agos: readonly number[]): number | undefined => (agos.length === 0 ? undefined : Math.min(...agos))
   return {
     vanished: rows.filter((row) => row.gone).map(({ id }) => id),
-    aloneSince: alone.length === 0 ? undefined : Math.min(...alone),
+    aloneSince: newest(rows.flatMap(({ ago }) => ago ?? [])),
+    troubleSince: newest(rows.flatMap(({ trouble }) => trouble ?? [])),
     unsure: rows.some(({ unsure }) => unsure),
   }
 }

@@ -3,23 +3,23 @@ import type { OwnThread, SlackReads } from './reads.ts'
 
 /**
  * Whether Slack may still have to bring something that was typed in a thread before what it just brought. So it is after
- * a trouble: a time when nobody heard, an event that came late or failed here. What a vanished process had heard comes
- * again in a moment, as long as another one lives.
+ * a trouble: a time when nobody heard, an event that came late, one that was brought and not heard yet. What a vanished
+ * process had heard comes again in a moment, as long as another one lives.
  */
 export interface Doubt {
-  /** There was a trouble, in one thread or in all. */
-  readonly raise: (thread?: Thread) => void
+  /** There was a trouble, which may concern every thread. */
+  readonly raise: () => void
   /** Resolves once what a vanished process had heard has had the time to come again: Slack brings it at once. */
   readonly settled: () => Promise<void>
   /** Something said at `ms` came late: so may anything else, unless it is known why. */
-  readonly late: (thread: Thread, ms: number) => void
+  readonly late: (ms: number) => void
   /** Whether all is `heard` that was said in a thread; if not, whether it may be `read` back now; what must be goes first. */
   readonly about: (
-    thread: Thread & Pick<OwnThread, 'readAt' | 'lateAt' | 'owed'>,
+    thread: Pick<OwnThread, 'readAt' | 'lateAt' | 'missing' | 'owed'>,
     must?: boolean,
   ) => Promise<'heard' | 'read' | 'unread'>
   /** Whether what was said there before is likely to be brought soon: what is not acknowledged meanwhile comes after it. */
-  readonly stillToCome: (thread: Thread & Pick<OwnThread, 'lateAt'>) => boolean
+  readonly stillToCome: (thread: Pick<OwnThread, 'lateAt' | 'missing'>) => boolean
 }
 
 export interface Thread {
@@ -29,11 +29,12 @@ export interface Thread {
 
 /**
  * `vanished`: processes that ended without a word; `aloneSince`: milliseconds since one began to hear and no other did;
- * `unsure`: whether another one did will be known in a moment.
+ * `troubleSince`: since one of them met a trouble; `unsure`: whether another one heard will be known in a moment.
  */
 export interface Absences {
   readonly vanished: readonly string[]
   readonly aloneSince: number | undefined
+  readonly troubleSince: number | undefined
   readonly unsure: boolean
 }
 
@@ -41,17 +42,14 @@ export interface Absences {
 export const bringsAgainFor = 6 * 60_000
 
 export function createDoubt(
-  { absences, mayReadBack }: Pick<SlackReads, 'absences' | 'mayReadBack'>,
+  { absences, mayReadBack, noteTrouble }: Pick<SlackReads, 'absences' | 'mayReadBack' | 'noteTrouble'>,
   now: () => number = Date.now,
 ): Doubt {
-  const known = new Map<string, number>()
-  const suspects = new Map<string, number>()
+  /** When those that vanished were first missed. */
+  let missed: ReadonlyMap<string, number> = new Map()
   /** When there was last nobody to hear, and when anything else went wrong that may concern every thread. */
   let alone = Number.NEGATIVE_INFINITY
   let trouble = Number.NEGATIVE_INFINITY
-  const forget = (times: Map<string, number>): void => {
-    for (const [name, at] of times) if (now() - at > bringsAgainFor) times.delete(name)
-  }
   const sureAbsences = async (): Promise<Absences> => {
     for (let waited = 0; ; waited += pause) {
       const found = await absences()
@@ -59,36 +57,31 @@ export function createDoubt(
       await sleep(pause)
     }
   }
-  const suspectAt = (thread: Thread): number => suspects.get(nameOf(thread)) ?? Number.NEGATIVE_INFINITY
+  const newest = (at: number, ago: number | undefined): number => (ago === undefined ? at : Math.max(at, now() - ago))
+  const raise = (): void => {
+    trouble = now()
+    noteTrouble().catch(() => undefined)
+  }
   return {
-    raise(thread) {
-      if (thread) suspects.set(nameOf(thread), now())
-      else trouble = now()
-    },
+    raise,
     async settled() {
-      forget(known)
-      const { vanished, aloneSince } = await sureAbsences()
-      if (aloneSince !== undefined) alone = Math.max(alone, now() - aloneSince)
-      for (const process of vanished) if (!known.has(process)) known.set(process, now())
-      const late = Math.max(0, ...[...known.values()].map((at) => at + comesAgainWithin - now()))
+      const { vanished, aloneSince, troubleSince } = await sureAbsences()
+      alone = newest(alone, aloneSince)
+      trouble = newest(trouble, troubleSince)
+      missed = new Map(vanished.map((process) => [process, missed.get(process) ?? now()]))
+      const late = Math.max(0, ...missed.values()) + comesAgainWithin - now()
       if (late > 0) await sleep(late)
     },
-    late(thread, ms) {
-      if (ms > alone + againAfterAMinute && !suspects.has(nameOf(thread))) trouble = now()
+    late(ms) {
+      if (ms > alone + againAfterAMinute) raise()
     },
-    async about({ readAt, lateAt, owed, ...thread }, must = false) {
-      forget(suspects)
-      const since = Math.max(alone, trouble, lateAt ?? alone, suspectAt(thread))
-      if (!owed && (now() - since > bringsAgainFor || readAt >= since)) return 'heard'
+    async about({ readAt, lateAt, missing, owed }, must = false) {
+      const since = Math.max(alone, trouble, lateAt ?? alone)
+      if (!owed && !missing && (now() - since > bringsAgainFor || readAt >= since)) return 'heard'
       return (await mayReadBack(must)) ? 'read' : 'unread'
     },
-    stillToCome: ({ lateAt, ...thread }) =>
-      Math.max(alone, lateAt ?? alone, suspectAt(thread)) + againAfterAMinute > now(),
+    stillToCome: ({ lateAt, missing }) => missing || Math.max(alone, lateAt ?? alone) + againAfterAMinute > now(),
   }
-}
-
-function nameOf({ channel, root }: Thread): string {
-  return `${channel}/${root}`
 }
 
 /** Milliseconds: a process says so often that it lives; an event is acknowledged within three seconds. */

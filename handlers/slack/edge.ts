@@ -139,8 +139,7 @@ function listen({ app, desk, doubt, inTurn, said }: Listening, track: Track): vo
   app.event('message', async ({ event, context: { botUserId = '', retryNum: before = 0 } }) => {
     const read = readThreadMessage(event, { botUserId })
     if (!read) return
-    const [thread, brought] = [`${read.channel}/${read.root}`, { doubt, botUserId, before }]
-    await track(() => inTurn(thread, () => said().then(() => onThreadMessage(desk, read, brought))))
+    await track(() => onThreadMessage(desk, read, { doubt, said, botUserId, before, inTurn }))
   })
   app.event('member_joined_channel', async ({ event, body, context: { botUserId: bot } }) => {
     await track(() => onMemberJoined(desk, { id: body.event_id, user: event.user, channel: event.channel, bot }))

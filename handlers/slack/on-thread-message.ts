@@ -4,16 +4,21 @@ import { bringsAgainFor, type Doubt, type Thread } from './doubt.ts'
 import { mayPass, platformCode } from './failure.ts'
 import { saidIn, type Stretch } from './read-back.ts'
 import type { OwnThread } from './reads.ts'
-import { slowly } from './slowly.ts'
+import type { InTurn } from './in-turn.ts'
 import type { ThreadMessage } from './read-thread-message.ts'
+import type { SayingSo } from './saying-so.ts'
 import { idOf, tell } from './tell-thread.ts'
 
 /** How Slack brings a message. */
-export interface Brought {
+export interface Bringing {
   readonly doubt: Doubt
   readonly botUserId: string
   /** How often it was brought before. */
   readonly before: number
+  /** Resolves once the record says who heard before. */
+  readonly said: SayingSo['said']
+  /** What is heard of one thread is heard in turn. */
+  readonly inTurn: InTurn
 }
 
 /**
@@ -23,52 +28,70 @@ export interface Brought {
  * @throws when it could not be stored, under a message of ours so new that it may not be on the record yet, and when what
  * was said before is still to come: Slack will bring it again.
  */
-export async function onThreadMessage(desk: Desk, message: ThreadMessage, brought: Brought): Promise<void> {
+export async function onThreadMessage(desk: Desk, message: ThreadMessage, bringing: Bringing): Promise<void> {
+  const { doubt, said, before, inTurn } = bringing
+  const until = performance.now() + longest
+  const isNew = await noteBrought(desk, message, bringing)
+  if (!(await threadOf(desk, message, until))) return
+  await said()
+  await doubt.settled()
+  if (isNew && before > 0 && isLate(message)) doubt.late(Number(message.ts) * 1000)
+  await whatCameBefore(desk, message, until)
+  await inTurn(placeOf(message), async () => {
+    const thread = await lookUp(desk, message)
+    if (thread) await hear(desk, { ...message, ...thread }, bringing)
+  })
+}
+
+/** Whoever hears what comes next must know of it at once; whether it was not brought before. */
+async function noteBrought(desk: Desk, message: ThreadMessage, { doubt, inTurn }: Bringing): Promise<boolean> {
+  if (message.did !== 'say') return false
+  const { channel, root, ts } = message
   try {
-    const thread = await threadOf(desk, message)
-    if (thread === undefined) return
-    await slowly(desk.read, message, async () => {
-      await brought.doubt.settled()
-      if (brought.before > 0 && isLate(message)) brought.doubt.late(message, Number(message.ts) * 1000)
-      await hear(desk, { ...message, ...thread }, brought)
-    })
+    return await inTurn(`brought ${placeOf(message)}`, () =>
+      desk.read.brought({ id: idOf(message), channel, root, ts }, mayBecomeOurs(message)),
+    )
   } catch (cause) {
-    brought.doubt.raise(message)
+    doubt.raise()
     throw cause
   }
 }
 
-async function hear(desk: Desk, message: ThreadMessage & OwnThread, brought: Brought): Promise<void> {
-  const first = await readFirst(desk, message, brought)
+async function hear(desk: Desk, message: ThreadMessage & OwnThread, bringing: Bringing): Promise<void> {
+  const first = await readFirst(desk, message, bringing)
   if (first === 'owed') return await desk.read.oweReading(message)
   if (first !== 'nothing') await hearAll(desk, message, first)
   if (first === 'nothing' || !first.said.some(({ ts }) => ts === message.ts)) await tell(desk, message.owner, message)
 }
 
-/**
- * A message of ours may be newer than its record, and another process may take its time over an earlier reply: both end
- * in a moment, or Slack brings this one again.
- */
-async function threadOf(desk: Desk, message: ThreadMessage): Promise<OwnThread | undefined> {
-  for (let waited = 0; ; waited += pause) {
-    const thread = await desk.read.thread(message.channel, message.root)
-    const most = waitFor(thread, message)
-    if (most === 0) return thread
-    if (waited >= most) throw new Error('The thread is not there yet for this reply')
+/** A message of ours may be newer than its record, for a moment. */
+async function threadOf(desk: Desk, message: ThreadMessage, until: number): Promise<OwnThread | undefined> {
+  for (;;) {
+    const thread = await lookUp(desk, message)
+    if (thread || !mayBecomeOurs(message)) return thread
+    if (performance.now() > until) throw new Error('The thread is not there yet for this reply')
     await sleep(pause)
   }
 }
 
-/** Milliseconds; 0 when there is nothing to wait for. */
-function waitFor(thread: OwnThread | undefined, message: ThreadMessage): number {
-  if (thread) return thread.busy ? longestBusy : 0
-  return message.did === 'say' && message.underOurs && isFresh(message) ? longest : 0
+/** What came before a message may be under way, here or in another process, or come again at once: for a moment. */
+async function whatCameBefore(desk: Desk, message: ThreadMessage, until: number): Promise<void> {
+  while (performance.now() < until) {
+    const thread = await lookUp(desk, message)
+    if (!thread?.missing || thread.owed) return
+    await sleep(pause)
+  }
+}
+
+/** Whose thread it is in, and whether something said before it, or before it was changed, is missing. */
+function lookUp(desk: Desk, message: ThreadMessage): Promise<OwnThread | undefined> {
+  const before = { say: message.ts, edit: message.did === 'edit' ? message.edited : undefined, delete: undefined }
+  return desk.read.thread(message.channel, message.root, before[message.did])
 }
 
 /** Milliseconds: an event is acknowledged within three seconds. */
-const longest = 1_000
-const longestBusy = 2_000
-const pause = 100
+const longest = 2_000
+const pause = 50
 
 /**
  * In doubt, the thread as Slack has it. Where it can't be read now the reply comes again after what is still to come;
@@ -77,12 +100,12 @@ const pause = 100
 async function readFirst(
   desk: Desk,
   message: ThreadMessage & OwnThread,
-  { doubt, botUserId, before }: Brought,
+  { doubt, botUserId, before }: Bringing,
 ): Promise<Reading | 'nothing' | 'owed'> {
-  if (message.did !== 'say') return 'nothing'
-  const { channel, root, readAt, lateAt, owed } = message
+  if (message.did !== 'say') return message.missing ? untilItComes(before) : 'nothing'
+  const { channel, root, readAt, owed } = message
   const mustBeRead = owed || before >= comesAgain
-  const all = await doubt.about({ channel, root, readAt, lateAt, owed }, mustBeRead)
+  const all = await doubt.about(message, mustBeRead)
   if (all === 'heard') return 'nothing'
   const reading =
     all === 'read' ? await tryReading(desk, { channel, root, oldest: since(readAt) }, botUserId) : 'not now'
@@ -90,6 +113,12 @@ async function readFirst(
   if (reading === 'never') return 'nothing'
   if (mustBeRead) return 'owed'
   if (doubt.stillToCome(message)) throw new Error('What was said before it is still to come')
+  return 'nothing'
+}
+
+/** What is changed may be about to come again; later on the thread will be read as it then is. */
+function untilItComes(before: number): 'nothing' {
+  if (before < comesAgain) throw new Error('What is changed is still to come')
   return 'nothing'
 }
 
@@ -150,8 +179,12 @@ function isLate(message: ThreadMessage): boolean {
   return message.did === 'say' && Date.now() / 1000 - Number(message.ts) > 5
 }
 
-function isFresh({ root, ts }: ThreadMessage): boolean {
-  return Number(ts) - Number(root) < unrecorded
+function mayBecomeOurs(message: ThreadMessage): boolean {
+  return message.did === 'say' && message.underOurs && Number(message.ts) - Number(message.root) < unrecorded
+}
+
+function placeOf({ channel, root }: Thread): string {
+  return `${channel}/${root}`
 }
 
 /** How often a reply is left for Slack to bring again: at once, and after a minute. */

@@ -59,8 +59,13 @@ export interface SlackReads {
   readonly drafts: () => Promise<readonly Draft[]>
   /** The audit log, newest first, 20 a page from 0, for one file's reference or for all. Asked for administrators only. */
   readonly journal: (page: number, ref: string | null) => Promise<JournalParams>
-  /** Whose thread is under the message `ts` of a channel; undefined when it is nobody's, or not on the record yet. */
-  readonly thread: (channel: string, ts: string) => Promise<OwnThread | undefined>
+  /**
+   * Whose thread is under a message; undefined when it is nobody's, or not on the record yet. What was said from `before`
+   * on, Slack's time, is not missed.
+   */
+  readonly thread: (channel: string, root: string, before?: string) => Promise<OwnThread | undefined>
+  /** Slack brings a reply; whether for the first time. Kept where the thread is ours, or `perhaps` will be. */
+  readonly brought: (reply: Brought, perhaps: boolean) => Promise<boolean>
   /** Which of these happenings were taken already. */
   readonly heard: (ids: readonly string[]) => Promise<readonly string[]>
   /** Of the last minutes: Slack brings again what was not heard then. */
@@ -71,8 +76,8 @@ export interface SlackReads {
   readonly noteRead: (thread: Thread, ago: number) => Promise<void>
   /** Something said in this thread was left there: it is heard when the thread is read, as soon as it may be. */
   readonly oweReading: (thread: Thread) => Promise<void>
-  /** A reply in this thread is being heard, for `ms` milliseconds at most; 0: no more. */
-  readonly hearing: (thread: Thread, ms: number) => Promise<void>
+  /** Something that may concern every thread went wrong just now. */
+  readonly noteTrouble: () => Promise<void>
   /** The name that the team's settings have for a user; undefined for who is not in the team. */
   readonly teamName: (user: string) => Promise<string | undefined>
 }
@@ -100,19 +105,26 @@ export interface PastRequest {
   readonly thread: { readonly channel: string; readonly ts: string }
 }
 
+/** A reply that Slack brings; `id`: what it is taken as. */
+export interface Brought extends Thread {
+  readonly id: string
+  readonly ts: string
+}
+
 /** An actor that listens to what is typed in its thread. */
 export type ThreadOwner = `request:${string}` | `file:${string}`
 
 /**
  * `readAt`: when it began, or when all that was said in it was last known to be heard; `lateAt`: when it came on the
  * record, if that was long after it began: who replied before was not heard. In ms, on this process's clock.
- * `busy`: some process takes its time over a reply in it; `owed`: something said in it was left for its reading.
+ * `missing`: Slack brought something said before, which nobody has heard yet; `owed`: something said in it was left for
+ * its reading.
  */
 export interface OwnThread {
   readonly owner: ThreadOwner
   readonly readAt: number
   readonly lateAt: number | null
-  readonly busy: boolean
+  readonly missing: boolean
   readonly owed: boolean
 }
 

@@ -66,7 +66,9 @@ export async function judge(heard: Case): Promise<Findings> {
     { what: 'dead letters', seen: listed(await deadLetters(world.database.sql)), limit: '' },
   ]
   const broken = promises.filter(([, seen]) => seen.length > 0).map(([what, seen]) => `${what}: ${listed(seen)}`)
-  const stories = promises.flatMap(([, seen]) => seen.slice(0, 12).map((code) => storyOf(world, conversations, code)))
+  const stories = await Promise.all(
+    promises.flatMap(([, seen]) => seen.slice(0, 12).map((code) => storyOf(world, conversations, code))),
+  )
   return {
     figures,
     stories,

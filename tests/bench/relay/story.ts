@@ -1,29 +1,34 @@
-import { adviserCodes } from './code.ts'
-import type { Conversation } from './conversation.ts'
+import type { Conversation, Written } from './conversation.ts'
 import type { World } from './world.ts'
 
 /**
- * What an adviser wrote within seconds of a broken promise: when each word was typed and read, and how often Slack brought
- * it, where the emulator still knows.
+ * What a side wrote within seconds of a broken promise: when each word was typed, first brought to a worker, heard and
+ * read, in seconds after it was typed.
  */
-export function storyOf({ slack }: World, conversations: readonly Conversation[], code: string): string {
+export async function storyOf(world: World, conversations: readonly Conversation[], code: string): Promise<string> {
   const conversation = conversations.find(({ written }) => written.some((one) => one.code === code))
   const typed = conversation?.written.find((one) => one.code === code)
   if (!conversation || !typed) return code
   const near = conversation.written.filter(({ by, at }) => by === typed.by && Math.abs(at - typed.at) < nearby)
-  const read = conversation.person.messages()
-  const lines = near.map((one) => {
-    const arrived = read.find(({ from, text }) => from === 'bot' && text.includes(one.code))
-    const brought = slack.envelopes().find(({ payload }) => adviserCodes(JSON.stringify(payload)).includes(one.code))
-    const after = arrived ? `${((arrived.at - one.at) / 1000).toFixed(1)} s later` : 'never'
-    const often = brought ? `, brought ${brought.attempts} times` : ''
-    return `${one.code} typed at ${timeOf(one.at)}, read ${after}${often}`
-  })
-  return `${code}: ${lines.join('; ')}`
+  return `${code}: ${(await Promise.all(near.map((one) => lineOf(world, conversation, one)))).join('; ')}`
 }
 
-function timeOf(at: number): string {
-  return new Date(at).toISOString().slice(11, 21)
+async function lineOf(
+  { database: { sql } }: World,
+  { person, place, root }: Conversation,
+  one: Written,
+): Promise<string> {
+  const after = (at: number | undefined): string =>
+    at === undefined ? 'never' : `${((at - one.at) / 1000).toFixed(1)} s`
+  const reply = root === undefined ? undefined : place.channel.thread(root).find(({ text }) => text.includes(one.code))
+  const id = `slack:message:${place.channel.id}:${reply?.ts}`
+  const [brought, heard] = await Promise.all([
+    sql.selectFrom('brought').select('at').where('id', '=', id).executeTakeFirst(),
+    sql.selectFrom('seen').select('at').where('id', '=', id).executeTakeFirst(),
+  ])
+  const read = person.messages().find(({ from, text }) => from === 'bot' && text.includes(one.code))
+  const times = [brought?.at.getTime(), heard?.at.getTime(), read?.at].map(after).join(', ')
+  return `${one.code} typed at ${new Date(one.at).toISOString().slice(11, 21)}, brought, heard, read after ${times}`
 }
 
 /** Milliseconds. */

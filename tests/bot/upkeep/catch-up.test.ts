@@ -42,6 +42,28 @@ onEachDatabase(({ sql }) => {
     expect(await caughtUp(sql())).toEqual([])
   })
 
+  test('so is a thread where something was brought that nobody heard, once Slack has given up', async () => {
+    const desk = await openRequestsDesk(sql())
+    const root = await posted(sql(), await desk.asks(), 20)
+    const { place } = await sql().selectFrom('sent').select('place').executeTakeFirstOrThrow()
+    const reply = { place, root, ts: `${Number(root) + 60}` }
+    await sql()
+      .insertInto('brought')
+      .values([
+        { ...reply, id: 'heard', at: ago(9) },
+        { ...reply, id: 'missing', at: ago(4) },
+      ])
+      .execute()
+    await sql().insertInto('seen').values({ id: 'heard' }).execute()
+    expect(await caughtUp(sql())).toEqual([])
+    await sql()
+      .updateTable('brought')
+      .set({ at: ago(7) })
+      .execute()
+    expect(await caughtUp(sql())).toEqual([root])
+    expect(await caughtUp(sql())).toEqual([])
+  })
+
   test('so is a thread that came on the record late: who replied before was not heard', async () => {
     const desk = await openRequestsDesk(sql())
     const [late, inTime] = [await desk.asks(), await desk.asks()]

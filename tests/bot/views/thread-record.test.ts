@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { noteHearing, noteRead, readThread } from '#bot/views/thread-record.ts'
+import { noteBrought, noteRead, readThread } from '#bot/views/thread-record.ts'
 import { onEachDatabase } from '../databases.ts'
 
 onEachDatabase(({ sql }) => {
@@ -50,20 +50,33 @@ onEachDatabase(({ sql }) => {
     expect((Date.now() - (lateAt ?? 0)) / 1000).toBeCloseTo(50, -1)
   })
 
-  test('while a process takes its time over a reply the thread is busy, for as long as it said at most', async () => {
+  test('what was brought is missing until it is heard, or read back, for what was said after it', async () => {
+    const thread = { channel: 'C1', root: '1.1' }
+    const [first, second] = ['1.2', '1.3'].map((ts) => ({ ...thread, id: `said:${ts}`, ts }))
+    if (!first || !second) throw new Error('two were made')
+    const missing = async (before?: string) => (await readThread(sql(), 'C1', '1.1', before))?.missing
+    expect(await noteBrought(sql(), { ...first, root: '9.9', id: 'elsewhere' }, false)).toBe(false)
     await sql()
       .insertInto('sent')
       .values({ ...row, actor: 'request:r1', message: '1.1' })
       .execute()
-    const thread = { channel: 'C1', root: '1.1' }
-    const busy = async () => (await readThread(sql(), 'C1', '1.1'))?.busy
-    expect(await busy()).toBe(false)
-    await noteHearing(sql(), thread, 400)
-    expect(await busy()).toBe(true)
-    await expect.poll(busy).toBe(false)
-    await noteHearing(sql(), thread, 60_000)
-    await noteHearing(sql(), thread, 0)
-    expect(await busy()).toBe(false)
+    expect([await noteBrought(sql(), first, false), await noteBrought(sql(), first, false)]).toEqual([true, false])
+    expect(await noteBrought(sql(), second, false)).toBe(true)
+    expect([await missing('1.2'), await missing('1.3'), await missing()]).toEqual([false, true, true])
+    await sql().insertInto('seen').values({ id: first.id }).execute()
+    expect([await missing('1.3'), await missing()]).toEqual([false, true])
+    await noteRead(sql(), thread, 0)
+    expect(await missing()).toBe(false)
+  })
+
+  test('a reply under what may become ours is kept before the record has it', async () => {
+    const early = { channel: 'C1', root: '2.1', ts: '2.2', id: 'early' }
+    expect(await noteBrought(sql(), early, true)).toBe(true)
+    await sql()
+      .insertInto('sent')
+      .values({ ...row, actor: 'request:r1', message: '2.1' })
+      .execute()
+    expect(await readThread(sql(), 'C1', '2.1', '2.3')).toMatchObject({ missing: true })
   })
 })
 

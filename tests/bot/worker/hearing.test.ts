@@ -2,7 +2,7 @@ import { sql as raw } from 'kysely'
 import { expect, test } from 'vitest'
 import { openDatabase } from '#bot/database/open.ts'
 import { findPostgres } from '#bot/setup/at-hand.mjs'
-import { absences, processName, hearingOf } from '#bot/worker/hearing.ts'
+import { absences, noteTrouble, processName, hearingOf } from '#bot/worker/hearing.ts'
 import { keepLease, leaseLife } from '#bot/worker/lease.ts'
 import { freshDatabase } from '#tests/kit/fresh-database.ts'
 import { onEachDatabase } from '../databases.ts'
@@ -77,10 +77,24 @@ onEachDatabase(({ database, sql }) => {
     await hearingOf(database(), me)(true)
     await sql().updateTable('processes').set({ alone: false }).execute()
 
-    expect(await around()).toEqual({ vanished: [], aloneSince: undefined, unsure: true })
+    expect(await around()).toEqual({ vanished: [], aloneSince: undefined, troubleSince: undefined, unsure: true })
     await livesFor(leaseLife)
-    expect(await around()).toEqual({ vanished: [], aloneSince: undefined, unsure: false })
+    expect(await around()).toEqual({ vanished: [], aloneSince: undefined, troubleSince: undefined, unsure: false })
     await livesFor(-1)
-    expect(await around()).toEqual({ vanished: [before], aloneSince: expect.closeTo(0, -4), unsure: false })
+    expect(await around()).toEqual({
+      vanished: [before],
+      aloneSince: expect.closeTo(0, -4),
+      troubleSince: undefined,
+      unsure: false,
+    })
+  })
+
+  test('a trouble of one process is known to the others', async () => {
+    const [one, two] = [processName(database(), 'one'), processName(database(), 'two')]
+    const alive = new Date(Date.now() + leaseLife)
+    const ids = [one, two].map((id) => ({ id, alive }))
+    await sql().insertInto('processes').values(ids).execute()
+    await noteTrouble(sql(), one)
+    expect((await absences(database(), two)).troubleSince).toBeLessThan(5_000)
   })
 })

@@ -4,7 +4,7 @@ import type { SlackEmulator, SlackUser } from '#bot/sandbox/slack/types.ts'
 import type { Exported, SlackHappening, Take } from '#handlers/slack/desk.ts'
 import type { SlackEdge, SlackIntake } from '#handlers/slack/edge.ts'
 import { createSlackEdge } from '#handlers/slack/edge.ts'
-import type { Access, SlackReads, ThreadOwner } from '#handlers/slack/reads.ts'
+import type { Access, Brought, SlackReads, ThreadOwner } from '#handlers/slack/reads.ts'
 import type { Answer } from '#workflows/effects.ts'
 import { rowSample } from '#tests/prompts/slack/samples.ts'
 
@@ -23,6 +23,8 @@ export interface Stage {
   readonly owners: Map<string, ThreadOwner>
   readonly claire: SlackUser
   readonly solene: SlackUser
+  /** What the edge reads, and any other process. */
+  readonly read: SlackReads
   /** What the next turns answer; `keeps` is false when an exported file was erased; `fail` makes the turn throw, as when the database is away. */
   readonly script: { answer: Answer | undefined; fail: boolean; keeps: boolean }
   readonly stop: () => Promise<void>
@@ -66,14 +68,25 @@ export async function openStage(
   }
   const owners = new Map<string, ThreadOwner>()
   const owed = new Set<string>()
+  let brought: readonly Brought[] = []
   const read: SlackReads = {
     ...reads,
-    thread: async (channel, ts) => {
-      const owner = owners.get(`${channel} ${ts}`)
-      return owner && { owner, readAt: Date.now() - 2_000, lateAt: null, busy: false, owed: owed.has(ts) }
+    thread: async (channel, root, before = 'infinity') => {
+      const owner = owners.get(`${channel} ${root}`)
+      const of = brought.filter((one) => one.channel === channel && one.root === root && one.ts < before)
+      const missing = of.some(({ id }) => !taken.some((happening) => happening.id === id))
+      return owner && { owner, readAt: Date.now() - 2_000, lateAt: null, missing, owed: owed.has(root) }
+    },
+    brought: async (reply) => {
+      const before = brought.length
+      if (!brought.some(({ id }) => id === reply.id)) brought = [...brought, reply]
+      return brought.length > before
     },
     oweReading: async ({ root }) => void owed.add(root),
-    noteRead: async ({ root }) => void owed.delete(root),
+    noteRead: async ({ root }) => {
+      owed.delete(root)
+      brought = brought.filter((one) => one.root !== root)
+    },
     heard: async (ids) => ids.filter((id) => taken.some((happening) => happening.id === id)),
   }
   const parts = { take, read, keepExport, resume, hears, log }
@@ -83,7 +96,7 @@ export async function openStage(
     await edge.stop()
     await slack.stop()
   }
-  return { slack, edge, taken, exported, resumed, logged, owners, claire, solene, script, stop }
+  return { slack, edge, read, taken, exported, resumed, logged, owners, claire, solene, script, stop }
 }
 
 const admins = ['U0SOLENE']
@@ -95,12 +108,12 @@ function accessOf(user: string): Access {
 
 const noRequests = { rows: [], total: 0 }
 
-const reads: Omit<SlackReads, 'thread' | 'heard' | 'oweReading' | 'noteRead'> = {
+const reads: Omit<SlackReads, 'thread' | 'brought' | 'heard' | 'oweReading' | 'noteRead'> = {
   posts: async () => ({ rows: [], total: 0 }),
   near: async () => [],
-  absences: async () => ({ vanished: [], aloneSince: 1_000, unsure: false }),
+  absences: async () => ({ vanished: [], aloneSince: 1_000, troubleSince: undefined, unsure: false }),
   mayReadBack: async () => true,
-  hearing: async () => undefined,
+  noteTrouble: async () => undefined,
   teamName: async () => undefined,
   perimeterOf: async (user) => accessOf(user),
   home: async (user, filter, page) => ({

@@ -104,6 +104,16 @@ describe('a reply in a thread of ours', () => {
     expect((await heard()).length).toBe(3)
   })
 
+  test('it waits for what was said before it, which another process was brought and has not heard yet', async () => {
+    const earlier = { id: 'earlier', channel: room.id, root, ts: String(Number(root) + 0.000001) }
+    await stage.read.brought(earlier, false)
+    await reply('seconde')
+    await sleep(300)
+    expect(stage.taken).toEqual([])
+    stage.taken.push({ id: 'earlier', actor: 'request:r1', event: { is: 'thread.deleted', ts: earlier.ts } })
+    expect((await heard()).map(rawOf)).toEqual(['', 'seconde'])
+  })
+
   test('what comes as a way opens is heard once the record says whether anybody heard before', async () => {
     await stage.stop()
     const opening = Promise.withResolvers<void>()
