@@ -96,6 +96,7 @@ const schedule = [
   { chore: 'weekly', pattern: '0 8 * * 1', tz: 'Europe/Paris' },
   { chore: 'digest', pattern: '45 8 * * 1-5', tz: 'Europe/Paris' },
   { chore: 'line', every: 30_000 },
+  { chore: 'threads', every: 5_000 },
 ] as const
 
 /** How often the outbox is compared with the queue, and how far ahead effects are queued, in milliseconds. */

@@ -64,9 +64,10 @@ export interface ThreadInDoubt extends Thread {
 }
 
 /**
- * Threads where something was left to be heard, or brought and never heard, first; those of open requests, and of files that moved in the last two
- * days, once Slack will not bring anything of that time again: before others those whose person has no answer yet, then
- * those whose person spoke last, and may wait for words that were typed.
+ * First those where something was left to be heard, or brought and never heard, in the order in which it was left. Then
+ * threads of open requests, and of files that moved in the last two days, once Slack will not bring anything of that time
+ * again: before others those whose person has no answer yet, then those whose person spoke last, and may wait for words
+ * that were typed.
  */
 export async function inDoubt(db: Sql): Promise<readonly ThreadInDoubt[]> {
   const owed = sql`(${isOwed(sql.table('s'))} or (s.place, s.message) in (
@@ -81,7 +82,7 @@ export async function inDoubt(db: Sql): Promise<readonly ThreadInDoubt[]> {
       select from processes p
       where p.alone and p.hears > coalesce(s.read, s.at) and p.hears < now() - interval '6 minutes'
     )))
-    order by owed desc, coalesce(r.stage, 'answered') = 'answered', ${personSpokeLast} desc, coalesce(s.read, s.at)
+    order by owed desc, case when ${owed} then coalesce(s.owed, s.at) end, coalesce(r.stage, 'answered') = 'answered', ${personSpokeLast} desc, coalesce(s.read, s.at)
     limit ${atOnce}
   `.execute(db)
   return rows
@@ -102,5 +103,5 @@ function lastId(lane: RawBuilder<unknown>): RawBuilder<unknown> {
 }
 
 const atOnce = 30
-/** Milliseconds: the chore is done every half minute. */
-const aWhile = 27_000
+/** Milliseconds: the chore is done every five seconds, so that little is lost with a process that dies over it. */
+const aWhile = 4_500

@@ -37,10 +37,8 @@ export function createChores(parts: ChoresParts): Chores {
         await tellRequestsWeek(parts)
       },
       digest: () => tellMorning(parts),
-      line: async () => {
-        await tellLine(parts)
-        await catchUpThreads({ ...parts, signal: closing.signal })
-      },
+      line: () => tellLine(parts),
+      threads: () => catchUpThreads({ ...parts, signal: closing.signal }),
     },
     lateUpkeep: () => keepUp(upkeep, upkeepAge.late),
     stop: () => closing.abort(),

@@ -34,7 +34,7 @@ onEachDatabase(({ sql }) => {
       redisUrl,
       queueName: `test-${queues}`,
       wake,
-      chores: { nightly: nothing, weekly: nothing, digest: nothing, line: nothing },
+      chores: { nightly: nothing, weekly: nothing, digest: nothing, line: nothing, threads: nothing },
       log: () => undefined,
     })
     started.push(relay)

@@ -42,6 +42,15 @@ onEachDatabase(({ sql }) => {
     expect(await caughtUp(sql())).toEqual([])
   })
 
+  test('of those where something was left, the one that has waited longest is read first', async () => {
+    const desk = await openRequestsDesk(sql())
+    const [first, second] = [await desk.asks(), await desk.asks()]
+    const roots = [await posted(sql(), first, 8), await posted(sql(), second, 9)]
+    const { place: channel } = await sql().selectFrom('sent').select('place').executeTakeFirstOrThrow()
+    for (const root of roots) await oweReading(sql(), { channel, root })
+    expect(await caughtUp(sql())).toEqual(roots)
+  })
+
   test('so is a thread where something was brought that nobody heard, once Slack has given up', async () => {
     const desk = await openRequestsDesk(sql())
     const root = await posted(sql(), await desk.asks(), 20)
