@@ -5,7 +5,7 @@ import type { SlackEdge } from '#handlers/slack/edge.ts'
 import type { Sql } from '../database/open.ts'
 import { faultOf, type Log } from '../log.ts'
 import { mayReadBack } from '../views/hearing-reads.ts'
-import { isOwed, isUnheard } from '../views/thread-record.ts'
+import { isOwed, isUnheard, oweReading } from '../views/thread-record.ts'
 import { createPaces } from '../worker/pace.ts'
 
 export interface CatchUpParts {
@@ -46,14 +46,18 @@ async function moment(signal: AbortSignal | undefined): Promise<boolean> {
   return await sleep(1_000, true, signal && { signal }).catch(() => false)
 }
 
-/** False when Slack did not let us read. */
-async function readThread({ log, catchUp }: CatchUpParts, { channel, root }: Thread): Promise<boolean> {
+/** False when it could not be read, or not heard: what was left there waits behind the others, which it must not hold up. */
+async function readThread(
+  { sql: db, log, catchUp }: CatchUpParts,
+  { channel, root, owed }: ThreadInDoubt,
+): Promise<boolean> {
   try {
     const heard = await catchUp({ channel, root })
     if (heard > 0) log('slack.heard-late', { channel, count: heard })
     return true
   } catch (cause) {
     log('slack.catch-up.failed', faultOf(cause))
+    if (owed) await oweReading(db, { channel, root })
     return false
   }
 }

@@ -51,6 +51,17 @@ onEachDatabase(({ sql }) => {
     expect(await caughtUp(sql())).toEqual(roots)
   })
 
+  test('what can’t be heard waits behind the others', async () => {
+    const desk = await openRequestsDesk(sql())
+    const [broken, well] = [await desk.asks(), await desk.asks()]
+    const roots = [await posted(sql(), broken, 9), await posted(sql(), well, 8)]
+    const { place: channel } = await sql().selectFrom('sent').select('place').executeTakeFirstOrThrow()
+    for (const root of roots) await oweReading(sql(), { channel, root })
+    const catchUp = async (): Promise<number> => Promise.reject(new Error('it can’t be told'))
+    await catchUpThreads({ sql: sql(), log: () => undefined, catchUp })
+    expect(await caughtUp(sql())).toEqual(roots.toReversed())
+  })
+
   test('so is a thread where something was brought that nobody heard, once Slack has given up', async () => {
     const desk = await openRequestsDesk(sql())
     const root = await posted(sql(), await desk.asks(), 20)
