@@ -182,7 +182,7 @@ test('a CV must be a PDF by its content and of 10 MB at most; the right one is s
   expect(others).toEqual([])
   const sealed = Buffer.from(paper?.sealed ?? [])
   expect(sealed.length).toBeGreaterThan(cv.length)
-  expect(sealed.includes('PDF')).toBe(false)
+  expect(sealed.includes('%PDF-')).toBe(false)
   expect(sealed.includes('Lacaze')).toBe(false)
 
   const card = await karim.seesMessage('nouvelle-aquitaine', new RegExp(`${ref}[\\s\\S]*100 %`))

@@ -45,8 +45,8 @@ export function verifyBody(body: string, sheet: Sheet, tongue: Tongue | null = '
 type Grounding = 'ungrounded' | 'reversed' | 'incomplete'
 const codes = ['signs', 'figure', 'claim', 'link', 'name', 'quotation', 'voice', 'secret', 'risk'] as const
 
-/** Plain text: no markup, no drawn sign, no other alphabet, nothing invisible. */
-const plainSigns = /^[\p{Script=Latin}\d \n\u00a0\u202f!"'’‘“”«»(),.…:;?%&€/+\-–—•→°@]*$/u
+/** Plain text: no markup, no drawn sign or Roman numeral of one sign, no other alphabet, nothing invisible. */
+const plainSigns = /^[[\p{Script=Latin}--\p{N}]\d \n\u00a0\u202f!"'’‘“”«»\(\),.…:;?%\&€\/+\-–—•→°@]*$/v
 
 /** In UTF-16 units, lines and words of a sentence: one screen of a telephone, in plain language. */
 const most = { units: 1200, lines: 10, words: 30 }

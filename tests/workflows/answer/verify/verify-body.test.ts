@@ -39,6 +39,7 @@ describe('The words of a model', () => {
     ['Appelez le ٣٩٣٩.', 'signs'],
     ['Appelez le 39\u200b40.', 'signs'],
     ['Appelez le 🔟.', 'signs'],
+    ['Appelez le ↀ.', 'signs'],
     ['Le retour du colis est gratuit.', 'claim'],
     ['Déposez le colis avant lundi.', 'claim'],
     ['Le vendeur rembourse sous une quinzaine de jours.', 'claim'],
