@@ -42,7 +42,10 @@ export interface Schema {
   }
   /** Where a partner takes only so much a second: a channel, or one of its methods. `free`: when all that was let through is over. */
   paces: { place: string; free: Date }
-  /** Processes alive; a lease of a dead one is free. `hears`: since when; `alone`: nobody else heard then; `deaf`: not just now; `trouble`: when it last met one. */
+  /**
+   * Processes alive; a lease of a dead one is free. `hears`: since when; `alone`: nobody else heard then; `deaf`: not just
+   * now; `trouble`: when it last met one.
+   */
   processes: {
     id: string
     alive: Date

@@ -86,7 +86,8 @@ export async function inDoubt(db: Sql): Promise<readonly ThreadInDoubt[]> {
       select from processes p
       where p.alone and p.hears > coalesce(s.read, s.at) and p.hears < now() - interval '6 minutes'
     )))
-    order by owed desc, case when ${owed} then coalesce(s.owed, s.at) end, coalesce(r.stage, 'answered') = 'answered', ${personSpokeLast} desc, coalesce(s.read, s.at)
+    order by owed desc, case when ${owed} then coalesce(s.owed, s.at) end, coalesce(r.stage, 'answered') = 'answered',
+      ${personSpokeLast} desc, coalesce(s.read, s.at)
     limit ${atOnce}
   `.execute(db)
   return rows

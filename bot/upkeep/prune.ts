@@ -28,7 +28,10 @@ const handful = 5_000
 
 const over = {
   // Before what was seen, so that nothing of it seems unheard.
-  brought: sql`delete from brought where id in (select id from brought where at < now() - interval '2 days' limit ${handful})`,
+  brought: sql`
+    delete from brought where id in (
+      select id from brought where at < now() - interval '2 days' limit ${handful}
+    )`,
   seen: sql`
     delete from seen where id in (
       select s.id from seen s where s.at < now() - interval '3 days' and split_part(s.id, ':', 2) not in (

@@ -37,8 +37,8 @@ export async function noteTrouble(db: Sql, me: string): Promise<void> {
 }
 
 /**
- * Who ended without a word in the last six minutes, and when there was last nobody to hear, or a trouble. A server knows the first at
- * once, by the connections; the lease says it a little later. An embedded database has no other process.
+ * Who ended without a word in the last six minutes, and when there was last nobody to hear, or a trouble. A server knows
+ * the first at once, by the connections; the lease says it a little later. An embedded database has no other process.
  *
  * Who seemed to hear when this process began may have been dead already, its connections not yet gone: only what it says
  * after that proves that it lived. When it turns out to be gone, this process was alone; until either, it is unsure.

@@ -13,7 +13,7 @@ import { createNames } from './names.ts'
 import { onAction } from './on-action.ts'
 import { onCommand } from './on-command.ts'
 import { onSubmission } from './on-submission.ts'
-import { catchUp, onThreadMessage } from './on-thread-message.ts'
+import { catchUp, onThreadMessage, placeOf } from './on-thread-message.ts'
 import { readActionBody, readCommandBody, readSubmissionBody } from './payloads.ts'
 import { publishHome } from './publish-home.ts'
 import { quietLogger } from './quiet-logger.ts'
@@ -90,7 +90,7 @@ export function createSlackEdge(options: SlackEdgeOptions): SlackEdge {
     },
     catchUp: async (thread) => {
       const { botUserId } = await identify()
-      return await inTurn(`${thread.channel}/${thread.root}`, () => catchUp(desk, thread, botUserId))
+      return await inTurn(placeOf(thread), () => catchUp(desk, thread, botUserId))
     },
     stop: async () => {
       if (receiver instanceof SocketModeReceiver) await receiver.stop()

@@ -176,14 +176,15 @@ function since(readAt: number): string {
 
 /** Slack brings again at once what nobody took; later only when nobody was there, or nobody could. */
 function isLate(message: ThreadMessage): boolean {
-  return message.did === 'say' && Date.now() / 1000 - Number(message.ts) > 5
+  return Date.now() / 1000 - Number(message.ts) > 5
 }
 
 function mayBecomeOurs(message: ThreadMessage): boolean {
   return message.did === 'say' && message.underOurs && Number(message.ts) - Number(message.root) < unrecorded
 }
 
-function placeOf({ channel, root }: Thread): string {
+/** Where what is heard of a thread takes its turn. */
+export function placeOf({ channel, root }: Thread): string {
   return `${channel}/${root}`
 }
 

@@ -42,26 +42,6 @@ onEachDatabase(({ sql }) => {
     expect(await caughtUp(sql())).toEqual([])
   })
 
-  test('of those where something was left, the one that has waited longest is read first', async () => {
-    const desk = await openRequestsDesk(sql())
-    const [first, second] = [await desk.asks(), await desk.asks()]
-    const roots = [await posted(sql(), first, 8), await posted(sql(), second, 9)]
-    const { place: channel } = await sql().selectFrom('sent').select('place').executeTakeFirstOrThrow()
-    for (const root of roots) await oweReading(sql(), { channel, root })
-    expect(await caughtUp(sql())).toEqual(roots)
-  })
-
-  test('what can’t be heard waits behind the others', async () => {
-    const desk = await openRequestsDesk(sql())
-    const [broken, well] = [await desk.asks(), await desk.asks()]
-    const roots = [await posted(sql(), broken, 9), await posted(sql(), well, 8)]
-    const { place: channel } = await sql().selectFrom('sent').select('place').executeTakeFirstOrThrow()
-    for (const root of roots) await oweReading(sql(), { channel, root })
-    const catchUp = async (): Promise<number> => Promise.reject(new Error('it can’t be told'))
-    await catchUpThreads({ sql: sql(), log: () => undefined, catchUp })
-    expect(await caughtUp(sql())).toEqual(roots.toReversed())
-  })
-
   test('so is a thread where something was brought that nobody heard, once Slack has given up', async () => {
     const desk = await openRequestsDesk(sql())
     const root = await posted(sql(), await desk.asks(), 20)
@@ -92,7 +72,33 @@ onEachDatabase(({ sql }) => {
     expect(await caughtUp(sql())).toEqual([root])
     expect(await caughtUp(sql())).toEqual([])
   })
+
+  test('of those where something was left, the one that has waited longest is read first', async () => {
+    const roots = await twoLeft(sql())
+    expect(await caughtUp(sql())).toEqual(roots)
+  })
+
+  test('what can’t be heard waits behind the others', async () => {
+    const roots = await twoLeft(sql())
+    const catchUp = async (): Promise<number> => Promise.reject(new Error('it can’t be told'))
+    await catchUpThreads({ sql: sql(), log: () => undefined, catchUp })
+    expect(await caughtUp(sql())).toEqual(roots.toReversed())
+  })
 })
+
+/** Roots of two threads where something was left, one after the other; the younger thread first. */
+async function twoLeft(sql: Sql): Promise<readonly string[]> {
+  const desk = await openRequestsDesk(sql)
+  const roots = [await posted(sql, await desk.asks(), 8), await posted(sql, await desk.asks(), 9)]
+  for (const [nth, root] of roots.entries()) {
+    await sql
+      .updateTable('sent')
+      .set({ owed: ago(3 - nth) })
+      .where('message', '=', root)
+      .execute()
+  }
+  return roots
+}
 
 /** The card of a request, posted and recorded so many minutes ago; gives the root of its thread. */
 async function posted(sql: Sql, actor: string, minutes: number, recorded = minutes): Promise<string> {

@@ -114,6 +114,18 @@ describe('a reply in a thread of ours', () => {
     expect((await heard()).map(rawOf)).toEqual(['', 'seconde'])
   })
 
+  test('a change waits for it too', async () => {
+    const { ts } = await reply('bonjuor')
+    await heard()
+    const earlier = { id: 'earlier', channel: room.id, root, ts: String(Number(root) + 0.000001) }
+    await stage.read.brought(earlier, false)
+    await stage.claire.edit(room.id, ts, 'bonjour')
+    await sleep(300)
+    expect(stage.taken).toHaveLength(1)
+    stage.taken.push({ id: 'earlier', actor: 'request:r1', event: { is: 'thread.deleted', ts: earlier.ts } })
+    expect((await heard()).map(({ event }) => event.is)).toEqual(['thread.said', 'thread.deleted', 'thread.edited'])
+  })
+
   test('what comes as a way opens is heard once the record says whether anybody heard before', async () => {
     await stage.stop()
     const opening = Promise.withResolvers<void>()
