@@ -78,6 +78,8 @@ const tables = [
   'calibrations',
   'sheet_vectors',
   'help_places',
+  'brought',
+  'paces',
 ]
 
 async function embedded(): Promise<Place> {
